@@ -1,0 +1,2 @@
+//! Plenary.
+#![forbid(unsafe_code)]
