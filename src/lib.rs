@@ -1,2 +1,6 @@
-//! Plenary.
+//! Plenary: a terminal program for the secretaries of multilateral meetings.
+//!
+//! The rooms, and which may use which, are described in `ARCHITECTURE.md`.
 #![forbid(unsafe_code)]
+
+pub mod session;

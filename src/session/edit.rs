@@ -1,0 +1,435 @@
+//! The one way in: every change to a session is an [`Edit`].
+//!
+//! An edit names nodes by id and places by neighbours, never by index, so that it means the same
+//! after other edits, in a journal and in a merge. Applying one returns the edit that undoes it.
+//! Undo, redo, the journal, the "unsaved" mark, import and merge are built on this and on nothing
+//! else. What people do (`conclude`, `give_floor`) are functions that return an edit.
+//!
+//! Cost: what the edit touches, and the siblings that it passes; never the session.
+
+use super::{
+    Id, Kind, Node, Part, Session, TextId, clean::is_clean, model::Slot, node::walk, text::Text,
+    validate::may_name,
+};
+use serde::{Deserialize, Serialize};
+use std::{collections::HashMap, sync::atomic::AtomicU32};
+
+/// A place among siblings: under which node, after which one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The node above; [`Id::ROOT`] for the lists at the top.
+    pub parent: Id,
+    /// The sibling before; none for the first place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Id>,
+}
+
+/// A change to a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Edit {
+    /// Puts a node in, with all that stands below it.
+    Insert {
+        /// Where.
+        at: Place,
+        /// The node.
+        node: Box<Node>,
+    },
+    /// Takes a node out, with all that stands below it. Refused while something else names it.
+    Remove {
+        /// The node.
+        id: Id,
+    },
+    /// Moves a node, with all that stands below it.
+    Move {
+        /// The node.
+        id: Id,
+        /// Where to.
+        to: Place,
+    },
+    /// Sets all scalars of a node; texts and children of the head given count for nothing.
+    Put {
+        /// The node with its new scalars.
+        head: Box<Node>,
+    },
+    /// Replaces a stretch of one text.
+    Splice {
+        /// Which text.
+        text: TextId,
+        /// Where it begins, in bytes.
+        at: u32,
+        /// What stands there. Refused where it does not.
+        cut: Box<str>,
+        /// What is to stand there.
+        put: Box<str>,
+    },
+    /// Several edits, in order: all or none.
+    Group(Vec<Edit>),
+}
+
+/// Why an edit was refused. The session is as it was.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// There is no such node.
+    #[error("no node {0}")]
+    Unknown(Id),
+    /// Nodes of this kind do not stand there, or the neighbour is not there.
+    #[error("no place for a {kind:?} under {parent}")]
+    NoPlace {
+        /// The kind of the node.
+        kind: Kind,
+        /// Where it was to go.
+        parent: Id,
+    },
+    /// The id is taken, or empty.
+    #[error("the id {0} is taken")]
+    SameId(Id),
+    /// It names a node that is not there, or one of the wrong kind.
+    #[error("{node} names {name}, which is not there or of another kind")]
+    Missing {
+        /// The node that names it.
+        node: Id,
+        /// The id that it names.
+        name: Id,
+    },
+    /// Other nodes name it.
+    #[error("{id} is named by {by:?}")]
+    Named {
+        /// The node that was to go.
+        id: Id,
+        /// Those that name it, or something below it.
+        by: Vec<Id>,
+    },
+    /// The text does not hold what was to be cut there.
+    #[error("the text of {0:?} has changed")]
+    Mismatch(TextId),
+    /// What was to be put in is not clean.
+    #[error("a text holds what no text may hold")]
+    Unclean,
+    /// A node cannot stand below itself, and the root cannot go.
+    #[error("{0} cannot stand there")]
+    Misplaced(Id),
+}
+
+impl Edit {
+    /// The edit that does nothing.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Edit::Group(Vec::new())
+    }
+
+    /// Whether it does nothing.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        matches!(self, Edit::Group(edits) if edits.iter().all(Edit::is_nothing))
+    }
+
+    /// Puts a node in at a place.
+    #[must_use]
+    pub fn insert(parent: Id, after: Option<Id>, node: impl Into<Node>) -> Self {
+        Edit::Insert {
+            at: Place { parent, after },
+            node: Box::new(node.into()),
+        }
+    }
+
+    /// Sets the scalars of a node.
+    #[must_use]
+    pub fn put(head: impl Into<Node>) -> Self {
+        Edit::Put {
+            head: Box::new(head.into()),
+        }
+    }
+
+    /// Replaces the whole of a text. The shortest splice: what begins and ends alike stays.
+    #[must_use]
+    pub fn replace(session: &Session, text: TextId, with: &str) -> Self {
+        let old = session.text(text).unwrap_or_default();
+        let mut start = old
+            .bytes()
+            .zip(with.bytes())
+            .take_while(|(a, b)| a == b)
+            .count();
+        while !(old.is_char_boundary(start) && with.is_char_boundary(start)) {
+            start -= 1;
+        }
+        let (old, new) = (
+            old.get(start..).unwrap_or_default(),
+            with.get(start..).unwrap_or_default(),
+        );
+        let mut end = old
+            .bytes()
+            .rev()
+            .zip(new.bytes().rev())
+            .take_while(|(a, b)| a == b)
+            .count();
+        while !(old.is_char_boundary(old.len() - end) && new.is_char_boundary(new.len() - end)) {
+            end -= 1;
+        }
+        Edit::Splice {
+            text,
+            at: u32::try_from(start).unwrap_or(u32::MAX),
+            cut: old.get(..old.len() - end).unwrap_or_default().into(),
+            put: new.get(..new.len() - end).unwrap_or_default().into(),
+        }
+    }
+}
+
+impl Session {
+    /// Checks an edit, carries it out, and returns the edit that undoes it.
+    ///
+    /// # Errors
+    /// Refuses what does not fit; then nothing has changed.
+    pub fn apply(&mut self, edit: Edit) -> Result<Edit, Refusal> {
+        match edit {
+            Edit::Insert { at, node } => self.insert(at, *node),
+            Edit::Remove { id } => self.remove(id),
+            Edit::Move { id, to } => self.shift(id, to),
+            Edit::Put { head } => self.put(*head),
+            Edit::Splice { text, at, cut, put } => self.splice(text, at, cut, put),
+            Edit::Group(edits) => self.group(edits),
+        }
+    }
+
+    fn group(&mut self, edits: Vec<Edit>) -> Result<Edit, Refusal> {
+        let mut undo = Vec::with_capacity(edits.len());
+        for edit in edits {
+            match self.apply(edit) {
+                Ok(inverse) => undo.push(inverse),
+                Err(refusal) => {
+                    for inverse in undo.into_iter().rev() {
+                        // What was just done can be undone: it is its own inverse that is applied.
+                        let undone = self.apply(inverse);
+                        debug_assert!(undone.is_ok(), "{undone:?}");
+                    }
+                    return Err(refusal);
+                }
+            }
+        }
+        undo.reverse();
+        Ok(Edit::Group(undo))
+    }
+
+    fn splice(
+        &mut self,
+        text: TextId,
+        at: u32,
+        cut: Box<str>,
+        put: Box<str>,
+    ) -> Result<Edit, Refusal> {
+        if !is_clean(&put) {
+            return Err(Refusal::Unclean);
+        }
+        let part = self
+            .part_mut(text.node)
+            .ok_or(Refusal::Unknown(text.node))?;
+        let held = part
+            .text_mut(text.field)
+            .ok_or(Refusal::Unknown(text.node))?;
+        let start = at as usize;
+        let range = start..start + cut.len();
+        if held.part(text.part).get(range.clone()) != Some(&*cut) {
+            return Err(Refusal::Mismatch(text));
+        }
+        held.change(text.part, |string| string.replace_range(range, &put));
+        Ok(Edit::Splice {
+            text,
+            at,
+            cut: put,
+            put: cut,
+        })
+    }
+
+    fn put(&mut self, head: Node) -> Result<Edit, Refusal> {
+        let id = head.id();
+        self.check_names(head.part(), &|_| None)?;
+        let part = self.part_mut(id).ok_or(Refusal::Unknown(id))?;
+        let mut before = Vec::new();
+        part.references(&mut |name| before.push((name, id)));
+        let old = part.put(head).map_err(|_| Refusal::Misplaced(id))?;
+        let mut after = Vec::new();
+        part.references(&mut |name| after.push((name, id)));
+        self.count(&before, false);
+        self.count(&after, true);
+        Ok(Edit::Put {
+            head: Box::new(old),
+        })
+    }
+
+    fn insert(&mut self, at: Place, mut node: Node) -> Result<Edit, Refusal> {
+        let id = node.id();
+        let kind = node.kind();
+        let position = self.position_of(at, kind)?;
+        clean_all(node.part_mut())?;
+        let mut inside: HashMap<Id, (Kind, Id)> = HashMap::new();
+        let mut double = None;
+        walk(node.part(), at.parent, &mut |part, parent| {
+            let taken = part.id() == Id::default() || self.contains(part.id());
+            if inside.insert(part.id(), (part.kind(), parent)).is_some() || taken {
+                double = Some(part.id());
+            }
+        });
+        if let Some(double) = double {
+            return Err(Refusal::SameId(double));
+        }
+        let mut wrong = Ok(());
+        let mut names = Vec::new();
+        walk(node.part(), at.parent, &mut |part, _| {
+            if wrong.is_ok() {
+                wrong = self.check_names(part, &|name| inside.get(&name).map(|(kind, _)| *kind));
+            }
+            part.references(&mut |name| names.push((name, part.id())));
+        });
+        wrong?;
+        let list = self.list_mut(at.parent, kind);
+        list.and_then(|list| list.insert(position, node).ok())
+            .ok_or(Refusal::NoPlace {
+                kind,
+                parent: at.parent,
+            })?;
+        for (inner, (kind, parent)) in inside {
+            self.index.insert(
+                inner,
+                Slot {
+                    kind,
+                    parent,
+                    seen: AtomicU32::new(0),
+                },
+            );
+        }
+        self.count(&names, true);
+        Ok(Edit::Remove { id })
+    }
+
+    fn remove(&mut self, id: Id) -> Result<Edit, Refusal> {
+        let part = self.part(id).ok_or(Refusal::Unknown(id))?;
+        let kind = part.kind();
+        let parent = self.parent(id).ok_or(Refusal::Misplaced(id))?;
+        let mut inside = Vec::new();
+        let mut names = Vec::new();
+        walk(part, parent, &mut |part, _| {
+            inside.push(part.id());
+            part.references(&mut |name| names.push((name, part.id())));
+        });
+        let namers = inside
+            .iter()
+            .flat_map(|inner| self.named_by(*inner))
+            .copied();
+        let mut by: Vec<Id> = namers.filter(|namer| !inside.contains(namer)).collect();
+        if !by.is_empty() {
+            by.sort_unstable();
+            by.dedup();
+            return Err(Refusal::Named { id, by });
+        }
+        let position = self.position(id).ok_or(Refusal::Unknown(id))?;
+        let after = self.sibling(id, -1);
+        let node = self
+            .list_mut(parent, kind)
+            .and_then(|list| list.remove(position));
+        let node = node.ok_or(Refusal::Unknown(id))?;
+        for inner in &inside {
+            self.index.remove(inner);
+        }
+        self.count(&names, false);
+        Ok(Edit::Insert {
+            at: Place { parent, after },
+            node: Box::new(node),
+        })
+    }
+
+    fn shift(&mut self, id: Id, to: Place) -> Result<Edit, Refusal> {
+        let kind = self.kind(id).ok_or(Refusal::Unknown(id))?;
+        let old = self.parent(id).ok_or(Refusal::Misplaced(id))?;
+        let mut above = Some(to.parent);
+        while let Some(ancestor) = above {
+            if ancestor == id {
+                return Err(Refusal::Misplaced(id));
+            }
+            above = self.parent(ancestor);
+        }
+        if to.after == Some(id) {
+            return Err(Refusal::Misplaced(id));
+        }
+        self.position_of(to, kind)?;
+        let position = self.position(id).ok_or(Refusal::Unknown(id))?;
+        let after = self.sibling(id, -1);
+        let node = self
+            .list_mut(old, kind)
+            .and_then(|list| list.remove(position));
+        let node = node.ok_or(Refusal::Unknown(id))?;
+        let place = self.position_of(to, kind);
+        let (target, position) = match place {
+            Ok(position) => (to.parent, position),
+            Err(_) => (old, position),
+        };
+        if let Some(list) = self.list_mut(target, kind) {
+            let kept = list.insert(position, node);
+            debug_assert!(kept.is_ok(), "the place was looked up above");
+        }
+        if let Some(slot) = self.index.get_mut(&id) {
+            slot.parent = target;
+        }
+        place?;
+        Ok(Edit::Move {
+            id,
+            to: Place { parent: old, after },
+        })
+    }
+
+    fn position_of(&self, at: Place, kind: Kind) -> Result<usize, Refusal> {
+        let refusal = Refusal::NoPlace {
+            kind,
+            parent: at.parent,
+        };
+        if self.list(at.parent, kind).is_none() {
+            return Err(refusal);
+        }
+        let Some(after) = at.after else { return Ok(0) };
+        if self.parent(after) != Some(at.parent) || self.kind(after) != Some(kind) {
+            return Err(refusal);
+        }
+        self.position(after)
+            .map(|position| position + 1)
+            .ok_or(refusal)
+    }
+
+    fn check_names(
+        &self,
+        part: &dyn Part,
+        inside: &dyn Fn(Id) -> Option<Kind>,
+    ) -> Result<(), Refusal> {
+        let mut result = Ok(());
+        part.references(&mut |name| {
+            let found = inside(name).or_else(|| self.kind(name));
+            if !found.is_some_and(|found| may_name(part, name, found)) {
+                result = Err(Refusal::Missing {
+                    node: part.id(),
+                    name,
+                });
+            }
+        });
+        result
+    }
+
+    fn count(&mut self, names: &[(Id, Id)], more: bool) {
+        for (name, by) in names {
+            let namers = self.named.entry(*name).or_default();
+            if more {
+                namers.push(*by);
+            } else if let Some(position) = namers.iter().position(|namer| namer == by) {
+                namers.swap_remove(position);
+            }
+            if namers.is_empty() {
+                self.named.remove(name);
+            }
+        }
+    }
+}
+
+fn clean_all(part: &mut dyn Part) -> Result<(), Refusal> {
+    let mut clean = true;
+    walk(part, Id::ROOT, &mut |part, _| {
+        let texts = part.fields().iter().filter_map(|field| part.text(*field));
+        clean &= texts.flat_map(Text::strings).all(is_clean);
+    });
+    if clean { Ok(()) } else { Err(Refusal::Unclean) }
+}

@@ -1,0 +1,375 @@
+//! Undo and redo, as people think of them.
+//!
+//! Each change belongs to a scope, and undoing in one scope leaves the others alone: Ctrl-Z in the
+//! draft never takes the floor back from a speaker. That works because an edit names nodes, not
+//! places in a file, so it can be undone after later edits elsewhere; where it cannot, it is
+//! refused and said.
+//!
+//! Neighbouring splices are joined: a word, a run of deletions, a paste. Whether two are joined
+//! depends on the splices alone, so a replayed journal gives the same steps again.
+
+use super::{Edit, Refusal, Session, TextId};
+use serde::{Deserialize, Serialize};
+
+/// To what part of the work a change belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Scope {
+    /// Drafting: paragraphs and conclusions.
+    Writing,
+    /// The floor: requests, turns, presence.
+    Floor,
+    /// Taking up and leaving items, beginning and ending meetings: facts of time.
+    Taking,
+    /// Agenda, plan, documents, the session's own facts.
+    Arranging,
+}
+
+/// How a change came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Course {
+    /// It was done.
+    Done,
+    /// The last change was undone.
+    Undone,
+    /// What was undone was done again.
+    Redone,
+}
+
+/// A change as the journal keeps it: enough to make session and history again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// To what it belongs.
+    pub scope: Scope,
+    /// How it came about.
+    pub course: Course,
+    /// What was applied.
+    pub edit: Edit,
+}
+
+#[derive(Clone, Debug)]
+struct Step {
+    scope: Scope,
+    reverse: Edit,
+}
+
+/// The changes that can be undone and redone.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    done: Vec<Step>,
+    undone: Vec<Step>,
+    sealed: bool,
+}
+
+impl History {
+    /// Applies an edit and keeps what undoes it.
+    ///
+    /// # Errors
+    /// Where the session refuses the edit; nothing has changed then.
+    pub fn apply(
+        &mut self,
+        session: &mut Session,
+        scope: Scope,
+        edit: Edit,
+    ) -> Result<Change, Refusal> {
+        let reverse = session.apply(edit.clone())?;
+        self.undone.retain(|step| step.scope != scope);
+        let joined = !self.sealed
+            && self
+                .done
+                .last_mut()
+                .is_some_and(|last| last.scope == scope && join(&mut last.reverse, &reverse));
+        if !joined {
+            self.done.push(Step { scope, reverse });
+        }
+        self.sealed = false;
+        Ok(Change {
+            scope,
+            course: Course::Done,
+            edit,
+        })
+    }
+
+    /// Ends the step: what follows is undone apart from it.
+    pub fn seal(&mut self) {
+        self.sealed = true;
+    }
+
+    /// Whether there is something to undo in one of the scopes.
+    #[must_use]
+    pub fn can_undo(&self, scopes: &[Scope]) -> bool {
+        self.done.iter().any(|step| scopes.contains(&step.scope))
+    }
+
+    /// Whether there is something to redo in one of the scopes.
+    #[must_use]
+    pub fn can_redo(&self, scopes: &[Scope]) -> bool {
+        self.undone.iter().any(|step| scopes.contains(&step.scope))
+    }
+
+    /// The scope of the last change of all.
+    #[must_use]
+    pub fn last_scope(&self) -> Option<Scope> {
+        self.done.last().map(|step| step.scope)
+    }
+
+    /// Undoes the last change in one of the scopes; `None` where there is none.
+    ///
+    /// # Errors
+    /// Where a later change elsewhere stands in the way; nothing has changed then.
+    pub fn undo(
+        &mut self,
+        session: &mut Session,
+        scopes: &[Scope],
+    ) -> Result<Option<Change>, Refusal> {
+        let (step, edit) = match take(&mut self.done, session, scopes)? {
+            Some(taken) => taken,
+            None => return Ok(None),
+        };
+        let change = Change {
+            scope: step.scope,
+            course: Course::Undone,
+            edit,
+        };
+        self.undone.push(step);
+        self.sealed = true;
+        Ok(Some(change))
+    }
+
+    /// Does again what was undone last in one of the scopes; `None` where there is nothing.
+    ///
+    /// # Errors
+    /// Where a later change elsewhere stands in the way; nothing has changed then.
+    pub fn redo(
+        &mut self,
+        session: &mut Session,
+        scopes: &[Scope],
+    ) -> Result<Option<Change>, Refusal> {
+        let (step, edit) = match take(&mut self.undone, session, scopes)? {
+            Some(taken) => taken,
+            None => return Ok(None),
+        };
+        let change = Change {
+            scope: step.scope,
+            course: Course::Redone,
+            edit,
+        };
+        self.done.push(step);
+        self.sealed = true;
+        Ok(Some(change))
+    }
+
+    /// Applies a change that a journal kept, so that session and history become what they were.
+    ///
+    /// # Errors
+    /// Where it does not fit the session.
+    pub fn replay(&mut self, session: &mut Session, change: Change) -> Result<(), Refusal> {
+        match change.course {
+            Course::Done => self.apply(session, change.scope, change.edit).map(drop),
+            Course::Undone => self.undo(session, &[change.scope]).map(drop),
+            Course::Redone => self.redo(session, &[change.scope]).map(drop),
+        }
+    }
+}
+
+/// Takes the last step in one of the scopes and carries out what it holds; the step then holds the
+/// way back.
+fn take(
+    steps: &mut Vec<Step>,
+    session: &mut Session,
+    scopes: &[Scope],
+) -> Result<Option<(Step, Edit)>, Refusal> {
+    let Some(position) = steps.iter().rposition(|step| scopes.contains(&step.scope)) else {
+        return Ok(None);
+    };
+    let Some(edit) = steps.get(position).map(|step| step.reverse.clone()) else {
+        return Ok(None);
+    };
+    let reverse = session.apply(edit.clone())?;
+    let mut step = steps.remove(position);
+    step.reverse = reverse;
+    Ok(Some((step, edit)))
+}
+
+/// Joins the edit that undoes a later splice to that of the one before, where a person would think
+/// of both as one: the letters of a word, a run of deletions.
+fn join(before: &mut Edit, later: &Edit) -> bool {
+    let Edit::Splice { text, at, cut, put } = before else {
+        return false;
+    };
+    let Edit::Splice {
+        text: same,
+        at: then,
+        cut: typed,
+        put: deleted,
+    } = later
+    else {
+        return false;
+    };
+    if *text != *same || !is_written(*text) {
+        return false;
+    }
+    let end = *at as usize + cut.len();
+    if put.is_empty() && deleted.is_empty() && *then as usize == end {
+        let begins_word =
+            typed.starts_with(|c: char| !c.is_whitespace()) && cut.ends_with(char::is_whitespace);
+        if begins_word || typed.len() > ONE_KEY || cut.len() > ONE_WORD {
+            return false;
+        }
+        *cut = format!("{cut}{typed}").into();
+        return true;
+    }
+    if cut.is_empty() && typed.is_empty() && put.len() < ONE_WORD && deleted.len() <= ONE_KEY {
+        if *then as usize + deleted.len() == *at as usize {
+            *put = format!("{deleted}{put}").into();
+            *at = *then;
+            return true;
+        }
+        if then == at {
+            *put = format!("{put}{deleted}").into();
+            return true;
+        }
+    }
+    false
+}
+
+/// Bytes beyond which a splice is a paste rather than a key: the longest emoji fit.
+const ONE_KEY: usize = 32;
+
+/// Bytes beyond which a run of letters is undone in parts: a text without spaces has words too.
+const ONE_WORD: usize = 80;
+
+fn is_written(text: TextId) -> bool {
+    !matches!(text.part, super::text::Part::TranslationOf(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::{Field, Id};
+
+    fn typed(history: &mut History, session: &mut Session, letters: &str) {
+        for letter in letters.chars() {
+            let text = TextId::written(Id::ROOT, Field::Title);
+            let at = session.text(text).unwrap().len() as u32;
+            let put = letter.to_string().into();
+            let edit = Edit::Splice {
+                text,
+                at,
+                cut: "".into(),
+                put,
+            };
+            history.apply(session, Scope::Writing, edit).unwrap();
+        }
+    }
+
+    fn title(session: &Session) -> &str {
+        session.about().title.as_str()
+    }
+
+    #[test]
+    fn a_word_is_undone_at_a_time() {
+        let mut session = Session::new("");
+        let mut history = History::default();
+        typed(&mut history, &mut session, "The Chair said");
+        let mut seen = Vec::new();
+        while history
+            .undo(&mut session, &[Scope::Writing])
+            .unwrap()
+            .is_some()
+        {
+            seen.push(title(&session).to_owned());
+        }
+        assert_eq!(seen, ["The Chair ", "The ", ""]);
+        while history
+            .redo(&mut session, &[Scope::Writing])
+            .unwrap()
+            .is_some()
+        {}
+        assert_eq!(title(&session), "The Chair said");
+    }
+
+    #[test]
+    fn one_scope_leaves_the_others_alone() {
+        let mut session = Session::new("");
+        let mut history = History::default();
+        typed(&mut history, &mut session, "a");
+        let place = TextId::written(Id::ROOT, Field::Place);
+        let edit = Edit::replace(&session, place, "Geneva");
+        history.apply(&mut session, Scope::Floor, edit).unwrap();
+        history
+            .undo(&mut session, &[Scope::Writing])
+            .unwrap()
+            .unwrap();
+        assert_eq!(
+            (title(&session), session.about().place.as_str()),
+            ("", "Geneva")
+        );
+        assert_eq!(history.undo(&mut session, &[Scope::Writing]), Ok(None));
+    }
+
+    #[test]
+    fn what_a_later_change_stands_in_the_way_of_is_refused_and_kept() {
+        let mut session = Session::new("");
+        let mut history = History::default();
+        typed(&mut history, &mut session, "abc");
+        let text = TextId::written(Id::ROOT, Field::Title);
+        let over = Edit::Splice {
+            text,
+            at: 1,
+            cut: "b".into(),
+            put: "x".into(),
+        };
+        history.apply(&mut session, Scope::Arranging, over).unwrap();
+        assert_eq!(
+            history.undo(&mut session, &[Scope::Writing]),
+            Err(Refusal::Mismatch(text))
+        );
+        assert_eq!(title(&session), "axc");
+        history
+            .undo(&mut session, &[Scope::Arranging])
+            .unwrap()
+            .unwrap();
+        history
+            .undo(&mut session, &[Scope::Writing])
+            .unwrap()
+            .unwrap();
+        assert_eq!(title(&session), "");
+    }
+
+    #[test]
+    fn a_replayed_journal_gives_session_and_history_again() {
+        let mut session = Session::new("");
+        let mut history = History::default();
+        typed(&mut history, &mut session, "one two");
+        let mut journal = Vec::new();
+        let (mut session, mut history) = (Session::new(""), History::default());
+        for letter in "one two".chars() {
+            let text = TextId::written(Id::ROOT, Field::Title);
+            let at = title(&session).len() as u32;
+            let put = letter.to_string().into();
+            let edit = Edit::Splice {
+                text,
+                at,
+                cut: "".into(),
+                put,
+            };
+            journal.push(history.apply(&mut session, Scope::Writing, edit).unwrap());
+        }
+        journal.push(
+            history
+                .undo(&mut session, &[Scope::Writing])
+                .unwrap()
+                .unwrap(),
+        );
+        let (mut again, mut replayed) = (Session::new(""), History::default());
+        for change in journal {
+            replayed.replay(&mut again, change).unwrap();
+        }
+        assert_eq!(title(&again), "one ");
+        replayed.undo(&mut again, &[Scope::Writing]).unwrap();
+        assert_eq!(title(&again), "");
+        replayed.redo(&mut again, &[Scope::Writing]).unwrap();
+        replayed.redo(&mut again, &[Scope::Writing]).unwrap();
+        assert_eq!(title(&again), "one two");
+    }
+}

@@ -1,0 +1,52 @@
+//! What a session of meetings is: data and rules, nothing else.
+//!
+//! No input or output, no terminal, no clock: time and new ids are passed in. No sentences either:
+//! refusals and faults are values, and words for them live in `language`. Whoever reads this folder
+//! alone learns the profession.
+//!
+//! The tree is plain structs ([`Session`], [`Meeting`], [`Entry`], [`Paragraph`], [`Conclusion`] …).
+//! It is changed by [`Edit`] only; numbers and states are derived ([`numbering`], [`status`]).
+
+mod about;
+mod agenda;
+pub mod clean;
+mod conclusion;
+mod delegation;
+mod document;
+mod edit;
+mod history;
+mod id;
+mod issued;
+mod language;
+mod meeting;
+mod model;
+mod node;
+pub mod numbering;
+mod paragraph;
+mod reference;
+pub mod status;
+mod text;
+mod time;
+mod validate;
+
+pub use about::{About, MajorityBase, Objective, Rule};
+pub use agenda::{Asking, Group, Instrument, Item, Reply, Request, Speaker, Standing};
+pub use conclusion::{
+    Action, Addressee, Basis, Conclusion, Due, Formula, Forward, Scope as ConclusionScope, Status,
+    Verb,
+};
+pub use delegation::{Category, Delegation, Person, Pronoun};
+pub use document::{Contribution, Document};
+pub use edit::{Edit, Place, Refusal};
+pub use history::{Change, Course, History, Scope};
+pub use id::{Id, Ids};
+pub use issued::{Ballot, Event, Issued, PaperKind, Vote};
+pub use language::{Language, UnknownLanguage};
+pub use meeting::{Chairing, Entry, Meeting, MeetingKind, Programme, Slot, Span, Turn};
+pub use model::{FORMAT, READABLE_FROM, Session};
+pub use node::{Kind, List, Node, Part, walk};
+pub use paragraph::{Answer, Body, Correction, Paragraph};
+pub use reference::{NotAReference, Reference, Series, Supplement};
+pub use text::{Field, Part as TextPart, Text, TextId, Translation};
+pub use time::{Date, Moment};
+pub use validate::{Fault, Problem};
