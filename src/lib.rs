@@ -1,2 +1,4 @@
 //! Plenary.
 #![forbid(unsafe_code)]
+
+pub mod text;
