@@ -150,13 +150,12 @@ fn fold(c: char) -> Option<char> {
         '\u{ff01}'..='\u{ff5e}' => {
             char::from_u32(u32::from(c) - 0xfee0).map(|c| c.to_ascii_lowercase())
         }
-        _ => {
-            let letter = normalize(c);
-            if letter.is_ascii() {
-                return Some(letter.to_ascii_lowercase());
-            }
-            letter.to_lowercase().next()
-        }
+        // The table of letters without accents knows some of them small only.
+        _ => c
+            .to_lowercase()
+            .next()
+            .map(normalize)
+            .map(|c| c.to_ascii_lowercase()),
     }
 }
 
