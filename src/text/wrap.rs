@@ -6,10 +6,10 @@
 //! moves nothing. A word wider than the row is broken between graphemes.
 //!
 //! A row is decided by what stands up to the first grapheme that does not fit, and by nothing after
-//! it. Hence one pass, linear in the text (about 5 ns a character, 2 in ASCII), and hence
-//! [`rewrap`]: after a change it starts three rows above and stops where the rows coincide with the
-//! old ones again, so that a key in a paragraph of 1 MB costs what it costs in one of five rows,
-//! besides moving the offsets of the rows beneath.
+//! it. Hence one pass, linear in the text (a paragraph of 350 bytes in 2 µs, 1 MB in 5 to 9 ms), and
+//! hence [`rewrap`]: after a change it starts three rows above and stops where the rows coincide with
+//! the old ones again, so that a key at the end of 1 MB costs 3 µs, and one within it no more than that
+//! and moving the offsets of the rows beneath.
 
 use unicode_linebreak::{BreakOpportunity, linebreaks, split_at_safe};
 
