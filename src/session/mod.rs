@@ -9,6 +9,8 @@
 
 mod about;
 mod agenda;
+#[cfg(test)]
+pub(crate) mod arbitrary;
 pub mod clean;
 mod conclusion;
 mod delegation;
@@ -23,6 +25,8 @@ mod model;
 mod node;
 pub mod numbering;
 mod paragraph;
+#[cfg(test)]
+mod properties;
 mod reference;
 pub mod status;
 mod text;
