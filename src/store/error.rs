@@ -2,7 +2,7 @@
 //!
 //! Words for people are made from these in `language`; the short texts here serve logs and tests.
 
-use super::{hash::Hash, scan::Spot};
+use super::scan::Spot;
 use crate::session::Problem;
 use std::{fmt, io, path::PathBuf};
 
@@ -218,10 +218,7 @@ pub enum FileKind {
 pub enum SaveError {
     /// Somebody else changed the file since it was last read or written here.
     #[error("changed underneath")]
-    ChangedUnderneath {
-        /// What it holds now.
-        theirs: Hash,
-    },
+    ChangedUnderneath,
     /// A file of that name is there already, and a new one was asked for.
     #[error("there already")]
     Exists,
