@@ -63,9 +63,9 @@ pub fn to_ron(session: &Session) -> String {
         .compact_structs(true)
         .compact_maps(true)
         .escape_strings(false);
-    // Serializing plain structs into a string fails only where the tree is deeper than RON allows,
-    // and then what was read could not have been read.
-    let text = Options::default().to_string_pretty(session, one_line);
+    // Plain structs into a string, without a limit of depth: there is nothing that could fail.
+    let options = Options::default().without_recursion_limit();
+    let text = options.to_string_pretty(session, one_line);
     lay_out(&text.unwrap_or_default())
 }
 

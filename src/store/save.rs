@@ -119,7 +119,7 @@ pub(super) fn create(calls: &Calls, names: &Names, text: &[u8]) -> Result<(), Sa
 
 fn fits(text: &[u8]) -> Result<(), SaveError> {
     let (bytes, most) = (text.len() as u64, LARGEST_FILE);
-    if bytes > most {
+    if bytes == 0 || bytes > most {
         return Err(SaveError::TooLarge { bytes, most });
     }
     Ok(())
