@@ -5,4 +5,5 @@
 
 pub mod language;
 pub mod session;
+pub mod store;
 pub mod text;
