@@ -3,5 +3,6 @@
 //! The rooms, and which may use which, are described in `ARCHITECTURE.md`.
 #![forbid(unsafe_code)]
 
+pub mod papers;
 pub mod session;
 pub mod text;
