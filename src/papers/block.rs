@@ -22,6 +22,8 @@ pub struct Paper {
     pub original: Language,
     /// Its title, for the properties of a file and the tab of a browser.
     pub title: String,
+    /// The name by which files know it: "record-1", or its reference where it was issued.
+    pub name: String,
     /// Its reference with revision and language letter ("VC/15-E"); empty where it has none.
     pub reference: String,
     /// Its date.
@@ -49,6 +51,7 @@ impl Paper {
             language,
             original: language,
             title: title.into(),
+            name: super::name::code(kind).to_owned(),
             reference: String::new(),
             date: None,
             session: Vec::new(),
@@ -377,6 +380,8 @@ pub struct Event {
     pub place: String,
     /// What else a calendar is to show.
     pub description: String,
+    /// Which calendar it belongs to: the same for all events of a session.
+    pub calendar: String,
     /// How often it was published before: a calendar replaces what it knows under the same name.
     pub sequence: u16,
 }

@@ -1,6 +1,6 @@
 //! The formats: one name, one extension and one writer each.
 
-use super::{block::Paper, docx, html, markdown, plain};
+use super::{akn, block::Paper, csv, docx, html, ics, markdown, plain};
 use std::{fmt, str::FromStr};
 
 /// A format in which a paper goes out.
@@ -106,9 +106,14 @@ pub fn write(paper: &Paper, format: Format) -> Result<Vec<u8>, Unwritten> {
         Format::Html => html::write(paper).into_bytes(),
         Format::Markdown => markdown::write(paper).into_bytes(),
         Format::Plain => plain::write(paper).into_bytes(),
-        Format::AkomaNtoso | Format::Calendar | Format::Csv | Format::Pdf => {
-            return Err(Unwritten::NotBuilt(format));
-        }
+        Format::AkomaNtoso => akn::write(paper).into_bytes(),
+        Format::Calendar => ics::write(paper)
+            .ok_or(Unwritten::Nothing(format))?
+            .into_bytes(),
+        Format::Csv => csv::write(paper)
+            .ok_or(Unwritten::Nothing(format))?
+            .into_bytes(),
+        Format::Pdf => return Err(Unwritten::NotBuilt(format)),
     })
 }
 

@@ -4,12 +4,16 @@
 //! bytes from the tree. All words come from `language`, all facts from the session, and neither
 //! the clock nor the machine has a say: the same session gives the same bytes.
 
+mod akn;
 mod block;
+mod csv;
 mod docx;
 mod format;
 mod html;
+mod ics;
 mod link;
 mod markdown;
+mod name;
 mod plain;
 #[cfg(test)]
 mod sample;
@@ -20,3 +24,4 @@ pub use block::{
     Role, Row, Signature, Sort, Table, cell,
 };
 pub use format::{Format, UnknownFormat, Unwritten, write};
+pub use name::{code, file_name, slug};

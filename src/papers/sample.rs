@@ -63,7 +63,7 @@ pub(super) fn hostile(language: Language) -> Paper {
                 ..Inline::of(*sort, *text)
             })
         });
-        let mut block = Block::text("sorts", Role::Outcome, line.collect());
+        let mut block = Block::text(format!("sorts-{change:?}"), Role::Outcome, line.collect());
         block.change = change;
         paper.blocks.push(block);
     }
@@ -76,7 +76,10 @@ pub(super) fn hostile(language: Language) -> Paper {
         .iter()
         .zip(changes.iter().cycle())
         .map(|(text, change)| {
-            let mut row = Row::new("row", vec![cell("1"), cell(*text), cell(*text)]);
+            let mut row = Row::new(
+                format!("row-{}", text.len()),
+                vec![cell("1"), cell(*text), cell(*text)],
+            );
             row.change = *change;
             row
         });
@@ -95,4 +98,23 @@ pub(super) fn hostile(language: Language) -> Paper {
         .blocks
         .push(Block::of("signatures", Role::Signatures, signatures));
     paper
+}
+
+/// Writes every paper of the samples in every format and language into the folder that `PAPERS_DIR`
+/// names, for eyes and for other programs: xmllint with the schema, an office suite, a browser.
+#[test]
+#[ignore = "writes files for inspection"]
+fn papers_for_inspection() {
+    use super::{Format, file_name, write};
+    let folder = std::path::PathBuf::from(std::env::var_os("PAPERS_DIR").unwrap());
+    std::fs::create_dir_all(&folder).unwrap();
+    for language in Language::ALL {
+        let mut paper = hostile(language);
+        paper.name = "hostile".into();
+        for format in Format::ALL {
+            if let Ok(bytes) = write(&paper, format) {
+                std::fs::write(folder.join(file_name(&paper, format)), bytes).unwrap();
+            }
+        }
+    }
 }
