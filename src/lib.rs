@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod language;
+pub mod papers;
 pub mod session;
 pub mod store;
 pub mod text;
