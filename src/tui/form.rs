@@ -9,7 +9,7 @@ mod fields;
 
 use super::prompt::Input;
 use crate::session::{Edit, Field, Id, Ids, Session, TextId};
-pub(super) use fields::fields;
+pub(super) use fields::{category_message, fields, item_numbered};
 
 /// Reads what was typed into a field; `None` where it cannot be read.
 pub(super) type Read = fn(&Session, Id, &str, &mut Ids) -> Option<Edit>;

@@ -95,6 +95,8 @@ pub enum Effect {
     OpenSample(&'static str),
     /// Makes a new session and opens it.
     Create(PathBuf),
+    /// Keeps what others wrote into the file beside it, and saves over it.
+    KeepBoth,
     /// Leaves the program.
     Quit {
         /// Whether to save before.
@@ -164,6 +166,8 @@ pub struct State {
     pub(super) found_at: u64,
     pub(super) last_search: String,
     pub(super) effects: Vec<Effect>,
+    /// When something was changed last, for saving in a pause.
+    pub(super) last_change: Option<std::time::Instant>,
     pub(super) size: (u16, u16),
 }
 
@@ -209,6 +213,7 @@ impl State {
             found_at: u64::MAX,
             last_search: String::new(),
             effects: Vec::new(),
+            last_change: None,
             size: (80, 24),
         };
         state.begin();

@@ -95,10 +95,10 @@ fn speakers(state: &mut State, title: &str, pick: fn(Speaker) -> Pick) {
     let words = state.words;
     let mut choices = Vec::new();
     for (speaker, message) in [
-        (Speaker::Chair, "speaker-chair"),
-        (Speaker::SecretaryGeneral, "speaker-secretary-general"),
-        (Speaker::Secretary, "speaker-secretary"),
-        (Speaker::Secretariat, "speaker-secretariat"),
+        (Speaker::Chair, "list-chair"),
+        (Speaker::SecretaryGeneral, "list-secretary-general"),
+        (Speaker::Secretary, "list-secretary"),
+        (Speaker::Secretariat, "list-secretariat"),
     ] {
         let label = words.say(message).into_owned();
         choices.push(Choice { label, detail: String::new(), also: String::new(), pick: pick(speaker) });

@@ -474,7 +474,7 @@ fn in_question(state: &mut State, command: Command) {
                 Some(Answer::SaveAndQuit) => state.effects.push(Effect::Quit { save: true }),
                 Some(Answer::QuitUnsaved) => state.effects.push(Effect::Quit { save: false }),
                 Some(Answer::SaveAs) => super::perform(state, Command::SaveAs),
-                Some(Answer::SaveMine) => state.effects.push(Effect::Save),
+                Some(Answer::SaveMine) => state.effects.push(Effect::KeepBoth),
                 Some(Answer::Stay | Answer::KeepRecovered) | None => {}
             }
         }

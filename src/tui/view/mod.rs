@@ -150,9 +150,9 @@ pub(super) fn speaker_name(session: &Session, words: &Words, speaker: Speaker) -
         Speaker::Person(_) => {
             language::speaker(session, speaker, session.about().drafting).to_string()
         }
-        Speaker::Chair => words.say("speaker-chair").into_owned(),
-        Speaker::SecretaryGeneral => words.say("speaker-secretary-general").into_owned(),
-        Speaker::Secretary => words.say("speaker-secretary").into_owned(),
-        Speaker::Secretariat => words.say("speaker-secretariat").into_owned(),
+        Speaker::Chair => words.say("list-chair").into_owned(),
+        Speaker::SecretaryGeneral => words.say("list-secretary-general").into_owned(),
+        Speaker::Secretary => words.say("list-secretary").into_owned(),
+        Speaker::Secretariat => words.say("list-secretariat").into_owned(),
     }
 }
