@@ -3,4 +3,5 @@
 //! The rooms, and which may use which, are described in `ARCHITECTURE.md`.
 #![forbid(unsafe_code)]
 
+pub mod review;
 pub mod session;
