@@ -5,6 +5,7 @@
 
 pub mod language;
 pub mod papers;
+pub mod review;
 pub mod session;
 pub mod store;
 pub mod text;
