@@ -114,7 +114,11 @@ fn the_agenda_has_7_procedural_14_urgent_and_53_postponed_items() {
     for (place, item) in session.agenda().iter().enumerate() {
         assert!(item.minutes.is_some(), "{}", item.id);
         let translations = item.title.translations().count();
-        assert_eq!(translations, if place < 11 { 5 } else { 1 }, "{}", item.id);
+        assert!(
+            translations >= if place < 11 { 5 } else { 1 },
+            "{}",
+            item.id
+        );
     }
 }
 
