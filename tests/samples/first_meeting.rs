@@ -16,13 +16,13 @@ const FACTS: [(&str, &[&str]); 19] = [
         "p6-1",
         &["Tuesday to Friday", "1200 and 1500", "captions in English"],
     ),
-    ("p6-4", &["Two councillors", "\"common opinion\""]),
+    ("p6-4", &["Two councillors", "“common opinion”"]),
     (
         "p7-1",
         &[
             "C20/17",
             "Connect 2030",
-            "\"Trust in the age of digital transformation\"",
+            "“Trust in the age of digital transformation”",
         ],
     ),
     (
@@ -32,7 +32,7 @@ const FACTS: [(&str, &[&str]); 19] = [
     (
         "p7-4",
         &[
-            "\"Trust and security in the age of digital transformation\"",
+            "“Trust and security in the age of digital transformation”",
             "resilience",
         ],
     ),
