@@ -17,6 +17,7 @@ mod name;
 mod outcomes;
 mod plain;
 mod record;
+mod said;
 #[cfg(test)]
 mod sample;
 mod source;

@@ -13,6 +13,7 @@ mod finding;
 mod names;
 mod plan;
 mod references;
+mod said;
 mod structure;
 mod terms;
 mod texts;

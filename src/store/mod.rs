@@ -26,6 +26,7 @@ mod open;
 mod recent;
 mod recovery;
 mod report;
+mod said;
 mod save;
 mod scan;
 mod writer;
@@ -43,11 +44,12 @@ pub use open::{Access, Note, Opened, hash_of, open, open_in, read};
 pub use recent::{Recent, recent, remember};
 pub use recovery::Recovered;
 pub use report::Report;
+pub use said::shown;
 pub use save::Saved;
 pub use scan::Spot;
 
 use crate::session::Session;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Writes a session to a file that is not there yet: whole, or not at all. Its folder has to be
 /// there.
@@ -59,13 +61,51 @@ pub fn create(path: &Path, session: &Session) -> Result<(), SaveError> {
 }
 
 fn create_with(calls: &Calls, path: &Path, session: &Session) -> Result<(), SaveError> {
-    let names = names::Names::of(path, None).map_err(|source| match source.kind() {
+    save::create(calls, &names_of(path)?, to_ron(session).as_bytes())
+}
+
+fn names_of(path: &Path) -> Result<names::Names, SaveError> {
+    names::Names::of(path, None).map_err(|source| match source.kind() {
         std::io::ErrorKind::NotFound => SaveError::FolderGone,
         _ => SaveError::Io {
             step: Step::Look,
             source,
             replaced: false,
         },
-    })?;
-    save::create(calls, &names, to_ron(session).as_bytes())
+    })
+}
+
+/// The moment now, in UTC, on the clock of the system.
+#[must_use]
+pub fn now() -> crate::session::Moment {
+    clock::moment(clock::seconds())
+}
+
+/// Writes a new file into a folder: whole, or not at all. Where the name is taken, a number is put
+/// behind it; nothing is ever overwritten.
+///
+/// # Errors
+/// Why not.
+pub fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, SaveError> {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    let mut path = folder.join(name);
+    for number in 2..MOST_COPIES {
+        match write_whole(&path, bytes) {
+            Err(SaveError::Exists) => path = folder.join(format!("{stem}-{number}.{extension}")),
+            other => return other.map(|()| path),
+        }
+    }
+    Err(SaveError::Exists)
+}
+
+/// Copies of one paper beside each other beyond which the folder wants clearing.
+const MOST_COPIES: u32 = 1000;
+
+/// Writes a file that is not there yet: whole, or not at all.
+///
+/// # Errors
+/// Why not; [`SaveError::Exists`] where something is there already.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    let names = names_of(path)?;
+    save::create(&Calls::default(), &names, bytes)
 }

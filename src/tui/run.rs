@@ -101,7 +101,10 @@ pub fn run(options: Options) -> Result<(), Failure> {
             Session::new(""),
             History::default(),
             words,
-            Theme::new(std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()), is_ascii()),
+            Theme::new(
+                std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()),
+                is_ascii(),
+            ),
             File::default(),
             clock.now(),
             Ids::new(seed()),
@@ -135,6 +138,20 @@ fn open(path: &Path, desk: &Sender<Event>) -> Result<Opened, store::ReadError> {
             let _ = desk.send(Event::Store(report));
         }
     })
+}
+
+/// Remembers a session for the start screen.
+fn remember(path: &Path, session: &Session) {
+    if let Some(state) = store::state_folder() {
+        store::remember(&state, path, session.about().title.as_str());
+    }
+}
+
+/// Where the user's copies of the samples are.
+fn samples_folder() -> Option<PathBuf> {
+    let folder = store::state_folder()?.join("samples");
+    std::fs::create_dir_all(&folder).ok()?;
+    Some(folder)
 }
 
 /// A seed for new ids, from the system's randomness by way of the standard library.
@@ -183,7 +200,11 @@ impl Desk {
                 dirty = false;
             }
             let pending = dirty && !self.in_flight;
-            let wait = self.wait().into_iter().chain(soon.filter(|_| pending)).min();
+            let wait = self
+                .wait()
+                .into_iter()
+                .chain(soon.filter(|_| pending))
+                .min();
             let event = match wait {
                 Some(wait) => match self.events.recv_timeout(wait) {
                     Ok(event) => Some(event),
@@ -215,12 +236,19 @@ impl Desk {
         });
         let clock = clock.filter(|_| self.clock.0.is_none());
         let review = self.changed.map(|at| PAUSE.saturating_sub(at.elapsed()));
-        clock.into_iter().chain(review).chain(self.until_save()).min()
+        clock
+            .into_iter()
+            .chain(review)
+            .chain(self.until_save())
+            .min()
     }
 
     fn until_save(&self) -> Option<Duration> {
         let first = self.first_unsaved?;
-        let quiet = self.state.last_change.map_or(Duration::ZERO, |at| QUIET.saturating_sub(at.elapsed()));
+        let quiet = self
+            .state
+            .last_change
+            .map_or(Duration::ZERO, |at| QUIET.saturating_sub(at.elapsed()));
         Some(quiet.min(BUSY.saturating_sub(first.elapsed())))
     }
 
@@ -301,10 +329,15 @@ impl Desk {
 
     fn draw(&mut self) {
         let layout = arrange(&mut self.state);
-        let view = View { state: &self.state, layout: &layout };
+        let view = View {
+            state: &self.state,
+            layout: &layout,
+        };
         let cursor = view.cursor();
         let area = Rect::new(0, 0, self.state.size.0, self.state.size.1);
-        let bytes = self.screen.draw(area, cursor, |buffer| view.render(area, buffer));
+        let bytes = self
+            .screen
+            .draw(area, cursor, |buffer| view.render(area, buffer));
         if !bytes.is_empty() {
             self.in_flight = self.frames.send(bytes).is_ok();
             self.drawn = Some(Instant::now());
@@ -364,16 +397,22 @@ impl Desk {
         match open(path, &self.desk) {
             Ok(opened) => {
                 if let Some(store) = self.store.take() {
-                    store.close(false, LEAVING);
+                    let _ = store.close(false, LEAVING);
                 }
-                self.state.file = File { path: opened.path.clone(), ..File::default() };
+                self.state.file = File {
+                    path: opened.path.clone(),
+                    ..File::default()
+                };
                 self.state.changes_saved = self.state.changes;
                 if let Access::Write(store) = opened.access {
                     self.store = Some(store);
                 }
-                store::remember(&opened.path);
-                let path = self.state.file.path.display().to_string();
-                let text = self.state.words.say_with("saved-elsewhere", &[("path", path.as_str().into())]);
+                remember(&opened.path, &self.state.session);
+                let path = store::shown(&self.state.file.path);
+                let text = self
+                    .state
+                    .words
+                    .say_with("saved-elsewhere", &[("path", path.as_str().into())]);
                 self.state.tell(text);
             }
             Err(error) => self.state.refuse(error.said(self.state.words)),
@@ -381,8 +420,19 @@ impl Desk {
     }
 
     fn export(&mut self, request: export::Request) {
-        let folder = self.state.file.path.parent().map(Path::to_path_buf).unwrap_or_default();
-        let export::Request { paper, meeting, language, format } = request;
+        let folder = self
+            .state
+            .file
+            .path
+            .parent()
+            .map(Path::to_path_buf)
+            .unwrap_or_default();
+        let export::Request {
+            paper,
+            meeting,
+            language,
+            format,
+        } = request;
         let words = self.state.words;
         let result = papers::build(&self.state.session, paper, meeting, language)
             .map_err(|error| error.said(words))
@@ -393,7 +443,7 @@ impl Desk {
             });
         match result {
             Ok(path) => {
-                let path = path.display().to_string();
+                let path = store::shown(&path);
                 let text = words.say_with("exported", &[("path", path.as_str().into())]);
                 self.state.tell(text);
             }
@@ -416,8 +466,14 @@ impl Desk {
 
     /// Opens the user's copy of a sample, which is made where there is none yet.
     fn open_sample(&mut self, name: &str) {
-        let text = self.samples.iter().find(|(sample, _)| *sample == name).map(|(_, text)| *text);
-        let Some((text, folder)) = text.zip(store::samples_folder()) else { return self.offer() };
+        let text = self
+            .samples
+            .iter()
+            .find(|(sample, _)| *sample == name)
+            .map(|(_, text)| *text);
+        let Some((text, folder)) = text.zip(samples_folder()) else {
+            return self.offer();
+        };
         let path = folder.join(format!("{name}.ron"));
         if !path.exists() {
             let made = store::from_ron(text.as_bytes())
@@ -446,8 +502,11 @@ impl Desk {
     /// Puts a session that was opened on the desk.
     fn adopt(&mut self, opened: Opened) {
         let words = self.state.words;
-        store::remember(&opened.path);
-        let mut file = File { path: opened.path.clone(), ..File::default() };
+        remember(&opened.path, &opened.session);
+        let mut file = File {
+            path: opened.path.clone(),
+            ..File::default()
+        };
         let (store, read_only) = match opened.access {
             Access::Write(store) => (Some(store), None),
             Access::Held(holder) => (None, Some(holder.said(words))),
@@ -459,8 +518,15 @@ impl Desk {
         file.read_only = read_only;
         let now = self.clock.now();
         let ids = Ids::new(seed());
-        let mut state =
-            State::new(opened.session, opened.history, words, self.state.theme, file, now, ids);
+        let mut state = State::new(
+            opened.session,
+            opened.history,
+            words,
+            self.state.theme,
+            file,
+            now,
+            ids,
+        );
         state.size = self.state.size;
         let unsaved = store.as_ref().map_or(0, Store::unsaved);
         state.changes = unsaved;
@@ -468,10 +534,16 @@ impl Desk {
             self.first_unsaved = Some(Instant::now());
         }
         if let Some(recovered) = &opened.recovered {
-            state.notice = Some(Notice { text: recovered.said(now, words), tone: Tone::Done });
+            state.notice = Some(Notice {
+                text: recovered.said(now, words),
+                tone: Tone::Done,
+            });
         }
         for note in &opened.notes {
-            state.notice = Some(Notice { text: Note::said(note, words), tone: Tone::Refused });
+            state.notice = Some(Notice {
+                text: Note::said(note, words),
+                tone: Tone::Refused,
+            });
         }
         self.state = state;
         self.store = store;
@@ -492,12 +564,15 @@ impl Desk {
         }
         let words = self.state.words;
         let mut choices = Vec::new();
-        for path in store::recent() {
+        for recent in store::state_folder()
+            .map(|state| store::recent(&state))
+            .unwrap_or_default()
+        {
             choices.push(Choice {
-                label: path.display().to_string(),
-                detail: words.say("start-recent").into_owned(),
-                also: String::new(),
-                pick: Pick::Open(path),
+                label: recent.title,
+                detail: store::shown(&recent.path),
+                also: store::shown(&recent.path),
+                pick: Pick::Open(recent.path),
             });
         }
         for (name, _) in self.samples {
@@ -509,7 +584,12 @@ impl Desk {
             });
         }
         let label = words.say("start-new").into_owned();
-        choices.push(Choice { label, detail: String::new(), also: String::new(), pick: Pick::Create });
+        choices.push(Choice {
+            label,
+            detail: String::new(),
+            also: String::new(),
+            pick: Pick::Create,
+        });
         let title = words.say("start-title");
         self.state.over = vec![Over::Picker(Picker::new(title, choices))];
     }
@@ -527,13 +607,17 @@ impl Desk {
             }
             Report::SaveFailed { .. } | Report::JournalFailed { .. } => {
                 self.state.file.saving = false;
-                self.state.file.trouble = report.said(words);
+                self.state.file.trouble = report.said(&self.state.file.path, words);
                 self.first_unsaved = Some(Instant::now());
             }
             Report::JournalWorks { .. } => {
                 self.state.file.trouble = None;
-                self.state.notice =
-                    report.said(words).map(|text| Notice { text, tone: Tone::Done });
+                self.state.notice = report
+                    .said(&self.state.file.path, words)
+                    .map(|text| Notice {
+                        text,
+                        tone: Tone::Done,
+                    });
             }
             Report::ChangedUnderneath => {
                 self.state.file.saving = false;
@@ -544,16 +628,18 @@ impl Desk {
                 self.go_on_in(&path);
             }
             _ => {
-                self.state.notice =
-                    report.said(words).map(|text| Notice { text, tone: Tone::Alarm });
+                self.state.notice = report
+                    .said(&self.state.file.path, words)
+                    .map(|text| Notice {
+                        text,
+                        tone: Tone::Alarm,
+                    });
             }
         }
     }
 
     fn ask_about_theirs(&mut self) {
-        let asked = |over: &Over| {
-            matches!(over, Over::Question(question) if question.answers.contains(&Answer::SaveMine))
-        };
+        let asked = |over: &Over| matches!(over, Over::Question(question) if question.answers.contains(&Answer::SaveMine));
         if !self.state.over.iter().any(asked) {
             self.state.over.push(Over::Question(Question {
                 text: self.state.words.say("changed-underneath").into_owned(),
@@ -566,7 +652,8 @@ impl Desk {
     /// Stops for a while, as the shell's Ctrl-Z asks, and comes back.
     fn stop(&mut self) {
         terminal::restore();
-        let _ = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP);
+        let _ =
+            rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP);
         if terminal::enter().is_err() {
             self.leaving = true;
         }
@@ -578,7 +665,9 @@ impl Desk {
         terminal::restore();
         let words = self.state.words;
         let saving = self.state.file.saving;
-        let Some(store) = self.store.take() else { return };
+        let Some(store) = self.store.take() else {
+            return;
+        };
         let unsaved = match store.close(saving, LEAVING) {
             Some(closed) if closed.kept => closed.unsaved,
             _ => {
@@ -590,8 +679,7 @@ impl Desk {
             }
         };
         if unsaved > 0 {
-            let path = self.state.file.path.display().to_string();
-            let path = crate::session::clean::clean(&path).text.into_owned();
+            let path = store::shown(&self.state.file.path);
             let text = words.say_with(
                 "left-unsaved",
                 &[("count", unsaved.into()), ("path", path.as_str().into())],
@@ -603,5 +691,9 @@ impl Desk {
 
 /// A file name with the extension of sessions, where it has none.
 fn with_extension(path: &Path) -> PathBuf {
-    if path.extension().is_some() { path.to_owned() } else { path.with_extension("ron") }
+    if path.extension().is_some() {
+        path.to_owned()
+    } else {
+        path.with_extension("ron")
+    }
 }

@@ -107,7 +107,6 @@ answer-quit-unsaved = Leave without saving (the journal keeps them for the next 
 answer-stay = Go on working
 answer-save-as = Save under another name
 answer-save-mine = Save mine; theirs is kept beside it
-answer-keep-recovered = Go on with them
 
 ## Lines to type on
 prompt-save-as = Save as
