@@ -2,10 +2,9 @@
 
 use super::super::{
     command::Pane,
-    record::Block,
     state::{Over, State},
 };
-use crate::session::{Conclusion, Edit, Id, Scope, Status, acts};
+use crate::session::{Body, Conclusion, Edit, Id, Paragraph, Scope, Status, acts};
 
 /// The conclusion that is meant: of the open form, else the selected one, else the only one of the
 /// entry that is not concluded.
@@ -54,63 +53,40 @@ fn with_meant(state: &mut State, act: impl FnOnce(&mut State, Id) -> Edit, said:
     done
 }
 
-/// Concludes: the proposal, where there is one, and the decision line go into the record, in that
-/// order, behind the paragraph at the caret where that is the entry's own, else at its end.
+/// Concludes: the proposal, where there is one, and the decision line go to the end of the entry, in
+/// that order. The caret stays: she may still be writing what was said before.
 pub(super) fn conclude(state: &mut State) {
     if !matches!(state.over.last(), Some(Over::Form(_)) | None) {
         return;
     }
     super::over::leave_line(state);
-    let before = state.entry().map(|entry| entry.paragraphs.len());
     let done = with_meant(
         state,
-        |state, id| {
-            let after = match state.caret.map(|caret| caret.block) {
-                Some(Block::Paragraph(paragraph))
-                    if state.session.parent(paragraph) == state.session.parent(id) =>
-                {
-                    Some(paragraph)
-                }
-                _ => None,
-            };
-            acts::conclude(&state.session, id, after, state.now, &mut state.ids)
-        },
+        |state, id| acts::conclude(&state.session, id, None, state.now, &mut state.ids),
         "concluded",
     );
     if done {
         if matches!(state.over.last(), Some(Over::Form(_))) {
             state.over.pop();
         }
-        let entry = state
-            .entry()
-            .map(|entry| (entry.id, entry.paragraphs.len()));
-        if let Some((_, after)) = entry
-            && before != Some(after)
-        {
-            follow_decision(state);
+        if let Some(number) = decision_number(state) {
+            let text = state.words.say_with("concluded-at", &[("number", number.as_str().into())]);
+            state.tell(text);
         }
     }
 }
 
-/// Puts the caret behind the decision that was just written.
-fn follow_decision(state: &mut State) {
-    let Some(conclusion) = state.conclusions.id else {
-        return;
+/// The number of the paragraph that has the decision on the selected conclusion.
+fn decision_number(state: &State) -> Option<String> {
+    let conclusion = state.conclusions.id?;
+    let is_decision = |id: &&Id| {
+        state
+            .session
+            .get::<Paragraph>(**id)
+            .is_some_and(|paragraph| paragraph.body == Body::Decision(conclusion))
     };
-    let decision = state
-        .session
-        .named_by(conclusion)
-        .iter()
-        .copied()
-        .find(|id| {
-            state
-                .session
-                .get::<crate::session::Paragraph>(*id)
-                .is_some_and(|p| p.body == crate::session::Body::Decision(conclusion))
-        });
-    if let Some(paragraph) = decision {
-        state.caret_to(Block::Paragraph(paragraph), usize::MAX);
-    }
+    let decision = state.session.named_by(conclusion).iter().find(is_decision)?;
+    state.session.paragraph_number(*decision).map(|number| number.to_string())
 }
 
 /// Notes that the Chair has read a conclusion out.

@@ -309,15 +309,8 @@ fn choose_option(state: &mut State, options: Vec<(String, Edit)>, current: usize
 pub(super) fn type_in_form(state: &mut State, typed: &str) {
     match current_field(state).map(|field| field.value) {
         Some(Value::Choice { options, current }) => {
-            // Space goes on to the next; a letter goes to the next that begins with it.
-            let lower = typed.to_lowercase();
-            let found = (1..=options.len()).find(|step| {
-                let place = (current + step) % options.len();
-                options
-                    .get(place)
-                    .is_some_and(|(label, _)| label.to_lowercase().starts_with(&lower))
-            });
-            let step = if typed == " " { Some(1) } else { found };
+            // Space goes on to the next; letters find the next that begins with them.
+            let step = if typed == " " { Some(1) } else { found_by_letters(state, &options, current, typed) };
             if let Some(step) = step {
                 choose_option(state, options, current, step);
             }
@@ -352,6 +345,32 @@ pub(super) fn type_in_form(state: &mut State, typed: &str) {
         }
         None => {}
     }
+}
+
+/// How far on the option is that begins with the letters typed so far. What finds nothing begins
+/// anew.
+fn found_by_letters(
+    state: &mut State,
+    options: &[(String, Edit)],
+    current: usize,
+    typed: &str,
+) -> Option<usize> {
+    let Some(Over::Form(form)) = state.over.last_mut() else { return None };
+    let before = form.line.take().map(|line| line.text).unwrap_or_default();
+    let find = |letters: &str, from: usize| {
+        (from..from + options.len()).find(|step| {
+            let place = (current + step) % options.len().max(1);
+            options.get(place).is_some_and(|(label, _)| label.to_lowercase().starts_with(letters))
+        })
+    };
+    let typed = typed.to_lowercase();
+    let longer = format!("{before}{typed}");
+    let (letters, found) = match find(&longer, 0) {
+        Some(step) if !before.is_empty() => (longer, Some(step)),
+        _ => (typed.clone(), find(&typed, 1)),
+    };
+    form.line = Some(Input::new(letters));
+    found.map(|step| step % options.len().max(1))
 }
 
 /// Adds an action to the conclusion of a form.
