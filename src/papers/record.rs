@@ -42,7 +42,7 @@ pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
 }
 
 /// The reference: the one that it was issued under, else the one that it will have.
-fn reference_and_date(
+pub(super) fn reference_and_date(
     source: &Source<'_>,
     meeting: &Meeting,
 ) -> (Option<Reference>, Option<crate::session::Date>) {

@@ -242,3 +242,69 @@ mark-awaiting = awaiting translation
 mark-stale = translation to be checked against the changed original
 # In whose name changes are marked.
 mark-author = Secretariat
+
+## Agenda and plan
+
+group-procedural = Organization of the work
+group-urgent = Items to be settled now
+group-may-be-discussed = Items that may be discussed
+group-for-information = Items for information
+item-heading = Subject
+asks-heading = Decision or resolution
+asks-decision = Decision
+asks-resolution = Resolution
+asks-financial-regulations = Financial Regulations
+hours-heading = Hours
+planned-heading = Planned
+actual-heading = Actual
+planned-minutes = { $minutes } min
+calendar-heading = Calendar
+break = Break
+from-to = { $from }–{ $to }
+# Why a slot was carried over from an earlier meeting.
+carried-over = Carried over: { $reason }
+
+## Report and ballot
+
+report-title = Report of { $gathering } to { $next }
+report-preamble-consultative = This report brings together what { $gathering } wished to put before { $next }. Councillors were consulted; the conclusions below are proposals, and each of them may be taken up again.
+report-preamble-deciding = This report brings together the conclusions of the session.
+report-proposed = Proposed conclusions
+report-deferred = Matters deferred
+report-correspondence = Matters for consultation by correspondence
+# $clause is a list: "to note …; and to approve …".
+report-clause = { $next } is invited { $clause }.
+question-heading = Question
+deadline-heading = Reply by
+ballot-preamble-all-members = Under rule 3.2 a simple majority of the members that have the right to vote is required: { $majority } of { $members }.
+ballot-preamble-replies = Under rule 3.2 a simple majority of the replies received is required.
+ballot-none = No consultation by correspondence was organized.
+ballot-yes = In favour
+ballot-no = Against
+ballot-abstains = Abstention
+ballot-majority = Required
+ballot-replies = Replies received
+
+## Speaking time
+
+floor-of = Speaking time at the { $meeting }
+floor-speaker = Speaker
+floor-category = Category
+floor-turns = Turns
+floor-time = Time
+category-member = Councillors
+category-observer-state = Observer Member States
+category-state-of-palestine = State of Palestine
+category-organization = Organizations
+category-sector-member = Sector Members
+category-group = Groups
+category-chair-and-secretariat = Chair and secretariat
+
+## Corrigendum
+
+corrigendum-of = Corrigendum to the summary record of the { $meeting }
+corrigendum-paragraph = Paragraph { $number }
+# Both are in quotation marks already.
+corrigendum-for-read = For { $for } read { $read }.
+corrigendum-reads = The paragraph should read: { $read }
+corrigendum-none = No correction was accepted.

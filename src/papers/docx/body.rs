@@ -29,7 +29,7 @@ pub(super) struct Body<'p> {
 }
 
 impl<'p> Body<'p> {
-    /// An empty part. `first` is the number of its first tracked change.
+    /// An empty part.
     pub(super) fn new(paper: &'p Paper) -> Self {
         Body {
             paper,
@@ -189,7 +189,8 @@ impl<'p> Body<'p> {
             Sort::Strong => self.run("Strong", &inline.text, deleted),
             Sort::Emphasis => self.run("Emphasis", &inline.text, deleted),
             Sort::Reference => self.run("Documentreference", &inline.text, deleted),
-            Sort::Link => self.link(&inline.text, deleted),
+            Sort::Link if wraps => self.run("", &inline.text, deleted),
+            Sort::Link => self.link(&inline.text),
             Sort::Page => self.field(" PAGE "),
             Sort::Pages => self.field(" NUMPAGES "),
             Sort::Awaiting => {
@@ -247,11 +248,11 @@ impl<'p> Body<'p> {
         }
     }
 
-    /// A link; an address that a browser should not follow stays text. A link that was taken out or
-    /// put in is text too, for Word keeps no links inside changes.
-    fn link(&mut self, address: &str, deleted: bool) {
-        if deleted || !link::is_web(address) {
-            return self.run("", address, deleted);
+    /// A link; an address that a browser should not follow stays text. (So does one that was put
+    /// in or taken out: Word keeps no links inside changes.)
+    fn link(&mut self, address: &str) {
+        if !link::is_web(address) {
+            return self.run("", address, false);
         }
         self.links.push(address.to_owned());
         let id = format!("rLink{}", self.links.len());
