@@ -48,7 +48,7 @@ fn table(source: &Source<'_>, items: &[&Item]) -> Table {
     let columns = vec![
         Column::new("", 1),
         Column::new(source.say("item-heading"), 9),
-        Column::new(source.say("documents-heading"), 3),
+        Column::new(source.say("documents-heading"), 4),
         Column::new(source.say("asks-heading"), 3),
     ];
     let mut rows = Vec::new();

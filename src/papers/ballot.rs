@@ -10,9 +10,9 @@ use super::{
     report,
     source::{Source, line, references_or_none},
 };
-use crate::language::{Sentence, date};
+use crate::language::{Frame, Sentence, date, sentence};
 use crate::session::{
-    Action, Ballot, Basis, Category, Due, Entry, Id, MajorityBase, PaperKind, Verb,
+    Action, Ballot, Basis, Category, Conclusion, Due, Entry, Id, MajorityBase, PaperKind, Verb,
 };
 
 /// The ballot of the session.
@@ -24,18 +24,20 @@ pub(super) fn build(source: &Source<'_>) -> Paper {
     paper
         .blocks
         .push(Block::text("title", Role::Title, line(title)));
-    let base = match source.session.about().majority {
-        MajorityBase::AllMembers => "ballot-preamble-all-members",
-        MajorityBase::Replies => "ballot-preamble-replies",
-    };
-    let preamble = source
-        .phrase()
-        .value("members", members(source))
-        .value("majority", members(source) / 2 + 1)
-        .say(base);
-    paper
-        .blocks
-        .push(Block::text("preamble", Role::Preamble, line(preamble)));
+    if organized(source).any(|of| of.action.basis == Basis::Rule32) {
+        let base = match source.session.about().majority {
+            MajorityBase::AllMembers => "ballot-preamble-all-members",
+            MajorityBase::Replies => "ballot-preamble-replies",
+        };
+        let preamble = source
+            .phrase()
+            .value("members", members(source))
+            .value("majority", members(source) / 2 + 1)
+            .say(base);
+        paper
+            .blocks
+            .push(Block::text("preamble", Role::Preamble, line(preamble)));
+    }
     let form = form(source);
     if form.rows.is_empty() {
         let none = Sentence::from(source.say("ballot-none"));
@@ -61,13 +63,25 @@ pub(super) fn build(source: &Source<'_>) -> Paper {
     paper
 }
 
+/// A consultation by correspondence, and where it was organized.
+#[derive(Clone, Copy)]
+struct Consultation<'s> {
+    entry: &'s Entry,
+    conclusion: &'s Conclusion,
+    action: &'s Action,
+}
+
 /// The consultations that conclusions had organized.
-fn organized<'s>(source: &Source<'s>) -> impl Iterator<Item = (&'s Entry, &'s Action)> {
+fn organized<'s>(source: &Source<'s>) -> impl Iterator<Item = Consultation<'s>> {
     let concluded = report::concluded(source).into_iter();
     concluded.flat_map(|(entry, conclusion)| {
         let actions = conclusion.actions.iter();
         let organized = actions.filter(|action| action.verb == Verb::Correspond);
-        organized.map(move |action| (entry, action))
+        organized.map(move |action| Consultation {
+            entry,
+            conclusion,
+            action,
+        })
     })
 }
 
@@ -80,18 +94,15 @@ pub(super) fn questions(source: &Source<'_>) -> Table {
         Column::new(source.say("question-heading"), 6),
         Column::new(source.say("deadline-heading"), 3),
     ];
-    let rows = organized(source).enumerate().map(|(at, (entry, action))| {
+    let rows = organized(source).enumerate().map(|(at, of)| {
         let cells = vec![
             cell((at + 1).to_string()),
-            vec![line(source.subject(entry))],
-            vec![references_or_none(
-                source,
-                &documents(source, entry, action),
-            )],
-            question(source, action),
-            deadline(source, action),
+            vec![line(source.subject(of.entry))],
+            vec![references_or_none(source, &documents(source, of))],
+            question(source, of),
+            deadline(source, of.action),
         ];
-        Row::new(format!("question-{}", action.id), cells)
+        Row::new(format!("question-{}", of.action.id), cells)
     });
     let rows = rows.collect();
     Table { columns, rows }
@@ -101,47 +112,59 @@ pub(super) fn questions(source: &Source<'_>) -> Table {
 fn form(source: &Source<'_>) -> Table {
     let mut columns = vec![
         Column::new("", 1),
-        Column::new(source.say("item-heading"), 6),
-        Column::new(source.say("question-heading"), 6),
-        Column::new(source.say("deadline-heading"), 3),
+        Column::new(source.say("item-heading"), 8),
+        Column::new(source.say("question-heading"), 9),
+        Column::new(source.say("deadline-heading"), 4),
     ];
     let answers = ["ballot-yes", "ballot-no", "ballot-abstains"];
-    columns.extend(answers.map(|id| Column::new(source.say(id), 3)));
-    let rows = organized(source).enumerate().map(|(at, (entry, action))| {
-        let mut subject = vec![line(source.subject(entry))];
-        let documents = documents(source, entry, action);
+    columns.extend(answers.map(|id| Column::new(source.say(id), 5)));
+    let rows = organized(source).enumerate().map(|(at, of)| {
+        let mut subject = vec![line(source.subject(of.entry))];
+        let documents = documents(source, of);
         if !documents.is_empty() {
             subject.push(references_or_none(source, &documents));
         }
         let mut cells = vec![
             cell((at + 1).to_string()),
             subject,
-            question(source, action),
-            deadline(source, action),
+            question(source, of),
+            deadline(source, of.action),
         ];
         cells.extend(answers.map(|_| cell("☐")));
-        Row::new(format!("form-{}", action.id), cells)
+        Row::new(format!("form-{}", of.action.id), cells)
     });
     let rows = rows.collect();
     Table { columns, rows }
 }
 
-fn documents(source: &Source<'_>, entry: &Entry, action: &Action) -> Vec<Id> {
-    if action.documents.is_empty() {
-        source.documents(entry)
+fn documents(source: &Source<'_>, of: Consultation<'_>) -> Vec<Id> {
+    if of.action.documents.is_empty() {
+        source.documents(of.entry)
     } else {
-        action.documents.clone()
+        of.action.documents.clone()
     }
 }
 
-fn question(source: &Source<'_>, action: &Action) -> Cell {
-    let basis = match action.basis {
+/// What is asked, and on which basis. Where no question was written, it is what the conclusion asks
+/// for besides the consultation.
+fn question(source: &Source<'_>, of: Consultation<'_>) -> Cell {
+    let basis = match of.action.basis {
         Basis::Rule32 => "rule",
         Basis::Convention => "convention",
     };
     let basis = source.phrase().value("basis", basis).say("basis");
-    let question = source.written(&action.question).capitalized();
-    vec![line(question), line(source.bracketed(basis))]
+    let mut question = source.written(&of.action.question);
+    if question.is_empty() {
+        let mut rest = of.conclusion.clone();
+        rest.actions
+            .retain(|action| action.verb != Verb::Correspond);
+        question = sentence(source.session, &rest, Frame::Report, source.language);
+    }
+    let mut cell = vec![line(source.bracketed(basis))];
+    if !question.is_empty() {
+        cell.insert(0, line(question.capitalized()));
+    }
+    cell
 }
 
 fn deadline(source: &Source<'_>, action: &Action) -> Cell {
@@ -165,34 +188,32 @@ fn replies(source: &Source<'_>) -> Table {
     ] {
         columns.push(Column::counts(source.say(id), 3));
     }
-    let counted = organized(source)
-        .enumerate()
-        .filter_map(|(at, (entry, action))| {
-            let votes = source.session.votes().iter();
-            let votes: Vec<Ballot> = votes
-                .filter(|vote| vote.action == action.id)
-                .map(|vote| vote.answer)
-                .collect();
-            if votes.is_empty() {
-                return None;
-            }
-            let count = |answer| votes.iter().filter(|vote| **vote == answer).count();
-            let base = match (action.basis, source.session.about().majority) {
-                (Basis::Rule32, MajorityBase::AllMembers) => Some(members(source)),
-                (Basis::Rule32, MajorityBase::Replies) => Some(votes.len()),
-                (Basis::Convention, _) => None,
-            };
-            let required = base.map(|base| (base / 2 + 1).to_string());
-            let cells = vec![
-                cell((at + 1).to_string()),
-                vec![line(source.subject(entry))],
-                cell(count(Ballot::Yes).to_string()),
-                cell(count(Ballot::No).to_string()),
-                cell(count(Ballot::Abstains).to_string()),
-                cell(required.unwrap_or_else(|| source.say("nothing"))),
-            ];
-            Some(Row::new(format!("replies-{}", action.id), cells))
-        });
+    let counted = organized(source).enumerate().filter_map(|(at, of)| {
+        let votes = source.session.votes().iter();
+        let votes: Vec<Ballot> = votes
+            .filter(|vote| vote.action == of.action.id)
+            .map(|vote| vote.answer)
+            .collect();
+        if votes.is_empty() {
+            return None;
+        }
+        let count = |answer| votes.iter().filter(|vote| **vote == answer).count();
+        let base = match (of.action.basis, source.session.about().majority) {
+            (Basis::Rule32, MajorityBase::AllMembers) => Some(members(source)),
+            (Basis::Rule32, MajorityBase::Replies) => Some(votes.len()),
+            (Basis::Convention, _) => None,
+        };
+        let required = base.map(|base| (base / 2 + 1).to_string());
+        let cells = vec![
+            cell((at + 1).to_string()),
+            vec![line(source.subject(of.entry))],
+            cell(count(Ballot::Yes).to_string()),
+            cell(count(Ballot::No).to_string()),
+            cell(count(Ballot::Abstains).to_string()),
+            cell(required.unwrap_or_else(|| source.say("nothing"))),
+        ];
+        Some(Row::new(format!("replies-{}", of.action.id), cells))
+    });
     let rows = counted.collect();
     Table { columns, rows }
 }

@@ -125,8 +125,8 @@ fn programme(source: &Source<'_>, meeting: &Meeting, sequence: u16, blocks: &mut
     }
     let columns = vec![
         Column::new("", 2),
-        Column::new(source.say("item-heading"), 14),
-        Column::new(source.say("documents-heading"), 6),
+        Column::new(source.say("item-heading"), 12),
+        Column::new(source.say("documents-heading"), 8),
         Column::new(source.say("planned-heading"), 6),
         Column::new(source.say("actual-heading"), 5),
     ];

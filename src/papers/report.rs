@@ -6,7 +6,7 @@
 
 use super::{
     ballot,
-    block::{Block, Inline, Matter, Number, Paper, Role, Sort},
+    block::{Block, Matter, Number, Paper, Role},
     record,
     source::{Source, line},
 };
@@ -113,17 +113,9 @@ fn put(
     number: Number,
     blocks: &mut Vec<Block>,
 ) {
-    let strong = |inline: Inline| match inline.sort {
-        Sort::Text => Inline {
-            sort: Sort::Strong,
-            ..inline
-        },
-        _ => inline,
-    };
     let subject = line(record::heading(source, entry));
-    let subject = subject.into_iter().map(strong).collect();
     let key = format!("subject-{}", conclusion.id);
-    blocks.push(Block::text(key, Role::Paragraph, subject).numbered(Some(number)));
+    blocks.push(Block::text(key, Role::Subject, subject).numbered(Some(number)));
     let said = sentence(source.session, conclusion, frame, source.language);
     let said = if frame == Frame::Report && conclusion.text.is_empty() {
         source

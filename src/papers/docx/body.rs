@@ -90,7 +90,7 @@ impl<'p> Body<'p> {
         };
         let is_counted = matches!(
             block.role,
-            Role::Heading | Role::Paragraph | Role::Proposal | Role::Decision
+            Role::Heading | Role::Subject | Role::Paragraph | Role::Proposal | Role::Decision
         );
         if is_counted && block.change != Change::Deleted && self.counts(number) {
             self.paragraph(styles::counted(block.role), None, line, block.change);
@@ -194,12 +194,13 @@ impl<'p> Body<'p> {
             Sort::Page => self.field(" PAGE "),
             Sort::Pages => self.field(" NUMPAGES "),
             Sort::Awaiting => {
-                let text = format!("{} [{}]", inline.text, self.paper.marks.awaiting);
-                self.run("Awaitingtranslation", &text, deleted);
+                let rtl = self.paper.original.is_right_to_left();
+                self.run_towards("Awaitingtranslation", &inline.text, deleted, rtl);
+                self.mark(&self.paper.marks.awaiting, deleted);
             }
             Sort::Stale => {
-                let text = format!("{} [{}]", inline.text, self.paper.marks.stale);
-                self.run("Staletranslation", &text, deleted);
+                self.run("Staletranslation", &inline.text, deleted);
+                self.mark(&self.paper.marks.stale, deleted);
             }
         }
         if wraps {
@@ -207,9 +208,13 @@ impl<'p> Body<'p> {
         }
     }
 
-    fn open_run(&mut self, style: &str) {
+    /// Words in brackets beside what is marked.
+    fn mark(&mut self, words: &str, deleted: bool) {
+        self.run("", &format!(" [{words}]"), deleted);
+    }
+
+    fn open_run(&mut self, style: &str, rtl: bool) {
         self.xml.open("w:r", &[]);
-        let rtl = self.paper.is_right_to_left();
         if rtl || !style.is_empty() {
             self.xml.open("w:rPr", &[]);
             if !style.is_empty() {
@@ -223,7 +228,11 @@ impl<'p> Body<'p> {
     }
 
     fn run(&mut self, style: &str, text: &str, deleted: bool) {
-        self.open_run(style);
+        self.run_towards(style, text, deleted, self.paper.is_right_to_left());
+    }
+
+    fn run_towards(&mut self, style: &str, text: &str, deleted: bool, rtl: bool) {
+        self.open_run(style, rtl);
         let name = if deleted { "w:delText" } else { "w:t" };
         self.xml
             .element(name, &[("xml:space", "preserve")], text)
@@ -238,7 +247,7 @@ impl<'p> Body<'p> {
             ("w:t", "", "1"),
             ("w:fldChar", "end", ""),
         ] {
-            self.open_run("");
+            self.open_run("", self.paper.is_right_to_left());
             if kind.is_empty() {
                 self.xml.element(name, &[("xml:space", "preserve")], text);
             } else {
