@@ -5,5 +5,8 @@
 
 pub mod language;
 pub mod papers;
+pub mod review;
 pub mod session;
+pub mod store;
 pub mod text;
+pub mod tui;

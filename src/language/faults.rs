@@ -132,6 +132,9 @@ pub fn refusal(refusal: &Refusal, session: &Session, words: &'static Words) -> S
         }
         Refusal::Mismatch(text) => phrase.slot("node", name(text.node)).say("refusal-mismatch"),
         Refusal::Unclean => phrase.say("refusal-unclean"),
+        Refusal::StopBeforeStart(id) => phrase
+            .slot("node", name(*id))
+            .say("refusal-stop-before-start"),
         Refusal::Misplaced(id) => phrase.slot("node", name(*id)).say("refusal-misplaced"),
     };
     said.capitalized().to_string()

@@ -12,6 +12,7 @@
 mod actions;
 mod conclusions;
 mod dates;
+mod entries;
 mod faults;
 mod references;
 mod sentence;
@@ -22,6 +23,7 @@ pub use conclusions::{Frame, paragraph, sentence};
 pub use dates::{
     date, dates, day, day_and_hours, duration, hours, meeting_name, paper_title, time,
 };
+pub use entries::{documents, heading, subject, subject_continued};
 pub use faults::{fault, kind_name, node_name, not_a_reference, refusal};
 pub use references::{reference, reference_list, references};
 pub use sentence::{Phrase, Piece, Sentence, written};

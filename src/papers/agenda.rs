@@ -13,7 +13,7 @@ use crate::session::{Group, Instrument, Item, PaperKind};
 
 /// The agenda of the session.
 pub(super) fn build(source: &Source<'_>) -> Paper {
-    let title = Sentence::from(source.say("paper-agenda"));
+    let title = source.title(PaperKind::Agenda, None);
     let (reference, date) = source.issue(PaperKind::Agenda, None);
     let mut paper = source.paper(PaperKind::Agenda, &title, reference, date);
     paper.date = date.or(source.session.about().from);
@@ -21,10 +21,10 @@ pub(super) fn build(source: &Source<'_>) -> Paper {
         .blocks
         .push(Block::text("title", Role::Title, line(title)));
     let groups = [
-        (Group::Procedural, "group-procedural"),
-        (Group::Urgent, "group-urgent"),
-        (Group::MayBeDiscussed, "group-may-be-discussed"),
-        (Group::ForInformation, "group-for-information"),
+        (Group::Procedural, "agenda-group-procedural"),
+        (Group::Urgent, "agenda-group-urgent"),
+        (Group::MayBeDiscussed, "agenda-group-may-be-discussed"),
+        (Group::ForInformation, "agenda-group-for-information"),
     ];
     for (group, id) in groups {
         let items = source.session.agenda().iter();
@@ -49,7 +49,7 @@ fn table(source: &Source<'_>, items: &[&Item]) -> Table {
         Column::new("", 1),
         Column::new(source.say("item-heading"), 9),
         Column::new(source.say("documents-heading"), 4),
-        Column::new(source.say("asks-heading"), 3),
+        Column::new(source.say("agenda-asks-heading"), 3),
     ];
     let mut rows = Vec::new();
     for item in items {
@@ -88,9 +88,9 @@ fn asks(source: &Source<'_>, item: &Item) -> Cell {
     }
     let name = |instrument: &Instrument| {
         let id = match instrument {
-            Instrument::Decision => "asks-decision",
-            Instrument::Resolution => "asks-resolution",
-            Instrument::FinancialRegulations => "asks-financial-regulations",
+            Instrument::Decision => "agenda-asks-decision",
+            Instrument::Resolution => "agenda-asks-resolution",
+            Instrument::FinancialRegulations => "agenda-asks-financial-regulations",
         };
         vec![Inline::from(source.say(id))]
     };

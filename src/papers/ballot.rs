@@ -17,7 +17,7 @@ use crate::session::{
 
 /// The ballot of the session.
 pub(super) fn build(source: &Source<'_>) -> Paper {
-    let title = Sentence::from(source.say("paper-ballot"));
+    let title = source.title(PaperKind::Ballot, None);
     let (reference, issued) = source.issue(PaperKind::Ballot, None);
     let mut paper = source.paper(PaperKind::Ballot, &title, reference, issued);
     paper.date = issued.or(source.session.about().to);
@@ -152,7 +152,7 @@ fn question(source: &Source<'_>, of: Consultation<'_>) -> Cell {
         Basis::Rule32 => "rule",
         Basis::Convention => "convention",
     };
-    let basis = source.phrase().value("basis", basis).say("basis");
+    let basis = source.phrase().value("basis", basis).say("ballot-basis");
     let mut question = source.written(&of.action.question);
     if question.is_empty() {
         let mut rest = of.conclusion.clone();

@@ -15,10 +15,7 @@ use crate::session::{
 
 /// The corrigendum to the record of a meeting.
 pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
-    let title = source
-        .phrase()
-        .slot("meeting", source.meeting(meeting))
-        .say("corrigendum-of");
+    let title = source.title(PaperKind::Corrigendum, Some(meeting.id));
     let (issued, date) = source.issue(PaperKind::Corrigendum, Some(meeting.id));
     let (of, _) = record::reference_and_date(source, meeting);
     let next = of.map(|of| Reference {

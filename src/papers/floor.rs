@@ -29,14 +29,8 @@ impl Spoken {
 
 /// The statistics of a meeting, or of the session.
 pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
-    let title = match meeting {
-        Some(meeting) => source
-            .phrase()
-            .slot("meeting", source.meeting(meeting))
-            .say("floor-of"),
-        None => source.say("paper-floor").into(),
-    };
     let id = meeting.map(|meeting| meeting.id);
+    let title = source.title(PaperKind::Floor, id);
     let (reference, issued) = source.issue(PaperKind::Floor, id);
     let mut paper = source.paper(PaperKind::Floor, &title, reference, issued);
     let day = meeting.map(|meeting| meeting.start.date());
@@ -119,13 +113,13 @@ fn category(source: &Source<'_>, who: Speaker) -> Category {
 
 fn category_id(category: Category) -> &'static str {
     match category {
-        Category::Member => "category-member",
-        Category::ObserverState => "category-observer-state",
-        Category::StateOfPalestine => "category-state-of-palestine",
-        Category::Organization => "category-organization",
-        Category::SectorMember => "category-sector-member",
-        Category::Group => "category-group",
-        Category::Secretariat => "category-chair-and-secretariat",
+        Category::Member => "floor-category-member",
+        Category::ObserverState => "floor-category-observer-state",
+        Category::StateOfPalestine => "floor-category-state-of-palestine",
+        Category::Organization => "floor-category-organization",
+        Category::SectorMember => "floor-category-sector-member",
+        Category::Group => "floor-category-group",
+        Category::Secretariat => "floor-category-chair-and-secretariat",
     }
 }
 

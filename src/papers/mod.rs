@@ -23,6 +23,7 @@ mod plain;
 mod plan;
 mod record;
 mod report;
+mod said;
 #[cfg(test)]
 mod sample;
 mod source;

@@ -20,14 +20,8 @@ const DAYS: usize = 5;
 
 /// The plan of the session, or of one meeting.
 pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
-    let title = match meeting {
-        Some(meeting) => source
-            .phrase()
-            .slot("meeting", source.meeting(meeting))
-            .say("plan-of"),
-        None => source.say("paper-plan").into(),
-    };
     let id = meeting.map(|meeting| meeting.id);
+    let title = source.title(PaperKind::Plan, id);
     let (reference, issued) = source.issue(PaperKind::Plan, id);
     let mut paper = source.paper(PaperKind::Plan, &title, reference, issued);
     paper.date = issued.or(source.session.about().from);
@@ -176,12 +170,17 @@ fn row(
     let item = slot.item().and_then(|id| source.session.get::<Item>(id));
     let mut subject = match (item, slot.programme) {
         (Some(item), _) => vec![agenda::subject(source, item)],
-        (None, Programme::Break) if slot.title.as_str().is_empty() => cell(source.say("break")),
+        (None, Programme::Break) if slot.title.as_str().is_empty() => {
+            cell(source.say("plan-break"))
+        }
         _ => vec![line(source.written(&slot.title))],
     };
     let reason = source.written(&slot.reason);
     if !reason.is_empty() {
-        let carried = source.phrase().slot("reason", reason).say("carried-over");
+        let carried = source
+            .phrase()
+            .slot("reason", reason)
+            .say("plan-carried-over");
         subject.push(line(carried));
     }
     let until = at.plus_minutes(minutes.unwrap_or(0).into());

@@ -7,7 +7,6 @@
 use super::{
     ballot,
     block::{Block, Matter, Number, Paper, Role},
-    record,
     source::{Source, line},
 };
 use crate::language::{Frame, Sentence, sentence};
@@ -16,14 +15,7 @@ use crate::session::{Conclusion, ConclusionScope, Entry, PaperKind, Rule, Verb};
 /// The report of the session.
 pub(super) fn build(source: &Source<'_>) -> Paper {
     let about = source.session.about();
-    let title = source
-        .phrase()
-        .slot(
-            "gathering",
-            source.or_usual(&about.gathering, "the-gathering"),
-        )
-        .slot("next", source.next_session())
-        .say("report-title");
+    let title = source.title(PaperKind::Report, None);
     let (reference, date) = source.issue(PaperKind::Report, None);
     let mut paper = source.paper(PaperKind::Report, &title, reference, date);
     paper.date = date.or(about.to);
@@ -113,7 +105,7 @@ fn put(
     number: Number,
     blocks: &mut Vec<Block>,
 ) {
-    let subject = line(record::heading(source, entry));
+    let subject = line(source.heading(entry));
     let key = format!("subject-{}", conclusion.id);
     blocks.push(Block::text(key, Role::Subject, subject).numbered(Some(number)));
     let said = sentence(source.session, conclusion, frame, source.language);

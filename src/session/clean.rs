@@ -16,7 +16,8 @@ use std::borrow::Cow;
 /// book, and a paper of it would be 500 pages.
 pub const LONGEST_TEXT: usize = 4 * 1024 * 1024;
 
-const MOST_MARKS: usize = 8;
+/// Combining marks that one character may carry.
+pub(super) const MOST_MARKS: usize = 8;
 
 /// A cleaned string, and how many characters were taken out or replaced.
 #[derive(Clone, Debug, PartialEq, Eq)]

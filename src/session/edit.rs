@@ -8,11 +8,18 @@
 //! Cost: what the edit touches, and the siblings that it passes; never the session.
 
 use super::{
-    Id, Kind, Node, Part, Session, TextId, clean::is_clean, model::Slot, node::walk, text::Text,
-    validate::may_name,
+    Id, Kind, Node, Part, Session, TextId,
+    clean::{LONGEST_TEXT, MOST_MARKS, is_clean},
+    model::Slot,
+    node::walk,
+    validate::{may_name, stops_before_start, unclean_scalar},
 };
 use serde::{Deserialize, Serialize};
-use std::{collections::HashMap, sync::atomic::AtomicU32};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+    sync::atomic::AtomicU32,
+};
 
 /// A place among siblings: under which node, after which one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,6 +112,9 @@ pub enum Refusal {
     /// What was to be put in is not clean.
     #[error("a text holds what no text may hold")]
     Unclean,
+    /// The meeting would stop before it starts.
+    #[error("{0} would stop before it starts")]
+    StopBeforeStart(Id),
     /// A node cannot stand below itself, and the root cannot go.
     #[error("{0} cannot stand there")]
     Misplaced(Id),
@@ -216,9 +226,6 @@ impl Session {
         cut: Box<str>,
         put: Box<str>,
     ) -> Result<Edit, Refusal> {
-        if !is_clean(&put) {
-            return Err(Refusal::Unclean);
-        }
         let part = self
             .part_mut(text.node)
             .ok_or(Refusal::Unknown(text.node))?;
@@ -227,8 +234,12 @@ impl Session {
             .ok_or(Refusal::Unknown(text.node))?;
         let start = at as usize;
         let range = start..start + cut.len();
-        if held.part(text.part).get(range.clone()) != Some(&*cut) {
+        let string = held.part(text.part);
+        if string.get(range.clone()) != Some(&*cut) {
             return Err(Refusal::Mismatch(text));
+        }
+        if !stays_clean(string, range.clone(), &put) {
+            return Err(Refusal::Unclean);
         }
         held.change(text.part, |string| string.replace_range(range, &put));
         Ok(Edit::Splice {
@@ -241,6 +252,7 @@ impl Session {
 
     fn put(&mut self, head: Node) -> Result<Edit, Refusal> {
         let id = head.id();
+        sound(head.part())?;
         self.check_names(head.part(), &|_| None)?;
         let part = self.part_mut(id).ok_or(Refusal::Unknown(id))?;
         let mut before = Vec::new();
@@ -255,11 +267,11 @@ impl Session {
         })
     }
 
-    fn insert(&mut self, at: Place, mut node: Node) -> Result<Edit, Refusal> {
+    fn insert(&mut self, at: Place, node: Node) -> Result<Edit, Refusal> {
         let id = node.id();
         let kind = node.kind();
         let position = self.position_of(at, kind)?;
-        clean_all(node.part_mut())?;
+        clean_all(node.part())?;
         let mut inside: HashMap<Id, (Kind, Id)> = HashMap::new();
         let mut double = None;
         walk(node.part(), at.parent, &mut |part, parent| {
@@ -304,10 +316,10 @@ impl Session {
         let part = self.part(id).ok_or(Refusal::Unknown(id))?;
         let kind = part.kind();
         let parent = self.parent(id).ok_or(Refusal::Misplaced(id))?;
-        let mut inside = Vec::new();
+        let mut inside = HashSet::new();
         let mut names = Vec::new();
         walk(part, parent, &mut |part, _| {
-            inside.push(part.id());
+            inside.insert(part.id());
             part.references(&mut |name| names.push((name, part.id())));
         });
         let namers = inside
@@ -425,11 +437,174 @@ impl Session {
     }
 }
 
-fn clean_all(part: &mut dyn Part) -> Result<(), Refusal> {
-    let mut clean = true;
+/// Whether a clean string stays clean when `put` comes in the place of `range`: two clean strings
+/// together may be too long, or heap up more marks than one character may carry.
+fn stays_clean(string: &str, range: Range<usize>, put: &str) -> bool {
+    let before = string.get(..range.start).unwrap_or_default();
+    let after = string.get(range.end..).unwrap_or_default();
+    if before.len() + put.len() + after.len() > LONGEST_TEXT || !is_clean(put) {
+        return false;
+    }
+    let near = |letters: &mut dyn Iterator<Item = char>| -> Vec<char> {
+        letters.take(MOST_MARKS + 1).collect()
+    };
+    let mut seam: Vec<char> = near(&mut before.chars().rev());
+    seam.reverse();
+    seam.extend(put.chars());
+    seam.extend(near(&mut after.chars()));
+    is_clean(&seam.iter().collect::<String>())
+}
+
+fn clean_all(part: &dyn Part) -> Result<(), Refusal> {
+    let mut result = Ok(());
     walk(part, Id::ROOT, &mut |part, _| {
-        let texts = part.fields().iter().filter_map(|field| part.text(*field));
-        clean &= texts.flat_map(Text::strings).all(is_clean);
+        let mut texts = part.fields().iter().filter_map(|field| part.text(*field));
+        if !texts.all(|text| text.strings().all(is_clean)) {
+            result = Err(Refusal::Unclean);
+        } else if result.is_ok() {
+            result = sound(part);
+        }
     });
-    if clean { Ok(()) } else { Err(Refusal::Unclean) }
+    result
+}
+
+/// Whether the scalars of a node are such that the session could be read again.
+fn sound(part: &dyn Part) -> Result<(), Refusal> {
+    if unclean_scalar(part).is_some() {
+        return Err(Refusal::Unclean);
+    }
+    if stops_before_start(part) {
+        return Err(Refusal::StopBeforeStart(part.id()));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::{
+        Field, Item, Language, TextPart,
+        arbitrary::{id, read},
+    };
+
+    fn sample() -> Session {
+        read(
+            r#"(format: 1, readable_from: 1, about: (title: "A"),
+            documents: [(id: "d", reference: "C20/1")],
+            agenda: [(id: "i", title: "I", documents: ["d"], items: [(id: "j", title: "J")])],
+            meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                entries: [(id: "e", items: ["j"], conclusions: [(id: "c")],
+                    paragraphs: [(id: "p", body: Decision("c")), (id: "q", text: "été")])])])"#,
+        )
+    }
+
+    #[test]
+    fn what_is_named_elsewhere_stays_and_says_by_whom() {
+        let mut session = sample();
+        let named = |id, by| Err(Refusal::Named { id, by });
+        let remove = |session: &mut Session, name| session.apply(Edit::Remove { id: id(name) });
+        assert_eq!(remove(&mut session, "d"), named(id("d"), vec![id("i")]));
+        assert_eq!(remove(&mut session, "c"), named(id("c"), vec![id("p")]));
+        // Something below it is named: that counts too.
+        assert_eq!(remove(&mut session, "i"), named(id("i"), vec![id("e")]));
+        // What names it goes with it.
+        assert!(remove(&mut session, "e").is_ok());
+        assert!(remove(&mut session, "i").is_ok());
+        assert_eq!(
+            session.apply(Edit::Remove { id: Id::ROOT }),
+            Err(Refusal::Misplaced(Id::ROOT))
+        );
+    }
+
+    #[test]
+    fn nothing_comes_to_stand_below_or_beside_itself() {
+        let mut session = sample();
+        for (parent, after) in [("i", None), ("j", None)] {
+            let to = Place {
+                parent: id(parent),
+                after,
+            };
+            let moved = session.apply(Edit::Move { id: id("i"), to });
+            assert_eq!(moved, Err(Refusal::Misplaced(id("i"))));
+        }
+        let to = Place {
+            parent: id("e"),
+            after: Some(id("q")),
+        };
+        let moved = session.apply(Edit::Move { id: id("q"), to });
+        assert_eq!(moved, Err(Refusal::Misplaced(id("q"))));
+        let to = Place {
+            parent: id("m"),
+            after: None,
+        };
+        let moved = session.apply(Edit::Move { id: id("q"), to });
+        assert!(matches!(moved, Err(Refusal::NoPlace { .. })), "{moved:?}");
+        assert_eq!(session, sample());
+    }
+
+    #[test]
+    fn what_a_splice_makes_can_be_read_again() {
+        let mut session = sample();
+        let text = TextId::written(id("q"), Field::Body);
+        let splice = |at, cut: &str, put: &str| Edit::Splice {
+            text,
+            at,
+            cut: cut.into(),
+            put: put.into(),
+        };
+        for (edit, refusal) in [
+            (splice(0, "x", ""), Refusal::Mismatch(text)),
+            (splice(1, "", "x"), Refusal::Mismatch(text)),
+            (splice(9, "", "x"), Refusal::Mismatch(text)),
+            (splice(0, "", "a\nb"), Refusal::Unclean),
+            (splice(0, "", "\u{202e}"), Refusal::Unclean),
+        ] {
+            assert_eq!(session.apply(edit.clone()), Err(refusal), "{edit:?}");
+        }
+        for mark in 0..8 {
+            let at = 5 + mark * 2;
+            session.apply(splice(at, "", "\u{301}")).unwrap();
+        }
+        // A ninth mark, though clean by itself, would make a text that no file may hold.
+        assert_eq!(
+            session.apply(splice(5, "", "\u{301}")),
+            Err(Refusal::Unclean)
+        );
+        read(&ron::to_string(&session).unwrap());
+        let of = TextId {
+            part: TextPart::Translation(Language::Fr),
+            ..text
+        };
+        session.apply(Edit::replace(&session, of, "été")).unwrap();
+        assert_eq!(session.text(of), Some("été"));
+    }
+
+    #[test]
+    fn plain_strings_and_hours_are_checked_as_texts_are() {
+        let mut session = sample();
+        let mut about = session.about().clone();
+        about.series = "\u{1b}[2J".into();
+        assert_eq!(session.apply(Edit::put(about)), Err(Refusal::Unclean));
+        let mut meeting = session.meetings()[0].clone();
+        meeting.stop = meeting.start;
+        let refused = session.apply(Edit::put(meeting));
+        assert_eq!(refused, Err(Refusal::StopBeforeStart(id("m"))));
+    }
+
+    #[test]
+    fn a_put_keeps_texts_and_children_and_counts_names() {
+        let mut session = sample();
+        let mut item = session.get::<Item>(id("i")).unwrap().clone();
+        item.title = "not this".into();
+        item.items.clear();
+        item.documents.clear();
+        item.minutes = Some(7);
+        let back = session.apply(Edit::put(item)).unwrap();
+        let item = session.get::<Item>(id("i")).unwrap();
+        assert_eq!((item.title.as_str(), item.items.len()), ("I", 1));
+        assert_eq!(session.named_by(id("d")), []);
+        session.apply(back).unwrap();
+        assert_eq!(session, sample());
+        assert_eq!(session.named_by(id("d")), [id("i")]);
+    }
 }

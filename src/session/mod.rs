@@ -5,10 +5,14 @@
 //! alone learns the profession.
 //!
 //! The tree is plain structs ([`Session`], [`Meeting`], [`Entry`], [`Paragraph`], [`Conclusion`] …).
-//! It is changed by [`Edit`] only; numbers and states are derived ([`numbering`], [`status`]).
+//! It is changed by [`Edit`] only, and what people do is a function that returns one ([`acts`]);
+//! numbers, states and forecasts are derived ([`numbering`], [`status`], [`plan`]).
 
 mod about;
+pub mod acts;
 mod agenda;
+#[cfg(test)]
+pub(crate) mod arbitrary;
 pub mod clean;
 mod conclusion;
 mod delegation;
@@ -23,6 +27,9 @@ mod model;
 mod node;
 pub mod numbering;
 mod paragraph;
+pub mod plan;
+#[cfg(test)]
+mod properties;
 mod reference;
 pub mod status;
 mod text;
@@ -47,6 +54,7 @@ pub use model::{FORMAT, READABLE_FROM, Session};
 pub use node::{Kind, List, Node, Part, walk};
 pub use paragraph::{Answer, Body, Correction, Paragraph};
 pub use reference::{NotAReference, Reference, Series, Supplement};
+pub use status::ItemStatus;
 pub use text::{Field, Part as TextPart, Text, TextId, Translation};
 pub use time::{Date, Moment};
 pub use validate::{Fault, Problem};

@@ -113,11 +113,6 @@ macro_rules! kinds {
             pub fn part(&self) -> &dyn Part {
                 match self { $(Node::$kind(part) => part),+ }
             }
-
-            /// The same, to be changed.
-            pub(super) fn part_mut(&mut self) -> &mut dyn Part {
-                match self { $(Node::$kind(part) => part),+ }
-            }
         }
 
         $(

@@ -33,6 +33,7 @@ impl Session {
     /// The number of a paragraph; none for one that stands without a number.
     #[must_use]
     pub fn paragraph_number(&self, paragraph: Id) -> Option<ParagraphNumber> {
+        self.get::<Paragraph>(paragraph)?;
         let entry = self.parent(paragraph)?;
         let siblings = &self.get::<Entry>(entry)?.paragraphs;
         let position = self.position(paragraph)?;
@@ -112,5 +113,111 @@ impl Session {
 
     fn place_in_time(&self, entry: Id) -> Option<(usize, usize)> {
         Some((self.position(self.parent(entry)?)?, self.position(entry)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::{
+        Edit, Item,
+        arbitrary::{id, read},
+    };
+
+    fn sample() -> Session {
+        read(
+            r#"(format: 1, readable_from: 1, about: (title: "A"),
+            agenda: [(id: "i1", title: "One"), (id: "i2", title: "Two",
+                items: [(id: "i21", title: "Two one"), (id: "i22", title: "Two two")])],
+            meetings: [
+                (id: "t", kind: Test, start: "2020-06-08T12:00:00+02:00", stop: "2020-06-08T15:00:00+02:00"),
+                (id: "m1", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00", entries: [
+                    (id: "a", items: ["i1"], turns: [(id: "turn")], paragraphs: [(id: "a1", bare: true)]),
+                    (id: "b", items: ["i22"], paragraphs: [(id: "b1"), (id: "b2", bare: true), (id: "b3")]),
+                    (id: "c", items: ["i1", "i21"], paragraphs: [(id: "c1")])]),
+                (id: "m2", start: "2020-06-10T12:00:00+02:00", stop: "2020-06-10T15:00:00+02:00", entries: [
+                    (id: "d", items: ["i22"], paragraphs: [(id: "d1")]),
+                    (id: "e", items: ["i2"]), (id: "f")])])"#,
+        )
+    }
+
+    fn number(session: &Session, name: &str) -> Option<String> {
+        session.paragraph_number(id(name)).map(|n| n.to_string())
+    }
+
+    #[test]
+    fn a_number_is_the_count_of_those_before() {
+        let session = sample();
+        for (paragraph, expected) in [
+            ("a1", None),
+            ("b1", Some("2.1")),
+            ("b2", None),
+            ("b3", Some("2.2")),
+            ("c1", Some("3.1")),
+            ("d1", Some("1.1")),
+            // No paragraphs, though they stand under an entry or hold paragraphs.
+            ("turn", None),
+            ("a", None),
+            ("nobody", None),
+        ] {
+            assert_eq!(
+                number(&session, paragraph).as_deref(),
+                expected,
+                "{paragraph}"
+            );
+        }
+        assert_eq!(session.section_number(id("e")), Some(2));
+        assert_eq!(session.section_number(id("turn")), None);
+        assert_eq!(session.meeting_number(id("m1")), Some(1));
+        assert_eq!(session.meeting_number(id("t")), Some(1));
+        let second = session.numbered_meeting(2).map(|meeting| meeting.id);
+        assert_eq!(second, Some(id("m2")));
+        assert!(session.numbered_meeting(0).is_none() && session.numbered_meeting(3).is_none());
+    }
+
+    #[test]
+    fn an_item_put_in_before_others_moves_their_numbers() {
+        let mut session = sample();
+        let numbers = |session: &Session| {
+            ["i1", "i2", "i21", "i22"].map(|item| session.agenda_number(id(item)).unwrap())
+        };
+        assert_eq!(numbers(&session), ["1", "2", "2.1", "2.2"]);
+        assert_eq!(session.agenda_number(id("m1")), None);
+        let item = |name: &str| Item {
+            id: id(name),
+            ..Item::default()
+        };
+        session
+            .apply(Edit::insert(Id::ROOT, None, item("new")))
+            .unwrap();
+        session
+            .apply(Edit::insert(id("i2"), Some(id("i21")), item("sub")))
+            .unwrap();
+        assert_eq!(numbers(&session), ["2", "3", "3.1", "3.3"]);
+        assert_eq!(session.agenda_number(id("sub")).as_deref(), Some("3.2"));
+        session.apply(Edit::Remove { id: id("new") }).unwrap();
+        assert_eq!(numbers(&session), ["1", "2", "2.1", "2.3"]);
+    }
+
+    #[test]
+    fn what_an_earlier_entry_took_up_is_continued() {
+        let session = sample();
+        for (entry, continued) in [
+            ("a", false),
+            ("b", false),
+            // Later in the same meeting, jointly with another item.
+            ("c", true),
+            // At the next meeting.
+            ("d", true),
+            // Its sub-items were taken up, itself was not.
+            ("e", false),
+            ("f", false),
+            ("nobody", false),
+        ] {
+            assert_eq!(session.is_continued(id(entry)), continued, "{entry}");
+        }
+        assert_eq!(session.last_entry_on(id("i1")), Some(id("c")));
+        assert_eq!(session.last_entry_on(id("i22")), Some(id("d")));
+        assert_eq!(session.last_entry_on(id("m1")), None);
     }
 }

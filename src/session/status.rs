@@ -27,7 +27,7 @@ impl Conclusion {
         matches!(self.status, Status::Concluded(_))
     }
 
-    /// Whether it puts the matter off and does nothing else of substance.
+    /// Whether it puts the matter off, whatever else it does.
     #[must_use]
     pub fn defers(&self) -> bool {
         self.actions
@@ -77,5 +77,85 @@ impl Session {
 impl Meeting {
     fn newest_first(&self) -> impl Iterator<Item = &Entry> {
         self.entries.iter().rev()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::arbitrary::{id, read};
+
+    #[test]
+    fn an_item_stands_where_its_spans_and_conclusions_say() {
+        let closed = r#"spans: [(from: "2020-06-09T12:00:00+02:00", to: Some("2020-06-09T12:10:00+02:00"))]"#;
+        let open = r#"spans: [(from: "2020-06-09T12:20:00+02:00")]"#;
+        let concluded = r#"status: Concluded("2020-06-09T12:09:00+02:00")"#;
+        let defer = r#"actions: [(id: "x", verb: Defer)]"#;
+        for (entries, expected) in [
+            (String::new(), ItemStatus::Pending),
+            (
+                format!(r#"(id: "a", items: ["i"], {open})"#),
+                ItemStatus::Open,
+            ),
+            (
+                format!(r#"(id: "a", items: ["i"], {closed})"#),
+                ItemStatus::Suspended,
+            ),
+            (
+                format!(r#"(id: "a", items: ["i"], {closed}, conclusions: [(id: "c")])"#),
+                ItemStatus::Suspended,
+            ),
+            (
+                format!(
+                    r#"(id: "a", items: ["i"], {closed}, conclusions: [(id: "c", {concluded})])"#
+                ),
+                ItemStatus::Concluded,
+            ),
+            (
+                format!(
+                    r#"(id: "a", items: ["i"], {closed}, conclusions: [(id: "c", {concluded}, {defer})])"#
+                ),
+                ItemStatus::Deferred,
+            ),
+            (
+                // The last conclusion counts; one that is still being worded does not.
+                format!(
+                    r#"(id: "a", items: ["i"], {closed}, conclusions: [(id: "c", {concluded}, {defer}),
+                    (id: "d", {concluded}), (id: "e")])"#
+                ),
+                ItemStatus::Concluded,
+            ),
+            (
+                format!(
+                    r#"(id: "a", items: ["i"], {closed}, conclusions: [(id: "c",
+                    status: Reopened("2020-06-09T12:09:00+02:00"))])"#
+                ),
+                ItemStatus::Suspended,
+            ),
+            (
+                // Taken up again after it was concluded.
+                format!(
+                    r#"(id: "a", items: ["i"], {closed}, conclusions: [(id: "c", {concluded})]),
+                    (id: "b", items: ["i"], {open})"#
+                ),
+                ItemStatus::Open,
+            ),
+            (
+                format!(
+                    r#"(id: "a", items: ["i"], {closed}, conclusions: [(id: "c", {concluded})]),
+                    (id: "b", items: ["i"], {closed})"#
+                ),
+                ItemStatus::Suspended,
+            ),
+        ] {
+            let session = read(&format!(
+                r#"(format: 1, readable_from: 1, about: (title: "A"), agenda: [(id: "i", title: "I")],
+                meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00",
+                stop: "2020-06-09T15:00:00+02:00", entries: [{entries}])])"#
+            ));
+            assert_eq!(session.item_status(id("i")), expected, "{entries}");
+            let open = session.open_entry().is_some();
+            assert_eq!(open, expected == ItemStatus::Open, "{entries}");
+        }
     }
 }

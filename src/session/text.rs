@@ -194,6 +194,9 @@ impl<'de> Deserialize<'de> for Text {
                         }
                     }
                 }
+                // A translation that has neither text nor source is none.
+                text.translations
+                    .retain(|_, translation| *translation != Translation::default());
                 Ok(text)
             }
         }

@@ -4,8 +4,9 @@
 //! of ten surprises. What is wrong names the node, so that the store can say the line.
 
 use super::{
-    Action, Addressee, Body, Chairing, Conclusion, Contribution, Due, Entry, Field, Id, Issued,
-    Item, Kind, Meeting, Paragraph, Part, Reply, Session, Speaker, Vote, clean::is_clean,
+    About, Action, Addressee, Body, Chairing, Conclusion, Contribution, Delegation, Due, Entry,
+    Field, Id, Issued, Item, Kind, Meeting, Paragraph, Part, Reply, Session, Speaker, Vote,
+    clean::is_clean,
 };
 use std::collections::HashSet;
 
@@ -79,13 +80,36 @@ pub(super) fn problems(session: &Session) -> Vec<Problem> {
                 report(Fault::Unclean { field: *field });
             }
         }
-        if let Some(meeting) = part.as_any().downcast_ref::<Meeting>()
-            && meeting.stop <= meeting.start
-        {
+        if let Some(field) = unclean_scalar(part) {
+            report(Fault::Unclean { field });
+        }
+        if stops_before_start(part) {
             report(Fault::StopBeforeStart);
         }
     });
     problems
+}
+
+/// Whether a meeting stops before it starts.
+pub(super) fn stops_before_start(part: &dyn Part) -> bool {
+    let meeting = part.as_any().downcast_ref::<Meeting>();
+    meeting.is_some_and(|meeting| meeting.stop <= meeting.start)
+}
+
+/// The field nearest to a plain string of a node that holds what no text may hold: a few short
+/// strings (the series, a delegation's code, a paper's reference) are scalars and no texts.
+pub(super) fn unclean_scalar(part: &dyn Part) -> Option<Field> {
+    let any = part.as_any();
+    let (string, field) = if let Some(about) = any.downcast_ref::<About>() {
+        (&about.series, Field::Title)
+    } else if let Some(delegation) = any.downcast_ref::<Delegation>() {
+        (&delegation.code, Field::Short)
+    } else if let Some(issued) = any.downcast_ref::<Issued>() {
+        (&issued.reference, Field::Title)
+    } else {
+        return None;
+    };
+    (!is_clean(string)).then_some(field)
 }
 
 /// Whether `part` may name a node of kind `found` where it names `name`.

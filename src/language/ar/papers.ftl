@@ -257,3 +257,105 @@ continued = (تابع)
 nothing = -
 bracketed = ({ $text })
 quoted = «{ $text }»
+
+## رأس الوثيقة
+
+place-and-dates = { $has-place ->
+        [yes] { $has-dates ->
+            [yes] { $place }، { $dates }
+           *[no] { $place }
+        }
+       *[no] { $dates }
+    }
+officer = { $person } ({ $country })
+page-of-pages = الصفحة { $page } من { $pages }
+signature-secretary-general = { $pronoun ->
+        [she] الأمينة العامة:
+       *[other] الأمين العام:
+    }
+signature-chair = { $pronoun ->
+        [she] الرئيسة:
+       *[other] الرئيس:
+    }
+
+## المسائل
+
+subjects-joined = { $a }؛ { $b }
+subject-continued = { $subject } { continued }
+subject-with-documents = { $subject } { $documents }
+
+## النتائج
+
+outcomes-preamble-consultative = تُعرض النتائج التالية على المشاركين للتحقق منها. ولم يُتخذ أي مقرر بشأن المسائل الجوهرية: فما يلي هو ما أُعرب عن الرغبة في عرضه على { $next }.
+outcomes-preamble-deciding = تُعرض النتائج التالية على المشاركين للتحقق منها.
+outcome-none = لم يُسجل أي استنتاج.
+
+## العلامات
+
+mark-awaiting = في انتظار الترجمة
+mark-stale = ترجمة يجب التحقق منها لتغير الأصل
+mark-author = الأمانة
+
+## جدول الأعمال وخطة إدارة الوقت
+
+agenda-group-procedural = تنظيم العمل
+agenda-group-urgent = البنود التي يتعين البت فيها الآن
+agenda-group-may-be-discussed = البنود التي يمكن مناقشتها
+agenda-group-for-information = بنود للعلم
+item-heading = المسألة
+agenda-asks-heading = مقرر أو قرار
+agenda-asks-decision = مقرر
+agenda-asks-resolution = قرار
+agenda-asks-financial-regulations = اللوائح المالية
+hours-heading = الساعات
+planned-heading = المخطط
+actual-heading = الفعلي
+planned-minutes = { $minutes } د
+calendar-heading = الجدول الزمني
+plan-break = استراحة
+from-to = { $from }–{ $to }
+plan-carried-over = مرحّل: { $reason }
+
+## التقرير والمشاورة بالمراسلة
+
+report-preamble-consultative = يجمع هذا التقرير ما أُعرب عن الرغبة في عرضه على { $next }. وقد استُشير أعضاء المجلس؛ والاستنتاجات التالية مقترحات، ويمكن العودة إلى أي منها.
+report-preamble-deciding = يجمع هذا التقرير استنتاجات الدورة.
+report-proposed = الاستنتاجات المقترحة
+report-deferred = المسائل المؤجلة
+report-correspondence = مسائل للمشاورة بالمراسلة
+report-clause = يُرجى من { $next } ما يلي: { $clause }.
+question-heading = السؤال
+ballot-basis = { $basis ->
+        [convention] المادة 3 من الاتفاقية والقسم 7 من القواعد العامة لمؤتمرات الاتحاد وجمعياته واجتماعاته
+       *[rule] المادة 3.2 من النظام الداخلي
+    }
+deadline-heading = الرد قبل
+ballot-preamble-all-members = وفقاً للمادة 3.2 من النظام الداخلي، تلزم الأغلبية البسيطة للأعضاء الذين لهم حق التصويت: { $majority } من { $members }.
+ballot-preamble-replies = وفقاً للمادة 3.2 من النظام الداخلي، تلزم الأغلبية البسيطة للردود المستلمة.
+ballot-none = لم تُنظَّم أي مشاورة بالمراسلة.
+ballot-yes = مؤيد
+ballot-no = معارض
+ballot-abstains = ممتنع
+ballot-majority = المطلوب
+ballot-replies = الردود المستلمة
+
+## مدة الكلام
+
+floor-speaker = المتكلم
+floor-category = الفئة
+floor-turns = المداخلات
+floor-time = المدة
+floor-category-member = أعضاء المجلس
+floor-category-observer-state = الدول الأعضاء المراقبة
+floor-category-state-of-palestine = دولة فلسطين
+floor-category-organization = المنظمات
+floor-category-sector-member = أعضاء القطاعات
+floor-category-group = الأفرقة
+floor-category-chair-and-secretariat = الرئاسة والأمانة
+
+## التصويب
+
+corrigendum-paragraph = الفقرة { $number }
+corrigendum-for-read = بدلاً من { $for } يُقرأ { $read }.
+corrigendum-reads = يكون نص الفقرة: { $read }
+corrigendum-none = لم يُقبل أي تصويب.

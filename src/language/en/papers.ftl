@@ -234,7 +234,6 @@ place-and-dates = { $has-place ->
         }
        *[no] { $dates }
     }
-day-and-hours = { $day }, { $hours }
 # An officer and the country that the officer is from.
 officer = { $person } ({ $country })
 page-of-pages = page { $page } of { $pages }
@@ -264,28 +263,27 @@ mark-author = Secretariat
 
 ## Agenda and plan
 
-group-procedural = Organization of the work
-group-urgent = Items to be settled now
-group-may-be-discussed = Items that may be discussed
-group-for-information = Items for information
+agenda-group-procedural = Organization of the work
+agenda-group-urgent = Items to be settled now
+agenda-group-may-be-discussed = Items that may be discussed
+agenda-group-for-information = Items for information
 item-heading = Subject
-asks-heading = Decision or resolution
-asks-decision = Decision
-asks-resolution = Resolution
-asks-financial-regulations = Financial Regulations
+agenda-asks-heading = Decision or resolution
+agenda-asks-decision = Decision
+agenda-asks-resolution = Resolution
+agenda-asks-financial-regulations = Financial Regulations
 hours-heading = Hours
 planned-heading = Planned
 actual-heading = Actual
 planned-minutes = { $minutes } min
 calendar-heading = Calendar
-break = Break
+plan-break = Break
 from-to = { $from }–{ $to }
 # Why a slot was carried over from an earlier meeting.
-carried-over = Carried over: { $reason }
+plan-carried-over = Carried over: { $reason }
 
 ## Report and ballot
 
-report-title = Report of { $gathering } to { $next }
 report-preamble-consultative = This report brings together what { $gathering } wished to put before { $next }. Councillors were consulted; the conclusions below are proposals, and each of them may be taken up again.
 report-preamble-deciding = This report brings together the conclusions of the session.
 report-proposed = Proposed conclusions
@@ -294,6 +292,11 @@ report-correspondence = Matters for consultation by correspondence
 # $clause is a list: "to note …; and to approve …".
 report-clause = { $next } is invited { $clause }.
 question-heading = Question
+# In brackets after a question.
+ballot-basis = { $basis ->
+        [convention] Article 3 of the Convention and Section 7 of the General Rules of Conferences, Assemblies and Meetings of the Union
+       *[rule] rule 3.2 of the Rules of Procedure
+    }
 deadline-heading = Reply by
 ballot-preamble-all-members = Under rule 3.2 a simple majority of the members that have the right to vote is required: { $majority } of { $members }.
 ballot-preamble-replies = Under rule 3.2 a simple majority of the replies received is required.
@@ -306,22 +309,20 @@ ballot-replies = Replies received
 
 ## Speaking time
 
-floor-of = Speaking time at the { $meeting }
 floor-speaker = Speaker
 floor-category = Category
 floor-turns = Turns
 floor-time = Time
-category-member = Councillors
-category-observer-state = Observer Member States
-category-state-of-palestine = State of Palestine
-category-organization = Organizations
-category-sector-member = Sector Members
-category-group = Groups
-category-chair-and-secretariat = Chair and secretariat
+floor-category-member = Councillors
+floor-category-observer-state = Observer Member States
+floor-category-state-of-palestine = State of Palestine
+floor-category-organization = Organizations
+floor-category-sector-member = Sector Members
+floor-category-group = Groups
+floor-category-chair-and-secretariat = Chair and secretariat
 
 ## Corrigendum
 
-corrigendum-of = Corrigendum to the summary record of the { $meeting }
 corrigendum-paragraph = Paragraph { $number }
 # Both are in quotation marks already.
 corrigendum-for-read = For { $for } read { $read }.

@@ -222,3 +222,105 @@ continued = (continuación)
 nothing = -
 bracketed = ({ $text })
 quoted = «{ $text }»
+
+## Encabezamientos
+
+place-and-dates = { $has-place ->
+        [yes] { $has-dates ->
+            [yes] { $place }, { $dates }
+           *[no] { $place }
+        }
+       *[no] { $dates }
+    }
+officer = { $person } ({ $country })
+page-of-pages = página { $page } de { $pages }
+signature-secretary-general = { $pronoun ->
+        [she] La Secretaria General:
+       *[other] El Secretario General:
+    }
+signature-chair = { $pronoun ->
+        [she] La Presidenta:
+       *[other] El Presidente:
+    }
+
+## Asuntos
+
+subjects-joined = { $a }; { $b }
+subject-continued = { $subject } { continued }
+subject-with-documents = { $subject } { $documents }
+
+## Resultados
+
+outcomes-preamble-consultative = Los resultados que figuran a continuación se someten a los participantes para su comprobación. No se tomó ninguna decisión sobre cuestiones de fondo: se recoge lo que { $gathering } desea someter a { $next }.
+outcomes-preamble-deciding = Los resultados que figuran a continuación se someten a los participantes para su comprobación.
+outcome-none = No se consignó ninguna conclusión.
+
+## Marcas
+
+mark-awaiting = pendiente de traducción
+mark-stale = traducción por comprobar: el original ha cambiado
+mark-author = Secretaría
+
+## Orden del día y plan de gestión del tiempo
+
+agenda-group-procedural = Organización de los trabajos
+agenda-group-urgent = Puntos que deben resolverse ahora
+agenda-group-may-be-discussed = Puntos que pueden debatirse
+agenda-group-for-information = Puntos para información
+item-heading = Asunto
+agenda-asks-heading = Decisión o resolución
+agenda-asks-decision = Decisión
+agenda-asks-resolution = Resolución
+agenda-asks-financial-regulations = Reglamento Financiero
+hours-heading = Horas
+planned-heading = Previsto
+actual-heading = Real
+planned-minutes = { $minutes } min
+calendar-heading = Calendario
+plan-break = Pausa
+from-to = { $from }-{ $to }
+plan-carried-over = Aplazado: { $reason }
+
+## Informe y consulta por correspondencia
+
+report-preamble-consultative = En el presente informe se recoge lo que { $gathering } desea someter a { $next }. Se consultó a los consejeros; las conclusiones que figuran a continuación son propuestas, y cada una de ellas puede volver a examinarse.
+report-preamble-deciding = En el presente informe se recogen las conclusiones de la reunión.
+report-proposed = Conclusiones propuestas
+report-deferred = Asuntos aplazados
+report-correspondence = Asuntos sometidos a consulta por correspondencia
+report-clause = se invita a { $next } a: { $clause }.
+question-heading = Cuestión
+ballot-basis = { $basis ->
+        [convention] Artículo 3 del Convenio y Sección 7 del Reglamento General de las conferencias, asambleas y reuniones de la Unión
+       *[rule] párrafo 2 del Artículo 3 del Reglamento Interno
+    }
+deadline-heading = Respuesta antes del
+ballot-preamble-all-members = De conformidad con el párrafo 2 del Artículo 3 del Reglamento Interno, se requiere la mayoría simple de los miembros con derecho de voto: { $majority } de { $members }.
+ballot-preamble-replies = De conformidad con el párrafo 2 del Artículo 3 del Reglamento Interno, se requiere la mayoría simple de las respuestas recibidas.
+ballot-none = No se organizó ninguna consulta por correspondencia.
+ballot-yes = A favor
+ballot-no = En contra
+ballot-abstains = Abstención
+ballot-majority = Requeridos
+ballot-replies = Respuestas recibidas
+
+## Tiempo de uso de la palabra
+
+floor-speaker = Orador
+floor-category = Categoría
+floor-turns = Intervenciones
+floor-time = Duración
+floor-category-member = Consejeros
+floor-category-observer-state = Estados Miembros observadores
+floor-category-state-of-palestine = Estado de Palestina
+floor-category-organization = Organizaciones
+floor-category-sector-member = Miembros de Sector
+floor-category-group = Grupos
+floor-category-chair-and-secretariat = Presidencia y secretaría
+
+## Corrigéndum
+
+corrigendum-paragraph = Párrafo { $number }
+corrigendum-for-read = Donde dice { $for } debe decir { $read }.
+corrigendum-reads = Debe decir: { $read }
+corrigendum-none = No se aceptó ninguna corrección.

@@ -254,3 +254,105 @@ continued = (suite)
 nothing = -
 bracketed = ({ $text })
 quoted = « { $text } »
+
+## En-têtes
+
+place-and-dates = { $has-place ->
+        [yes] { $has-dates ->
+            [yes] { $place }, { $dates }
+           *[no] { $place }
+        }
+       *[no] { $dates }
+    }
+officer = { $person } ({ $country })
+page-of-pages = page { $page } sur { $pages }
+signature-secretary-general = { $pronoun ->
+        [she] La Secrétaire générale :
+       *[other] Le Secrétaire général :
+    }
+signature-chair = { $pronoun ->
+        [she] La Présidente :
+       *[other] Le Président :
+    }
+
+## Sujets
+
+subjects-joined = { $a } ; { $b }
+subject-continued = { $subject } { continued }
+subject-with-documents = { $subject } { $documents }
+
+## Résultats
+
+outcomes-preamble-consultative = Les résultats ci-après sont soumis aux participants pour vérification. Aucune décision n’a été prise sur les questions de fond : le présent document indique ce que { $gathering } souhaite soumettre à { $next }.
+outcomes-preamble-deciding = Les résultats ci-après sont soumis aux participants pour vérification.
+outcome-none = Aucune conclusion n’a été consignée.
+
+## Marques
+
+mark-awaiting = à traduire
+mark-stale = traduction à vérifier, l’original ayant été modifié
+mark-author = Secrétariat
+
+## Ordre du jour et plan de gestion du temps
+
+agenda-group-procedural = Organisation des travaux
+agenda-group-urgent = Points à régler dès à présent
+agenda-group-may-be-discussed = Points pouvant être examinés
+agenda-group-for-information = Points pour information
+item-heading = Sujet
+agenda-asks-heading = Décision ou résolution
+agenda-asks-decision = Décision
+agenda-asks-resolution = Résolution
+agenda-asks-financial-regulations = Règlement financier
+hours-heading = Heures
+planned-heading = Prévu
+actual-heading = Effectif
+planned-minutes = { $minutes } min
+calendar-heading = Calendrier
+plan-break = Pause
+from-to = { $from }-{ $to }
+plan-carried-over = Reporté : { $reason }
+
+## Rapport et consultation par correspondance
+
+report-preamble-consultative = Le présent rapport rassemble ce que { $gathering } souhaite soumettre à { $next }. Les conseillers ont été consultés ; les conclusions ci-après sont des propositions, et chacune d’elles peut être réexaminée.
+report-preamble-deciding = Le présent rapport rassemble les conclusions de la session.
+report-proposed = Conclusions proposées
+report-deferred = Questions reportées
+report-correspondence = Questions soumises à consultation par correspondance
+report-clause = { $next } est invitée à : { $clause }.
+question-heading = Question
+ballot-basis = { $basis ->
+        [convention] article 3 de la Convention et section 7 des Règles générales régissant les conférences, assemblées et réunions de l’Union
+       *[rule] article 3, paragraphe 2, du Règlement intérieur
+    }
+deadline-heading = Réponse avant le
+ballot-preamble-all-members = Conformément à l’article 3, paragraphe 2, du Règlement intérieur, la majorité simple des membres ayant le droit de vote est requise : { $majority } sur { $members }.
+ballot-preamble-replies = Conformément à l’article 3, paragraphe 2, du Règlement intérieur, la majorité simple des réponses reçues est requise.
+ballot-none = Aucune consultation par correspondance n’a été organisée.
+ballot-yes = Pour
+ballot-no = Contre
+ballot-abstains = Abstention
+ballot-majority = Requis
+ballot-replies = Réponses reçues
+
+## Temps de parole
+
+floor-speaker = Orateur
+floor-category = Catégorie
+floor-turns = Interventions
+floor-time = Durée
+floor-category-member = Conseillers
+floor-category-observer-state = États Membres observateurs
+floor-category-state-of-palestine = État de Palestine
+floor-category-organization = Organisations
+floor-category-sector-member = Membres de Secteur
+floor-category-group = Groupes
+floor-category-chair-and-secretariat = Présidence et secrétariat
+
+## Corrigendum
+
+corrigendum-paragraph = Paragraphe { $number }
+corrigendum-for-read = Au lieu de { $for }, lire { $read }.
+corrigendum-reads = Lire comme suit : { $read }
+corrigendum-none = Aucune correction n’a été acceptée.

@@ -260,3 +260,99 @@ continued = (продолжение)
 nothing = -
 bracketed = ({ $text })
 quoted = «{ $text }»
+
+## Шапка документа
+
+place-and-dates = { $has-place ->
+        [yes] { $has-dates ->
+            [yes] { $place }, { $dates }
+           *[no] { $place }
+        }
+       *[no] { $dates }
+    }
+officer = { $person } ({ $country })
+page-of-pages = стр. { $page } из { $pages }
+signature-secretary-general = Генеральный секретарь:
+signature-chair = Председатель:
+
+## Вопросы
+
+subjects-joined = { $a }; { $b }
+subject-continued = { $subject } { continued }
+subject-with-documents = { $subject } { $documents }
+
+## Результаты
+
+outcomes-preamble-consultative = Изложенные ниже результаты представляются участникам для проверки. По вопросам существа решений не принималось: выводы носят характер предложений и представляются для рассмотрения на следующей сессии.
+outcomes-preamble-deciding = Изложенные ниже результаты представляются участникам для проверки.
+outcome-none = Выводов не зафиксировано.
+
+## Пометки
+
+mark-awaiting = ожидает перевода
+mark-stale = перевод следует проверить: оригинал изменен
+mark-author = Секретариат
+
+## Повестка дня и план распределения времени
+
+agenda-group-procedural = Организация работы
+agenda-group-urgent = Вопросы, требующие безотлагательного рассмотрения
+agenda-group-may-be-discussed = Вопросы, которые могут быть обсуждены
+agenda-group-for-information = Вопросы для информации
+item-heading = Вопрос
+agenda-asks-heading = Решение или резолюция
+agenda-asks-decision = Решение
+agenda-asks-resolution = Резолюция
+agenda-asks-financial-regulations = Финансовый регламент
+hours-heading = Часы
+planned-heading = По плану
+actual-heading = Фактически
+planned-minutes = { $minutes } мин
+calendar-heading = Календарь
+plan-break = Перерыв
+from-to = { $from }–{ $to }
+plan-carried-over = Перенесено: { $reason }
+
+## Отчет и консультация по переписке
+
+report-preamble-consultative = В настоящем отчете собраны предлагаемые выводы для рассмотрения на следующей сессии. С советниками были проведены консультации; изложенные ниже выводы являются предложениями, и к каждому из них можно вернуться.
+report-preamble-deciding = В настоящем отчете собраны выводы сессии.
+report-proposed = Предлагаемые выводы
+report-deferred = Отложенные вопросы
+report-correspondence = Вопросы для консультации по переписке
+report-clause = предлагается, чтобы { $next } рассмотрела возможность: { $clause }.
+question-heading = Существо вопроса
+ballot-basis = { $basis ->
+        [convention] Статья 3 Конвенции и раздел 7 Общего регламента конференций, ассамблей и собраний Союза
+       *[rule] правило 3.2 Правил процедуры
+    }
+deadline-heading = Ответить до
+ballot-preamble-all-members = В соответствии с правилом 3.2 требуется простое большинство членов, имеющих право голоса: { $majority } из { $members }.
+ballot-preamble-replies = В соответствии с правилом 3.2 требуется простое большинство полученных ответов.
+ballot-none = Консультаций по переписке не проводилось.
+ballot-yes = За
+ballot-no = Против
+ballot-abstains = Воздержался
+ballot-majority = Требуется
+ballot-replies = Полученные ответы
+
+## Время выступлений
+
+floor-speaker = Выступающий
+floor-category = Категория
+floor-turns = Выступления
+floor-time = Время
+floor-category-member = Советники
+floor-category-observer-state = Государства-Члены – наблюдатели
+floor-category-state-of-palestine = Государство Палестина
+floor-category-organization = Организации
+floor-category-sector-member = Члены Секторов
+floor-category-group = Группы
+floor-category-chair-and-secretariat = Председатель и секретариат
+
+## Исправление
+
+corrigendum-paragraph = Пункт { $number }
+corrigendum-for-read = Вместо { $for } следует читать { $read }.
+corrigendum-reads = Следует читать: { $read }
+corrigendum-none = Исправлений не принято.

@@ -162,3 +162,99 @@ continued = （续）
 nothing = -
 bracketed = （{ $text }）
 quoted = “{ $text }”
+
+## 文件抬头
+
+place-and-dates = { $has-place ->
+        [yes] { $has-dates ->
+            [yes] { $place }，{ $dates }
+           *[no] { $place }
+        }
+       *[no] { $dates }
+    }
+officer = { $person }（{ $country }）
+page-of-pages = 第{ $page }页，共{ $pages }页
+signature-secretary-general = 秘书长：
+signature-chair = 主席：
+
+## 议题
+
+subjects-joined = { $a }；{ $b }
+subject-continued = { $subject }{ continued }
+subject-with-documents = { $subject }{ $documents }
+
+## 成果
+
+outcomes-preamble-consultative = 以下成果提交与会者核对。未就实质性问题做出任何决定：以下记录的是{ $gathering }希望提交{ $next }的内容。
+outcomes-preamble-deciding = 以下成果提交与会者核对。
+outcome-none = 未记录任何结论。
+
+## 标记
+
+mark-awaiting = 待翻译
+mark-stale = 原文已更改，译文待核对
+mark-author = 秘书处
+
+## 议程和时间管理计划
+
+agenda-group-procedural = 工作安排
+agenda-group-urgent = 需立即处理的议项
+agenda-group-may-be-discussed = 可讨论的议项
+agenda-group-for-information = 供参考的议项
+item-heading = 议题
+agenda-asks-heading = 决定或决议
+agenda-asks-decision = 决定
+agenda-asks-resolution = 决议
+agenda-asks-financial-regulations = 《财务规则》
+hours-heading = 时间
+planned-heading = 计划
+actual-heading = 实际
+planned-minutes = { $minutes }分钟
+calendar-heading = 日程
+plan-break = 休息
+from-to = { $from }–{ $to }
+plan-carried-over = 顺延：{ $reason }
+
+## 报告和信函磋商
+
+report-preamble-consultative = 本报告汇总{ $gathering }希望提交{ $next }的内容。会议征求了理事们的意见；以下结论均为提议，可重新讨论。
+report-preamble-deciding = 本报告汇总本届会议的结论。
+report-proposed = 提议的结论
+report-deferred = 推迟的事项
+report-correspondence = 信函磋商事项
+report-clause = 请{ $next }：{ $clause }。
+question-heading = 问题
+ballot-basis = { $basis ->
+        [convention] 《公约》第3条以及《国际电联大会、全会和会议的总规则》第7节
+       *[rule] 《议事规则》第3.2条
+    }
+deadline-heading = 答复截止日期
+ballot-preamble-all-members = 根据《议事规则》第3.2条，需有表决权成员的简单多数：{ $members }票中的{ $majority }票。
+ballot-preamble-replies = 根据《议事规则》第3.2条，需所收到答复的简单多数。
+ballot-none = 未组织信函磋商。
+ballot-yes = 赞成
+ballot-no = 反对
+ballot-abstains = 弃权
+ballot-majority = 所需票数
+ballot-replies = 收到的答复
+
+## 发言时间
+
+floor-speaker = 发言者
+floor-category = 类别
+floor-turns = 发言次数
+floor-time = 时间
+floor-category-member = 理事
+floor-category-observer-state = 观察员成员国
+floor-category-state-of-palestine = 巴勒斯坦国
+floor-category-organization = 组织
+floor-category-sector-member = 部门成员
+floor-category-group = 组
+floor-category-chair-and-secretariat = 主席和秘书处
+
+## 勘误
+
+corrigendum-paragraph = 第{ $number }段
+corrigendum-for-read = { $for }应改为{ $read }。
+corrigendum-reads = 该段应为：{ $read }
+corrigendum-none = 未接受任何更正。
