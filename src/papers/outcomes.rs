@@ -20,7 +20,7 @@ pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
     if paper.reference.is_empty() {
         paper.name = name_of(PaperKind::Outcomes, source.session, Some(meeting.id));
     }
-    let hours = source.day_and_hours(meeting);
+    let hours = source.day_and_hours(meeting).capitalized();
     paper
         .blocks
         .push(Block::text("title", Role::Title, line(title)));

@@ -22,7 +22,7 @@ pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
     paper.date = dated.or(Some(meeting.start.date()));
     paper.name = name_of(PaperKind::Record, source.session, Some(meeting.id));
 
-    let hours = source.day_and_hours(meeting);
+    let hours = source.day_and_hours(meeting).capitalized();
     paper
         .blocks
         .push(Block::text("title", Role::Title, line(title)));

@@ -195,7 +195,12 @@ impl<'p> Body<'p> {
             Sort::Pages => self.field(" NUMPAGES "),
             Sort::Awaiting => {
                 let rtl = self.paper.original.is_right_to_left();
-                self.run_towards("Awaitingtranslation", &inline.text, deleted, rtl);
+                let mut text = inline.text.clone();
+                if rtl != self.paper.is_right_to_left() {
+                    // Keeps the full stop at the end on the side where it was written.
+                    text.push(if rtl { '\u{200f}' } else { '\u{200e}' });
+                }
+                self.run_towards("Awaitingtranslation", &text, deleted, rtl);
                 self.mark(&self.paper.marks.awaiting, deleted);
             }
             Sort::Stale => {
