@@ -31,9 +31,7 @@ pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
     paper
         .blocks
         .push(Block::text("title", Role::Title, line(title)));
-    let sequence = source
-        .last_issue(PaperKind::Plan, id)
-        .map_or(0, |issued| issued.revision);
+    let sequence = sequence(source);
     if let Some(meeting) = meeting {
         programme(source, meeting, sequence, &mut paper.blocks);
         return paper;
@@ -44,6 +42,14 @@ pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
     }
     calendar(source, sequence, &mut paper.blocks);
     paper
+}
+
+/// How often a plan was issued, of the session or of a meeting: it grows with each, so that a
+/// calendar takes the later one.
+fn sequence(source: &Source<'_>) -> u16 {
+    let issued = source.session.issued().iter();
+    let plans = issued.filter(|issued| issued.paper == PaperKind::Plan);
+    u16::try_from(plans.count()).unwrap_or(u16::MAX)
 }
 
 fn grid(source: &Source<'_>, blocks: &mut Vec<Block>) {
