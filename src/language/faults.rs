@@ -92,9 +92,14 @@ pub fn node_name(session: &Session, id: Id, words: &'static Words) -> String {
         }
         _ => {}
     }
+    let section = session
+        .above::<Entry>(id)
+        .and_then(|entry| session.section_number(entry.id));
+    let section = section.map(|number| number.to_string()).unwrap_or_default();
     Phrase::new(words)
         .value("kind", key(kind))
         .value("id", id.to_string())
+        .slot("section", Sentence::from(section))
         .slot("number", Sentence::from(number))
         .slot("title", title)
         .say("named")
@@ -212,5 +217,112 @@ fn key(kind: Kind) -> &'static str {
         Kind::Contribution => "contribution",
         Kind::Reply => "reply",
         Kind::Vote => "vote",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        language::conclusions::tests::vc15,
+        session::{Edit, Field, Language, Place, TextId, TextPart},
+    };
+
+    fn id(name: &str) -> Id {
+        Id::parse(name).unwrap()
+    }
+
+    #[test]
+    fn a_refusal_names_things_as_people_know_them() {
+        let mut session = vc15();
+        let refused = session.apply(Edit::Remove { id: id("i2") }).unwrap_err();
+        assert_eq!(
+            refusal(&refused, &session, Words::of(Language::En)),
+            "Agenda item 2 (“Schedule of conferences”) cannot be removed, because part of a \
+             conclusion in section 8 still refers to it. Take that reference out first."
+        );
+        let to = Place {
+            parent: id("i1"),
+            after: None,
+        };
+        let refused = session.apply(Edit::Move { id: id("vc1"), to }).unwrap_err();
+        assert_eq!(
+            refusal(&refused, &session, Words::of(Language::En)),
+            "No document can stand under agenda item 1 (“Opening of the virtual consultation”), \
+             or what it was to follow has gone. Choose another place."
+        );
+    }
+
+    #[test]
+    fn every_refusal_and_fault_is_said_in_every_language() {
+        let session = vc15();
+        let text = TextId {
+            node: id("i1"),
+            field: Field::Title,
+            part: TextPart::Written,
+        };
+        let refusals = [
+            Refusal::Unknown(id("gone")),
+            Refusal::NoPlace {
+                kind: Kind::Item,
+                parent: id("m1"),
+            },
+            Refusal::SameId(id("i1")),
+            Refusal::Missing {
+                node: id("i1"),
+                name: id("gone"),
+            },
+            Refusal::Named {
+                id: id("c24"),
+                by: vec![id("a8-8a"), id("i2")],
+            },
+            Refusal::Mismatch(text),
+            Refusal::Unclean,
+            Refusal::Misplaced(id("e2")),
+        ];
+        let faults = [
+            Fault::NoId,
+            Fault::SameId,
+            Fault::Missing { name: id("gone") },
+            Fault::WrongKind {
+                name: id("m1"),
+                found: Kind::Meeting,
+            },
+            Fault::Unclean {
+                field: Field::Title,
+            },
+            Fault::StopBeforeStart,
+        ];
+        let slips = [
+            NotAReference::Empty,
+            NotAReference::Body,
+            NotAReference::Number,
+            NotAReference::SlashBeforeRevision,
+            NotAReference::Suffix,
+        ];
+        let mut page = String::new();
+        for language in Language::ALL {
+            let words = Words::of(language);
+            for one in &refusals {
+                page.push_str(&format!("{}\n", refusal(one, &session, words)));
+            }
+            for one in &faults {
+                let problem = Problem {
+                    node: id("i1"),
+                    kind: Kind::Item,
+                    fault: one.clone(),
+                };
+                page.push_str(&format!("{}\n", fault(&problem, words)));
+            }
+            for one in slips {
+                page.push_str(&format!(
+                    "{}\n",
+                    not_a_reference("C17/55/(Rev.1)", one, words)
+                ));
+            }
+            page.push('\n');
+        }
+        assert!(!page.contains('<') && !page.contains("{"), "{page}");
+        insta::assert_snapshot!(page);
     }
 }

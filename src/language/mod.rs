@@ -9,6 +9,7 @@
 //! What people wrote themselves comes from the session's texts: translated where a translation is
 //! held, marked where it is not or where it is stale ([`Piece`]).
 
+mod actions;
 mod conclusions;
 mod dates;
 mod entries;
@@ -19,8 +20,10 @@ mod speakers;
 mod words;
 
 pub use conclusions::{Frame, paragraph, sentence};
-pub use dates::{date, dates, day, duration, hours, meeting_name, time};
-pub use entries::{documents, heading, subject};
+pub use dates::{
+    date, dates, day, day_and_hours, duration, hours, meeting_name, paper_title, time,
+};
+pub use entries::{documents, heading, subject, subject_continued};
 pub use faults::{fault, kind_name, node_name, not_a_reference, refusal};
 pub use references::{reference, reference_list, references};
 pub use sentence::{Phrase, Piece, Sentence, written};

@@ -157,12 +157,13 @@ impl From<String> for Sentence {
 /// stale), else the text in the drafting language, marked as awaiting a translator.
 #[must_use]
 pub fn written(text: &Text, language: Language, drafting: Language) -> Piece {
-    if language == drafting || text.as_str().is_empty() {
-        return Piece::Text(text.as_str().to_owned());
-    }
-    match text.translation(language) {
+    let translation = text.translation(language).filter(|_| language != drafting);
+    match translation {
         Some(translation) if text.is_stale(language) => Piece::Stale(translation.text.clone()),
         Some(translation) => Piece::Text(translation.text.clone()),
+        None if language == drafting || text.as_str().is_empty() => {
+            Piece::Text(text.as_str().to_owned())
+        }
         None => Piece::Untranslated(text.as_str().to_owned()),
     }
 }

@@ -238,3 +238,95 @@ pub(super) fn pronoun_of(session: &Session, speaker: Speaker, chaired: Chaired) 
         Some(Pronoun::Unknown) | None => "unknown",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::conclusions::tests::vc15;
+
+    fn delegation(name: &str) -> Speaker {
+        Speaker::Delegation(Id::parse(name).unwrap())
+    }
+
+    #[test]
+    fn those_who_are_named_are_named_as_the_record_does() {
+        let session = vc15();
+        let say = |who, language| speaker(&session, who, language).to_string();
+        let tsb = Speaker::Person(Id::parse("tsb").unwrap());
+        for (who, said) in [
+            (Speaker::Chair, "The Chair"),
+            (Speaker::SecretaryGeneral, "The Secretary-General"),
+            (Speaker::Secretary, "The secretary of the meeting"),
+            (
+                Speaker::Secretariat,
+                "The representative of the secretariat",
+            ),
+            (delegation("tun"), "The councillor from Tunisia"),
+            (
+                delegation("rus"),
+                "The councillor from the Russian Federation",
+            ),
+            (
+                delegation("syr"),
+                "The observer from the Syrian Arab Republic",
+            ),
+            (delegation("ieg"), "The Chair of IEG-WTPF-21"),
+            (tsb, "The Director of TSB"),
+            (
+                Speaker::Person(Id::parse("chair").unwrap()),
+                "Mr S. BIN GHELAITA",
+            ),
+        ] {
+            assert_eq!(say(who, Language::En), said);
+        }
+        for (language, tunisia, russia) in [
+            (
+                Language::Fr,
+                "Le conseiller de la Tunisie",
+                "Le conseiller de la Fédération de Russie",
+            ),
+            (
+                Language::Es,
+                "El consejero de Túnez",
+                "El consejero de la Federación de Rusia",
+            ),
+            (
+                Language::Ru,
+                "Советник от Туниса",
+                "Советник от Российской Федерации",
+            ),
+            (Language::Zh, "突尼斯理事", "俄罗斯联邦理事"),
+            (
+                Language::Ar,
+                "عضو المجلس من تونس",
+                "عضو المجلس من الاتحاد الروسي",
+            ),
+        ] {
+            assert_eq!(say(delegation("tun"), language), tunisia);
+            assert_eq!(say(delegation("rus"), language), russia);
+        }
+        assert_eq!(
+            say(delegation("uae"), Language::Ru),
+            "Советник (United Arab Emirates)",
+            "without a form for sentences the name stands in brackets"
+        );
+    }
+
+    #[test]
+    fn a_paragraph_begins_by_naming_or_not() {
+        let session = vc15();
+        let mut page = String::new();
+        for language in Language::ALL {
+            for naming in Naming::ALL {
+                for who in ["tun", "syr"] {
+                    let said = opening(&session, delegation(who), naming, language);
+                    page.push_str(&format!("{said}| "));
+                }
+                page.push('\n');
+            }
+        }
+        insta::assert_snapshot!(page);
+        let chair = opening(&session, Speaker::Chair, Naming::Several, Language::En);
+        assert_eq!(chair.to_string(), "The Chair ");
+    }
+}

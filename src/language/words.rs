@@ -287,5 +287,161 @@ fn parse(source: &str, language: Language) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![name]);
     bundle.set_use_isolating(false);
     bundle.add_resource_overriding(resource);
+    let added = bundle.add_builtins();
+    debug_assert!(added.is_ok(), "NUMBER is added once");
     bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{collections::BTreeSet, fs, path::Path};
+
+    fn sources(language: Language) -> Vec<(&'static str, &'static str)> {
+        let sources = Words::of(language).subjects.iter().map(|s| s.source);
+        SUBJECTS.into_iter().zip(sources).collect()
+    }
+
+    /// The ids of a file, and `id.attribute` for its attributes.
+    fn ids(source: &str) -> BTreeSet<String> {
+        let mut ids = BTreeSet::new();
+        let mut last = String::new();
+        for line in source.lines() {
+            let Some((name, _)) = line.split_once(" =") else {
+                continue;
+            };
+            if let Some(attribute) = name.strip_prefix("    .") {
+                ids.insert(format!("{last}.{attribute}"));
+            } else if name.starts_with(|c: char| c.is_ascii_lowercase()) {
+                last = name.to_owned();
+                ids.insert(last.clone());
+            }
+        }
+        ids
+    }
+
+    fn names(source: &str) -> BTreeSet<&str> {
+        let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let after = source.split('$').skip(1);
+        after
+            .map(|rest| rest.split(|c| !is_name(c)).next().unwrap())
+            .map(|name| name.trim_end_matches('-'))
+            .collect()
+    }
+
+    #[test]
+    fn every_file_is_fluent() {
+        for language in Language::ALL {
+            for (subject, source) in sources(language) {
+                let read = FluentResource::try_new(source.to_owned());
+                let errors = read.err().map(|(_, errors)| errors);
+                assert_eq!(errors, None, "{language}/{subject}.ftl");
+            }
+        }
+    }
+
+    #[test]
+    fn every_language_has_every_message_of_papers_conclusions_and_faults() {
+        let english = sources(Language::En);
+        for language in Language::ALL {
+            for ((subject, source), (_, english)) in sources(language).iter().zip(&english) {
+                if !["papers", "conclusions", "faults"].contains(subject) {
+                    continue;
+                }
+                let ids = ids(source);
+                let missing: Vec<_> = self::ids(english).difference(&ids).cloned().collect();
+                // What only English needs inside other messages.
+                let missing: Vec<_> = missing
+                    .into_iter()
+                    .filter(|id| !INNER.contains(&id.as_str()))
+                    .collect();
+                assert!(missing.is_empty(), "{language}/{subject}.ftl: {missing:?}");
+            }
+        }
+    }
+
+    /// Messages that other messages of a file are made of, which a language may do without.
+    const INNER: [&str; 12] = [
+        "a-consultation",
+        "organized",
+        "due-comma",
+        "many-who",
+        "one-who",
+        "proposed",
+        "they",
+        "ordinal",
+        "in-view-of-urgency",
+        "weekday-name",
+        "month-name",
+        "from-month-name",
+    ];
+
+    #[test]
+    fn no_message_refers_to_what_is_not_there() {
+        for language in Language::ALL {
+            for ((subject, source), (_, english)) in
+                sources(language).iter().zip(sources(Language::En))
+            {
+                let bundle = parse(source, language);
+                let mut arguments = FluentArgs::new();
+                for name in names(english) {
+                    arguments.set(name, FluentValue::from(1));
+                }
+                for id in ids(source) {
+                    let (id, attribute) = id.split_once('.').unwrap_or((&id, ""));
+                    let message = bundle.get_message(id).unwrap();
+                    let pattern = if attribute.is_empty() {
+                        message.value()
+                    } else {
+                        message.get_attribute(attribute).map(|found| found.value())
+                    };
+                    let Some(pattern) = pattern else { continue };
+                    let mut errors = Vec::new();
+                    bundle.format_pattern(pattern, Some(&arguments), &mut errors);
+                    assert!(errors.is_empty(), "{language}/{subject}: {id}: {errors:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_message_that_code_asks_for_is_there_in_english() {
+        let mut asked = BTreeSet::new();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let mut folders = vec![root];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|kind| kind == "rs") {
+                    let code = fs::read_to_string(&path).unwrap();
+                    for call in ["say(", "say_with("] {
+                        for rest in code.split(call).skip(1) {
+                            let literal = rest.trim_start().strip_prefix('"');
+                            if let Some((id, _)) = literal.and_then(|rest| rest.split_once('"')) {
+                                let is_id = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+                                if id.chars().all(is_id) && id != "no-such-message" {
+                                    asked.insert(id.to_owned());
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assert!(asked.len() > 20);
+        let english = Words::of(Language::En);
+        let missing: Vec<_> = asked.iter().filter(|id| !english.has(id)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+
+    #[test]
+    fn what_a_language_has_not_is_said_in_english_and_what_none_has_by_its_id() {
+        let words = Words::of(Language::Ar);
+        let id = "no-such-message";
+        assert_eq!(words.say(id), "<no-such-message>");
+        assert_eq!(words.say("later-label"), "ثم");
+        assert_eq!(Words::of(Language::En).say("later-label"), "Later");
+    }
 }

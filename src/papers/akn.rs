@@ -355,6 +355,7 @@ fn class(role: Role) -> &'static str {
         Role::Officer => "officer",
         Role::Preamble => "preamble",
         Role::Subheading => "subheading",
+        Role::Subject => "subject",
         Role::Proposal => "proposal",
         Role::Decision => "decision",
         Role::Outcome => "outcome",

@@ -172,6 +172,8 @@ pub enum Role {
     Heading,
     /// A heading under another.
     Subheading,
+    /// The subject of an outcome, numbered like a paragraph.
+    Subject,
     /// A paragraph of the record.
     Paragraph,
     /// A paragraph that puts a conclusion to the meeting.

@@ -323,6 +323,7 @@ fn element(role: Role) -> (&'static str, &'static str) {
         Role::Preamble => ("p", "preamble"),
         Role::Heading => ("h2", ""),
         Role::Subheading => ("h3", ""),
+        Role::Subject => ("h3", "subject"),
         Role::Paragraph | Role::Table | Role::Signatures => ("p", ""),
         Role::Proposal => ("p", "proposal"),
         Role::Decision => ("p", "decision"),

@@ -53,7 +53,7 @@ fn write_text(paper: &Paper, block: &Block, line: &Line, out: &mut String) {
     out.push_str(match block.role {
         Role::Title => "# ",
         Role::Heading => "## ",
-        Role::Subheading => "### ",
+        Role::Subheading | Role::Subject => "### ",
         Role::Outcome => "- ",
         _ => "",
     });

@@ -4,10 +4,14 @@
 //! bytes from the tree. All words come from `language`, all facts from the session, and neither
 //! the clock nor the machine has a say: the same session gives the same bytes.
 
+mod agenda;
 mod akn;
+mod ballot;
 mod block;
+mod corrigendum;
 mod csv;
 mod docx;
+mod floor;
 mod format;
 mod html;
 mod ics;
@@ -16,7 +20,9 @@ mod markdown;
 mod name;
 mod outcomes;
 mod plain;
+mod plan;
 mod record;
+mod report;
 mod said;
 #[cfg(test)]
 mod sample;
@@ -42,12 +48,11 @@ pub enum Unbuilt {
     /// There is no such meeting.
     #[error("no meeting {0}")]
     UnknownMeeting(Id),
-    /// This build of the program does not make the paper.
-    #[error("this paper is not built in")]
-    NotBuilt,
 }
 
-/// Builds a paper of a session, in a language. Outcomes, record and corrigendum are papers of a meeting.
+/// Builds a paper of a session, in a language. Outcomes, record and corrigendum are papers of a
+/// meeting; plan and floor are of one where it is named and of the session where none is; agenda,
+/// report and ballot are of the session.
 ///
 /// Cost: what the paper holds; a record of 1,000 paragraphs takes a few milliseconds.
 ///
@@ -66,14 +71,15 @@ pub fn build(
             .get::<Meeting>(id)
             .ok_or(Unbuilt::UnknownMeeting(id))
     };
+    let named = || meeting.is_some().then(of_meeting).transpose();
     match what {
         PaperKind::Outcomes => Ok(outcomes::build(&source, of_meeting()?)),
         PaperKind::Record => Ok(record::build(&source, of_meeting()?)),
-        PaperKind::Agenda
-        | PaperKind::Plan
-        | PaperKind::Report
-        | PaperKind::Ballot
-        | PaperKind::Floor
-        | PaperKind::Corrigendum => Err(Unbuilt::NotBuilt),
+        PaperKind::Corrigendum => Ok(corrigendum::build(&source, of_meeting()?)),
+        PaperKind::Agenda => Ok(agenda::build(&source)),
+        PaperKind::Report => Ok(report::build(&source)),
+        PaperKind::Ballot => Ok(ballot::build(&source)),
+        PaperKind::Plan => Ok(plan::build(&source, named()?)),
+        PaperKind::Floor => Ok(floor::build(&source, named()?)),
     }
 }

@@ -6,7 +6,6 @@
 
 use super::{
     block::{Block, Paper, Role},
-    record,
     source::{Source, line, name_of, section},
 };
 use crate::language::{Frame, Sentence, sentence};
@@ -14,17 +13,14 @@ use crate::session::{Entry, Meeting, PaperKind, Rule};
 
 /// The outcomes of a meeting.
 pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
-    let title = source
-        .phrase()
-        .slot("meeting", source.meeting(meeting))
-        .say("outcomes-of");
+    let title = source.title(PaperKind::Outcomes, Some(meeting.id));
     let (reference, date) = source.issue(PaperKind::Outcomes, Some(meeting.id));
     let mut paper = source.paper(PaperKind::Outcomes, &title, reference, date);
     paper.date = date.or(Some(meeting.start.date()));
     if paper.reference.is_empty() {
         paper.name = name_of(PaperKind::Outcomes, source.session, Some(meeting.id));
     }
-    let hours = source.day_and_hours(meeting);
+    let hours = source.day_and_hours(meeting).capitalized();
     paper
         .blocks
         .push(Block::text("title", Role::Title, line(title)));
@@ -59,7 +55,7 @@ fn preamble(source: &Source<'_>) -> Sentence {
 }
 
 fn subject(source: &Source<'_>, at: usize, entry: &Entry, blocks: &mut Vec<Block>) {
-    let heading = line(record::heading(source, entry));
+    let heading = line(source.heading(entry));
     let heading = Block::text(entry.id.to_string(), Role::Heading, heading);
     blocks.push(heading.numbered(section(at)));
     let concluded = entry

@@ -10,7 +10,7 @@ use crate::text::{width, wrap};
 const WIDTH: usize = 72;
 const GUTTER: usize = 6;
 const BETWEEN: usize = 2;
-const NARROWEST: usize = 4;
+const NARROWEST: usize = 2;
 
 /// A paper as plain text.
 pub(super) fn write(paper: &Paper) -> String {
@@ -166,31 +166,35 @@ fn write_table(paper: &Paper, table: &Table, out: &mut String) {
     }
 }
 
-/// What each column gets: all that it asks for where there is room, else what its share gives.
+/// What each column gets: all that it asks for where there is room. Else the widest give way, down
+/// to their longest word, and only then are words broken.
 fn widths(table: &Table, header: &[Vec<String>], rows: &[Vec<Vec<String>>]) -> Vec<usize> {
-    let asked = |at: usize| {
-        let cells = rows
-            .iter()
-            .filter_map(|row| row.get(at))
-            .chain(header.get(at));
-        let widest = cells.flatten().map(|line| width(line)).max();
-        widest.unwrap_or_default().max(NARROWEST)
+    let lines = |at: usize| {
+        let cells = rows.iter().filter_map(move |row| row.get(at));
+        cells.chain(header.get(at)).flatten()
     };
-    let asked: Vec<usize> = (0..table.columns.len()).map(asked).collect();
+    let columns = 0..table.columns.len();
+    let asked = |at| lines(at).map(|line| width(line)).max();
+    let longest_word = |at| {
+        let words = lines(at).flat_map(|line| line.split_whitespace());
+        words.map(width).max()
+    };
+    let at_least = |asked: Option<usize>| asked.unwrap_or_default().max(NARROWEST);
+    let mut widths: Vec<usize> = columns.clone().map(|at| at_least(asked(at))).collect();
+    let words: Vec<usize> = columns.map(|at| at_least(longest_word(at))).collect();
     let between = BETWEEN * table.columns.len().saturating_sub(1);
-    let room = WIDTH
-        .saturating_sub(between)
-        .max(NARROWEST * table.columns.len());
-    let mut widths = asked;
-    // Whoever asks for the most gives way, until all fit. Each round narrows one column by one.
-    while widths.iter().sum::<usize>() > room {
-        let Some(widest) = widths.iter_mut().max() else {
-            break;
-        };
-        if *widest <= NARROWEST {
-            break;
+    let room = WIDTH.saturating_sub(between);
+    for floors in [words, vec![NARROWEST; widths.len()]] {
+        while widths.iter().sum::<usize>() > room {
+            let can_give = widths
+                .iter_mut()
+                .zip(&floors)
+                .filter(|(width, floor)| **width > **floor);
+            let Some((widest, _)) = can_give.max_by_key(|(width, _)| **width) else {
+                break;
+            };
+            *widest -= 1;
         }
-        *widest -= 1;
     }
     widths
 }

@@ -10,22 +10,19 @@ use super::{
     },
     source::{Source, line, name_of, references_or_none, section},
 };
-use crate::language::{Sentence, paragraph, references};
+use crate::language::paragraph;
 use crate::session::{Body, Entry, Id, Meeting, PaperKind, Paragraph, Person, Reference, Session};
 
 /// The summary record of a meeting.
 pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
-    let title = source
-        .phrase()
-        .slot("meeting", source.meeting(meeting))
-        .say("record-of");
+    let title = source.title(PaperKind::Record, Some(meeting.id));
     let (reference, date) = reference_and_date(source, meeting);
     let dated = date.or(meeting.record_date);
     let mut paper = source.paper(PaperKind::Record, &title, reference, dated);
     paper.date = dated.or(Some(meeting.start.date()));
     paper.name = name_of(PaperKind::Record, source.session, Some(meeting.id));
 
-    let hours = source.day_and_hours(meeting);
+    let hours = source.day_and_hours(meeting).capitalized();
     paper
         .blocks
         .push(Block::text("title", Role::Title, line(title)));
@@ -42,7 +39,7 @@ pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
 }
 
 /// The reference: the one that it was issued under, else the one that it will have.
-fn reference_and_date(
+pub(super) fn reference_and_date(
     source: &Source<'_>,
     meeting: &Meeting,
 ) -> (Option<Reference>, Option<crate::session::Date>) {
@@ -110,22 +107,8 @@ fn subjects(source: &Source<'_>, meeting: &Meeting) -> Block {
     )
 }
 
-/// The heading of a section: its subject, "(continued)", and its documents in brackets.
-pub(super) fn heading(source: &Source<'_>, entry: &Entry) -> Sentence {
-    let subject = source.subject_continued(entry);
-    let documents = references(source.session, &source.documents(entry), source.language);
-    if documents.is_empty() {
-        return subject;
-    }
-    source
-        .phrase()
-        .slot("subject", subject)
-        .slot("documents", source.bracketed(documents))
-        .say("subject-with-documents")
-}
-
 fn sections(source: &Source<'_>, at: usize, entry: &Entry, blocks: &mut Vec<Block>) {
-    let heading = line(heading(source, entry));
+    let heading = line(source.heading(entry));
     let heading = Block::text(entry.id.to_string(), Role::Heading, heading);
     blocks.push(heading.numbered(section(at)));
     let mut counted = 0;

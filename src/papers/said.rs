@@ -11,7 +11,6 @@ impl Unbuilt {
             .say(match self {
                 Unbuilt::NoMeeting => "paper-no-meeting",
                 Unbuilt::UnknownMeeting(_) => "paper-unknown-meeting",
-                Unbuilt::NotBuilt => "paper-not-built",
             })
             .into_owned()
     }

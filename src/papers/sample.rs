@@ -117,8 +117,9 @@ fn papers_for_inspection() {
     for language in Language::ALL {
         let mut hostile = hostile(language);
         hostile.name = "hostile".into();
-        let papers = KINDS.map(|kind| build(&session, kind, meeting, language));
-        for paper in papers.into_iter().flatten().chain([hostile]) {
+        let of = |meeting| KINDS.map(|kind| build(&session, kind, meeting, language));
+        let papers = of(meeting).into_iter().chain(of(None)).flatten();
+        for paper in papers.chain([hostile]) {
             for format in Format::ALL {
                 if let Ok(bytes) = write(&paper, format) {
                     std::fs::write(folder.join(file_name(&paper, format)), bytes).unwrap();

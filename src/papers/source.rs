@@ -5,11 +5,12 @@ use super::{
     name,
 };
 use crate::language::{
-    Phrase, Piece, Sentence, Words, date, dates, day, hours, meeting_name, reference, written,
+    Phrase, Piece, Sentence, Words, date, dates, day_and_hours, documents, heading, meeting_name,
+    paper_title, reference, subject, subject_continued, written,
 };
 use crate::session::{
-    Category, Date, Delegation, Document, Entry, Id, Issued, Item, Language, Meeting, Moment,
-    PaperKind, Person, Pronoun, Reference, Session, Text,
+    Category, Date, Delegation, Document, Entry, Id, Issued, Language, Meeting, Moment, PaperKind,
+    Person, Pronoun, Reference, Session, Text,
 };
 
 /// A session seen in a language.
@@ -92,56 +93,32 @@ impl<'s> Source<'s> {
 
     /// A day, and hours on it.
     pub(super) fn on_from_to(&self, from: Moment, to: Moment) -> Sentence {
-        self.phrase()
-            .slot("day", Sentence::from(day(from.date(), self.language)))
-            .slot("hours", Sentence::from(hours(from, to, self.language)))
-            .say("day-and-hours")
+        day_and_hours(from, to, self.language).into()
     }
 
-    /// What a section is about: its own heading, else the titles of its items.
+    /// The title of a paper, of a meeting where one is given.
+    pub(super) fn title(&self, kind: PaperKind, meeting: Option<Id>) -> Sentence {
+        paper_title(self.session, kind, meeting, self.language)
+    }
+
+    /// What a section is about.
     pub(super) fn subject(&self, entry: &Entry) -> Sentence {
-        if !entry.subject.as_str().is_empty() {
-            return self.written(&entry.subject);
-        }
-        let items = entry.items.iter();
-        let titles = items.filter_map(|id| self.session.get::<Item>(*id));
-        titles.fold(Sentence::default(), |before, item| {
-            let title = self.written(&item.title);
-            if before.is_empty() {
-                return title;
-            }
-            self.phrase()
-                .slot("a", before)
-                .slot("b", title)
-                .say("subjects-joined")
-        })
+        subject(self.session, entry, self.language)
     }
 
     /// The subject, with "(continued)" where an earlier section took it up.
     pub(super) fn subject_continued(&self, entry: &Entry) -> Sentence {
-        let subject = self.subject(entry);
-        if !self.session.is_continued(entry.id) {
-            return subject;
-        }
-        self.phrase()
-            .slot("subject", subject)
-            .say("subject-continued")
+        subject_continued(self.session, entry, self.language)
     }
 
-    /// The documents of a section: those of its items, then its own, each once.
+    /// The subject, "(continued)", and the documents in brackets.
+    pub(super) fn heading(&self, entry: &Entry) -> Sentence {
+        heading(self.session, entry.id, self.language)
+    }
+
+    /// The documents of a section.
     pub(super) fn documents(&self, entry: &Entry) -> Vec<Id> {
-        let items = entry.items.iter();
-        let items = items.filter_map(|id| self.session.get::<Item>(*id));
-        let mut documents: Vec<Id> = Vec::new();
-        for id in items
-            .flat_map(|item| &item.documents)
-            .chain(&entry.documents)
-        {
-            if !documents.contains(id) {
-                documents.push(*id);
-            }
-        }
-        documents
+        documents(self.session, entry)
     }
 
     /// How a person stands in the head of a paper: "Mr S. BIN GHELAITA (United Arab Emirates)". The

@@ -9,18 +9,19 @@ the-body = the Council
 the-next-session = the next session of { $body }
 
 ## The object of a verb: documents, or what a person wrote ($text), or both.
-## What a person wrote is written as it stands after the verb.
+## What a person wrote is written as it stands after the verb. The forms of the documents are
+## $documents (alone and in brackets), $the-documents (as an object), $of-documents (after "of").
 
 object = { $has-text ->
         [yes] { $has-documents ->
             [yes] { $verb ->
-                [note] { $text } contained in { $documents }
+                [note] { $text } contained in { $the-documents }
                *[other] { $text } ({ $documents })
             }
            *[no] { $text }
         }
        *[no] { $has-documents ->
-            [yes] { $documents }
+            [yes] { $the-documents }
            *[no] the matter
         }
     }
@@ -32,8 +33,8 @@ object-of = { object }
 ##   forward  after "that it": what the next session is asked to do
 ##   done     after "the Council": what a body that decides did, or what a meeting did in procedure
 ##   report   in the list of what is put to the next session
-## $object is as above; $text what is to be done, as a person wrote it (without
-## "to"); $whom the addressee; $due begins with a space where there is something due.
+## $object is as above, $of-object the same after "of"; $text what is to be done, as a person wrote it (without
+## "to"); $whom the addressee, $to-whom the same after "to"; $due begins with a space where there is something due.
 
 act-note =
     .wish = note { $object }{ $due }
@@ -110,7 +111,8 @@ due = { $kind ->
         [next] { " " }at { $when }
        *[named] { " " }{ $when }
     }
-# To when a matter is deferred; nothing before it.
+# To when a matter is deferred; nothing before it. The name of a meeting has its form ".of" here
+# and its form ".at" above.
 defer-to = { $kind ->
         [meeting] the { $when }
         [item] the discussion of { $when }

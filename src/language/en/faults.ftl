@@ -25,15 +25,23 @@ kind = { $kind ->
         [reply] reply to the consultation on items
        *[vote] reply in a ballot
     }
-# A thing by its number, its title, or both; where it has neither, by its id.
+# A thing by its number, its title, or both; where it has neither, by the section of the record in
+# which it stands ($section), or else by its id.
 named = { $has-title ->
         [yes] { $has-number ->
             [yes] { kind } { $number } (“{ $title }”)
-           *[no] { kind } “{ $title }”
+           *[no] { $kind ->
+                [meeting] the { $title }
+                [person] { $title }
+               *[other] { kind } “{ $title }”
+            }
         }
        *[no] { $has-number ->
             [yes] { kind } { $number }
-           *[no] { kind } { $id }
+           *[no] { $has-section ->
+                [yes] { kind } in section { $section }
+               *[no] { kind } { $id }
+            }
         }
     }
 names-two = { $a } and { $b }
@@ -41,7 +49,7 @@ names-more = { $a }, { $b }
 
 ## What a session refused to do
 
-refusal-unknown = There is no { $id } in this session any more. Look whether it was removed or undone.
+refusal-unknown = There is nothing called { $id } in this session any more. Look whether it was removed or undone.
 refusal-no-place = No { kind } can stand under { $parent }, or what it was to follow has gone. Choose another place.
 refusal-same-id = The name { $id } is taken or empty. Give it another one, or leave the name out to have one drawn.
 refusal-missing = { $node } refers to { $name }, which is not there or is of the wrong kind. Add it first, or refer to something else.

@@ -15,9 +15,15 @@ documents = { $count ->
         [one] Document { $list }
        *[other] Documents { $list }
     }
+# The same as an object in a sentence, and after "of", for languages in which that makes a
+# difference ("prendre note du Document"). The first form stands alone and in brackets.
+documents-the = { documents }
+documents-of = { documents }
 list-two = { $a } and { $b }
+# In a sentence: the first ones of more than two, and the last one.
+list-next = { $a }, { $b }
 list-last = { $a } and { $b }
-# In a table and before the last one of a list: no word.
+# In a table.
 list-plain = { $a }, { $b }
 # Written directly after a reference.
 revision = (Rev.{ $n })
@@ -72,7 +78,9 @@ dates = { $same ->
         [year] { $from-day } { from-month-name } to { date }
        *[nothing] { $from } to { $to }
     }
+# $hour, $minute, $to-hour and $to-minute have two digits; $h, $m, $to-h and $to-m are numbers.
 hours = from { $hour }{ $minute } to { $to-hour }{ $to-minute } hours
+day-and-hours = { day }, { hours }
 time = { $hour }:{ $minute }
 duration = { $size ->
         [hours] { $hours } h { $minutes } min
@@ -102,13 +110,15 @@ ordinal = { $n ->
            *[other] { $n }th
         }
     }
-# As it stands in a sentence after "the".
+# Without an article; ".of" is what stands after "of the", ".at" what stands after "at the".
 meeting-name = { $kind ->
-        [informal] { $ordinal } informal meeting
-        [information] { $ordinal } information session
-        [test] { $ordinal } test meeting
-       *[meeting] { $ordinal } meeting
+        [informal] { ordinal } informal meeting
+        [information] { ordinal } information session
+        [test] { ordinal } test meeting
+       *[meeting] { ordinal } meeting
     }
+    .of = { meeting-name }
+    .at = { meeting-name }
 
 ## Speakers. Written in small letters; the beginning of a sentence gets its capital by itself.
 
@@ -161,20 +171,29 @@ unnamed =
 # The beginning of a paragraph, up to the verb.
 opening = { $speaker }{ " " }
 
-## Names of papers
+## Titles of papers
 
-paper-agenda = Draft agenda
-paper-plan = Time management plan
-paper-outcomes = Outcomes
-paper-record = Summary record
-paper-report = Report
-paper-ballot = Consultation by correspondence
-paper-floor = Speaking time
-paper-corrigendum = Corrigendum
-# $meeting is the name of a meeting as it stands in a sentence.
-record-of = Summary record of the { $meeting }
-outcomes-of = Outcomes of the { $meeting }
-plan-of = Time management plan of the { $meeting }
+paper = { $paper ->
+        [agenda] draft agenda
+        [plan] time management plan
+        [record] summary record
+        [report] report of proposed conclusions
+        [ballot] consultation by correspondence
+        [floor] speaking time
+        [corrigendum] corrigendum
+       *[outcomes] outcomes
+    }
+# $meeting, $of-meeting and $at-meeting are the forms of a meeting's name.
+paper-of = { $paper ->
+        [agenda] draft agenda of the { $of-meeting }
+        [plan] time management plan of the { $of-meeting }
+        [record] summary record of the { $of-meeting }
+        [report] report on the { $at-meeting }
+        [ballot] consultation by correspondence following the { $meeting }
+        [floor] speaking time at the { $at-meeting }
+        [corrigendum] corrigendum to the summary record of the { $of-meeting }
+       *[outcomes] outcomes of the { $of-meeting }
+    }
 
 ## Parts of papers
 
@@ -215,7 +234,6 @@ place-and-dates = { $has-place ->
         }
        *[no] { $dates }
     }
-day-and-hours = { $day }, { $hours }
 # An officer and the country that the officer is from.
 officer = { $person } ({ $country })
 page-of-pages = page { $page } of { $pages }
@@ -242,3 +260,71 @@ mark-awaiting = awaiting translation
 mark-stale = translation to be checked against the changed original
 # In whose name changes are marked.
 mark-author = Secretariat
+
+## Agenda and plan
+
+agenda-group-procedural = Organization of the work
+agenda-group-urgent = Items to be settled now
+agenda-group-may-be-discussed = Items that may be discussed
+agenda-group-for-information = Items for information
+item-heading = Subject
+agenda-asks-heading = Decision or resolution
+agenda-asks-decision = Decision
+agenda-asks-resolution = Resolution
+agenda-asks-financial-regulations = Financial Regulations
+hours-heading = Hours
+planned-heading = Planned
+actual-heading = Actual
+planned-minutes = { $minutes } min
+calendar-heading = Calendar
+plan-break = Break
+from-to = { $from }–{ $to }
+# Why a slot was carried over from an earlier meeting.
+plan-carried-over = Carried over: { $reason }
+
+## Report and ballot
+
+report-preamble-consultative = This report brings together what { $gathering } wished to put before { $next }. Councillors were consulted; the conclusions below are proposals, and each of them may be taken up again.
+report-preamble-deciding = This report brings together the conclusions of the session.
+report-proposed = Proposed conclusions
+report-deferred = Matters deferred
+report-correspondence = Matters for consultation by correspondence
+# $clause is a list: "to note …; and to approve …".
+report-clause = { $next } is invited { $clause }.
+question-heading = Question
+# In brackets after a question.
+ballot-basis = { $basis ->
+        [convention] Article 3 of the Convention and Section 7 of the General Rules of Conferences, Assemblies and Meetings of the Union
+       *[rule] rule 3.2 of the Rules of Procedure
+    }
+deadline-heading = Reply by
+ballot-preamble-all-members = Under rule 3.2 a simple majority of the members that have the right to vote is required: { $majority } of { $members }.
+ballot-preamble-replies = Under rule 3.2 a simple majority of the replies received is required.
+ballot-none = No consultation by correspondence was organized.
+ballot-yes = In favour
+ballot-no = Against
+ballot-abstains = Abstention
+ballot-majority = Required
+ballot-replies = Replies received
+
+## Speaking time
+
+floor-speaker = Speaker
+floor-category = Category
+floor-turns = Turns
+floor-time = Time
+floor-category-member = Councillors
+floor-category-observer-state = Observer Member States
+floor-category-state-of-palestine = State of Palestine
+floor-category-organization = Organizations
+floor-category-sector-member = Sector Members
+floor-category-group = Groups
+floor-category-chair-and-secretariat = Chair and secretariat
+
+## Corrigendum
+
+corrigendum-paragraph = Paragraph { $number }
+# Both are in quotation marks already.
+corrigendum-for-read = For { $for } read { $read }.
+corrigendum-reads = The paragraph should read: { $read }
+corrigendum-none = No correction was accepted.

@@ -29,7 +29,7 @@ pub(super) struct Body<'p> {
 }
 
 impl<'p> Body<'p> {
-    /// An empty part. `first` is the number of its first tracked change.
+    /// An empty part.
     pub(super) fn new(paper: &'p Paper) -> Self {
         Body {
             paper,
@@ -90,7 +90,7 @@ impl<'p> Body<'p> {
         };
         let is_counted = matches!(
             block.role,
-            Role::Heading | Role::Paragraph | Role::Proposal | Role::Decision
+            Role::Heading | Role::Subject | Role::Paragraph | Role::Proposal | Role::Decision
         );
         if is_counted && block.change != Change::Deleted && self.counts(number) {
             self.paragraph(styles::counted(block.role), None, line, block.change);
@@ -189,16 +189,23 @@ impl<'p> Body<'p> {
             Sort::Strong => self.run("Strong", &inline.text, deleted),
             Sort::Emphasis => self.run("Emphasis", &inline.text, deleted),
             Sort::Reference => self.run("Documentreference", &inline.text, deleted),
-            Sort::Link => self.link(&inline.text, deleted),
+            Sort::Link if wraps => self.run("", &inline.text, deleted),
+            Sort::Link => self.link(&inline.text),
             Sort::Page => self.field(" PAGE "),
             Sort::Pages => self.field(" NUMPAGES "),
             Sort::Awaiting => {
-                let text = format!("{} [{}]", inline.text, self.paper.marks.awaiting);
-                self.run("Awaitingtranslation", &text, deleted);
+                let rtl = self.paper.original.is_right_to_left();
+                let mut text = inline.text.clone();
+                if rtl != self.paper.is_right_to_left() {
+                    // Keeps the full stop at the end on the side where it was written.
+                    text.push(if rtl { '\u{200f}' } else { '\u{200e}' });
+                }
+                self.run_towards("Awaitingtranslation", &text, deleted, rtl);
+                self.mark(&self.paper.marks.awaiting, deleted);
             }
             Sort::Stale => {
-                let text = format!("{} [{}]", inline.text, self.paper.marks.stale);
-                self.run("Staletranslation", &text, deleted);
+                self.run("Staletranslation", &inline.text, deleted);
+                self.mark(&self.paper.marks.stale, deleted);
             }
         }
         if wraps {
@@ -206,9 +213,13 @@ impl<'p> Body<'p> {
         }
     }
 
-    fn open_run(&mut self, style: &str) {
+    /// Words in brackets beside what is marked.
+    fn mark(&mut self, words: &str, deleted: bool) {
+        self.run("", &format!(" [{words}]"), deleted);
+    }
+
+    fn open_run(&mut self, style: &str, rtl: bool) {
         self.xml.open("w:r", &[]);
-        let rtl = self.paper.is_right_to_left();
         if rtl || !style.is_empty() {
             self.xml.open("w:rPr", &[]);
             if !style.is_empty() {
@@ -222,7 +233,11 @@ impl<'p> Body<'p> {
     }
 
     fn run(&mut self, style: &str, text: &str, deleted: bool) {
-        self.open_run(style);
+        self.run_towards(style, text, deleted, self.paper.is_right_to_left());
+    }
+
+    fn run_towards(&mut self, style: &str, text: &str, deleted: bool, rtl: bool) {
+        self.open_run(style, rtl);
         let name = if deleted { "w:delText" } else { "w:t" };
         self.xml
             .element(name, &[("xml:space", "preserve")], text)
@@ -237,7 +252,7 @@ impl<'p> Body<'p> {
             ("w:t", "", "1"),
             ("w:fldChar", "end", ""),
         ] {
-            self.open_run("");
+            self.open_run("", self.paper.is_right_to_left());
             if kind.is_empty() {
                 self.xml.element(name, &[("xml:space", "preserve")], text);
             } else {
@@ -247,11 +262,11 @@ impl<'p> Body<'p> {
         }
     }
 
-    /// A link; an address that a browser should not follow stays text. A link that was taken out or
-    /// put in is text too, for Word keeps no links inside changes.
-    fn link(&mut self, address: &str, deleted: bool) {
-        if deleted || !link::is_web(address) {
-            return self.run("", address, deleted);
+    /// A link; an address that a browser should not follow stays text. (So does one that was put
+    /// in or taken out: Word keeps no links inside changes.)
+    fn link(&mut self, address: &str) {
+        if !link::is_web(address) {
+            return self.run("", address, false);
         }
         self.links.push(address.to_owned());
         let id = format!("rLink{}", self.links.len());

@@ -103,7 +103,7 @@ fn margin(paper: &Paper, name: &'static str, style: &str, filled: bool) -> Strin
 fn settings(paper: &Paper) -> String {
     let mut xml = Xml::document();
     xml.open("w:settings", &[("xmlns:w", WORD)]).line();
-    xml.raw("<w:zoom w:percent=\"100\"/><w:updateFields w:val=\"false\"/><w:defaultTabStop w:val=\"794\"/><w:characterSpacingControl w:val=\"doNotCompress\"/>");
+    xml.raw("<w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"794\"/><w:characterSpacingControl w:val=\"doNotCompress\"/>");
     xml.raw("<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>");
     let tag = styles::tag(paper.language);
     match paper.language {

@@ -17,6 +17,7 @@ pub(super) fn of_role(role: Role) -> &'static str {
         Role::Preamble => "Normalaftertitle",
         Role::Heading => "Heading1",
         Role::Subheading => "Heading2",
+        Role::Subject => "Subject",
         Role::Paragraph | Role::Proposal | Role::Decision => "Normal",
         Role::Outcome => "enumlev1",
         Role::Note => "Note",
@@ -30,6 +31,7 @@ pub(super) fn of_role(role: Role) -> &'static str {
 pub(super) fn counted(role: Role) -> &'static str {
     match role {
         Role::Heading => "Heading1",
+        Role::Subject => "Subject",
         _ => "Numberedparagraph",
     }
 }
@@ -73,9 +75,10 @@ const BOLD: &str = "<w:b/><w:bCs/>";
 /// do to the paragraph and what to its letters. The order inside is that of the schema.
 #[rustfmt::skip]
 const PARAGRAPHS: &[(&str, &str, &str, &str, &str, &str)] = &[
-    ("Normalaftertitle", "Normal_after_title", "Normal", "Normal", "<w:spacing w:before=\"280\"/>", ""),
+    ("Normalaftertitle", "Normal_after_title", "Normal", "Normal", "<w:spacing w:before=\"280\" w:after=\"120\"/>", ""),
     ("Numberedparagraph", "Numbered paragraph", "Normal", "Numberedparagraph",
         "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr>", ""),
+    ("Subject", "Subject", "Numberedparagraph", "enumlev1", "<w:keepNext/><w:keepLines/>", BOLD),
     ("Paragraphwithnumber", "Paragraph with number", "Normal", "Normal",
         "<w:tabs><w:tab w:val=\"left\" w:pos=\"794\"/></w:tabs>", ""),
     ("Heading1", "heading 1", "Normal", "Numberedparagraph",
@@ -103,7 +106,8 @@ const PARAGRAPHS: &[(&str, &str, &str, &str, &str, &str)] = &[
     ("Docnumber", "Docnumber", "Normal", "Normal", "<w:spacing w:before=\"0\"/>", BOLD),
     ("Tabletitle", "Table_title", "Normal", "Tabletext", "<w:keepNext/><w:jc w:val=\"center\"/>", BOLD),
     ("Tablehead", "Table_head", "Normal", "Tabletext",
-        "<w:keepNext/><w:spacing w:before=\"80\" w:after=\"80\"/>", BOLD),
+        "<w:keepNext/><w:spacing w:before=\"80\" w:after=\"80\"/>",
+        "<w:b/><w:bCs/><w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"),
     ("Tabletext", "Table_text", "Normal", "Tabletext", "<w:spacing w:before=\"40\" w:after=\"40\"/>",
         "<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>"),
     ("Tablecount", "Table_count", "Tabletext", "Tablecount", "<w:jc w:val=\"right\"/>", ""),

@@ -1,0 +1,160 @@
+//! Speaking time: who had the floor, how often and for how long, by delegation and by category.
+//!
+//! Time runs from the first word to the last, as it was taken; a turn that was not timed counts as
+//! a turn. Of one meeting where one is named, else of the session.
+
+use super::{
+    block::{Block, Cell, Column, Matter, Paper, Role, Row, Table, cell},
+    source::{Source, line, name_of},
+};
+use crate::language::{Sentence, duration, speaker};
+use crate::session::{Category, Delegation, Meeting, PaperKind, Speaker, Turn};
+use std::collections::BTreeMap;
+
+/// Turns and seconds.
+#[derive(Clone, Copy, Default)]
+struct Spoken {
+    turns: usize,
+    seconds: i64,
+}
+
+impl Spoken {
+    fn add(&mut self, turn: &Turn) {
+        self.turns += 1;
+        if let (Some(from), Some(to)) = (turn.started.or(turn.given), turn.ended) {
+            self.seconds += to.seconds_since(from).max(0);
+        }
+    }
+}
+
+/// The statistics of a meeting, or of the session.
+pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
+    let id = meeting.map(|meeting| meeting.id);
+    let title = source.title(PaperKind::Floor, id);
+    let (reference, issued) = source.issue(PaperKind::Floor, id);
+    let mut paper = source.paper(PaperKind::Floor, &title, reference, issued);
+    let day = meeting.map(|meeting| meeting.start.date());
+    paper.date = issued.or(day).or(source.session.about().to);
+    if paper.reference.is_empty() {
+        paper.name = name_of(PaperKind::Floor, source.session, id);
+    }
+    paper
+        .blocks
+        .push(Block::text("title", Role::Title, line(title)));
+
+    let all = source.session.meetings().iter();
+    let counted = all.filter(|other| id.is_none_or(|id| other.id == id));
+    let turns = counted
+        .flat_map(|meeting| &meeting.entries)
+        .flat_map(|entry| &entry.turns);
+    let mut speakers: BTreeMap<Speaker, Spoken> = BTreeMap::new();
+    let mut categories: BTreeMap<Category, Spoken> = BTreeMap::new();
+    for turn in turns {
+        let who = of_whom(source, turn.speaker);
+        speakers.entry(who).or_default().add(turn);
+        categories
+            .entry(category(source, who))
+            .or_default()
+            .add(turn);
+    }
+    let speakers = speakers.into_iter().map(|(who, spoken)| {
+        let name = vec![line(name(source, who))];
+        (key(who), name, spoken)
+    });
+    let speakers = table(source, "floor-speaker", speakers.collect());
+    let categories = Category::ALL.into_iter().filter_map(|category| {
+        let spoken = *categories.get(&category)?;
+        let id = category_id(category);
+        Some((id.to_owned(), cell(source.say(id)), spoken))
+    });
+    let categories = table(source, "floor-category", categories.collect());
+    paper
+        .blocks
+        .push(Block::of("speakers", Role::Table, speakers));
+    paper
+        .blocks
+        .push(Block::of("categories", Role::Table, categories));
+    paper
+}
+
+/// A person speaks for their delegation.
+fn of_whom(source: &Source<'_>, who: Speaker) -> Speaker {
+    let Speaker::Person(id) = who else { return who };
+    match source.session.above::<Delegation>(id) {
+        Some(delegation) => Speaker::Delegation(delegation.id),
+        None => who,
+    }
+}
+
+fn name(source: &Source<'_>, who: Speaker) -> Sentence {
+    let delegation = who.id().and_then(|id| source.session.get::<Delegation>(id));
+    match delegation {
+        Some(delegation) => source.written(&delegation.name),
+        None => speaker(source.session, who, source.language),
+    }
+}
+
+fn key(who: Speaker) -> String {
+    let office = match who {
+        Speaker::Chair => "office-chair",
+        Speaker::SecretaryGeneral => "office-secretary-general",
+        Speaker::Secretary => "office-secretary",
+        Speaker::Secretariat => "office-secretariat",
+        Speaker::Delegation(id) | Speaker::Person(id) => return format!("floor-{id}"),
+    };
+    office.to_owned()
+}
+
+/// The Chair and the secretariat are counted with the secretariat: neither waits in the list.
+fn category(source: &Source<'_>, who: Speaker) -> Category {
+    let delegation = who.id().and_then(|id| source.session.get::<Delegation>(id));
+    delegation.map_or(Category::Secretariat, |delegation| delegation.category)
+}
+
+fn category_id(category: Category) -> &'static str {
+    match category {
+        Category::Member => "floor-category-member",
+        Category::ObserverState => "floor-category-observer-state",
+        Category::StateOfPalestine => "floor-category-state-of-palestine",
+        Category::Organization => "floor-category-organization",
+        Category::SectorMember => "floor-category-sector-member",
+        Category::Group => "floor-category-group",
+        Category::Secretariat => "floor-category-chair-and-secretariat",
+    }
+}
+
+/// A table of whoever spoke, the longest first.
+fn table(source: &Source<'_>, id: &str, mut spoken: Vec<(String, Cell, Spoken)>) -> Matter {
+    spoken.sort_by_key(|(_, _, spoken)| (-spoken.seconds, std::cmp::Reverse(spoken.turns)));
+    let columns = vec![
+        Column::new(source.say(id), 8),
+        Column::counts(source.say("floor-turns"), 3),
+        Column::counts(source.say("floor-time"), 4),
+    ];
+    let rows = spoken.into_iter().map(|(key, name, spoken)| {
+        let cells = vec![
+            name,
+            cell(spoken.turns.to_string()),
+            cell(duration(spoken.seconds, source.language)),
+        ];
+        Row::new(key, cells)
+    });
+    let rows = rows.collect();
+    Matter::Table(Table { columns, rows })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::papers::{Format, build, sample, write};
+    use crate::session::{Id, Language, PaperKind};
+
+    #[test]
+    fn as_text_and_for_a_spreadsheet() {
+        let session = sample::session();
+        let paper = build(&session, PaperKind::Floor, Id::parse("m1"), Language::En).unwrap();
+        for format in [Format::Plain, Format::Csv] {
+            let text = String::from_utf8(write(&paper, format).unwrap()).unwrap();
+            insta::assert_snapshot!(format!("floor-{format}"), text.replace('\r', ""));
+        }
+    }
+}
