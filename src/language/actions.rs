@@ -39,42 +39,42 @@ impl Parts<'_> {
     fn phrase(&self) -> Phrase<'static> {
         let action = self.action;
         let documents = |id| referred(self.session, &action.documents, id, self.language);
-        let [plain, the, of] = ["documents", "documents-the", "documents-of"].map(documents);
         let (kind, when) = self.due();
-        let basic = || {
-            Phrase::new(self.words)
-                .value("verb", key(action.verb))
-                .value("urgent", yes(action.urgent))
-                .value("basis", basis(action.basis))
-                .value("kind", kind)
-                .slot("text", self.written(&action.text))
-                .slot("documents", plain.clone())
-                .slot("the-documents", the.clone())
-                .slot("of-documents", of.clone())
-                .slot("when", when.clone())
-                .slot("next", self.next.clone())
-                .slot("reason", self.written(&action.reason))
-                .slot("question", self.written(&action.question))
-        };
+        let said = Phrase::new(self.words)
+            .value("verb", key(action.verb))
+            .value("urgent", yes(action.urgent))
+            .value("basis", basis(action.basis))
+            .value("kind", kind)
+            .slot("text", self.written(&action.text))
+            .slot("documents", documents("documents"))
+            .slot("the-documents", documents("documents-the"))
+            .slot("of-documents", documents("documents-of"))
+            .slot("when", when)
+            .slot("next", self.next.clone())
+            .slot("reason", self.written(&action.reason))
+            .slot("question", self.written(&action.question));
         let (to, addressed, inflected) = self.addressed();
-        let whom = |id: &str| {
-            Phrase::new(self.words)
-                .value("to", to)
-                .value("inflected", yes(inflected))
-                .slot("name", addressed.clone())
-                .say(id)
+        let whom = Phrase::new(self.words)
+            .value("to", to)
+            .value("inflected", yes(inflected))
+            .slot("name", addressed);
+        let [object, of_object] = ["object", "object-of"].map(|id| said.say(id));
+        let (to, due) = match action.verb {
+            Verb::Defer => (said.say("defer-to"), Sentence::default()),
+            _ if action.due.is_some() => (Sentence::default(), said.say("due")),
+            _ => Default::default(),
         };
-        let due = match action.due {
-            Some(_) if action.verb != Verb::Defer => basic().say("due"),
-            _ => Sentence::default(),
-        };
-        basic()
-            .slot("object", basic().say("object"))
-            .slot("of-object", basic().say("object-of"))
-            .slot("whom", whom("addressee"))
-            .slot("to-whom", whom("addressee-to"))
-            .slot("to", basic().say("defer-to"))
-            .slot("due", due)
+        let said = said
+            .slot("object", object)
+            .slot("of-object", of_object)
+            .slot("to", to)
+            .slot("due", due);
+        match action.verb {
+            Verb::Invite | Verb::Encourage | Verb::Entrust => said
+                .slot("whom", whom.say("addressee"))
+                .slot("to-whom", whom.say("addressee-to")),
+            _ => said,
+        }
     }
 
     fn written(&self, text: &Text) -> Piece {

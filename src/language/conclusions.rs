@@ -338,6 +338,7 @@ impl<'a> Speech<'a> {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
+    use crate::language::Piece;
 
     /// VC/15 as far as its conclusions go, with one more that uses all other verbs.
     pub(crate) fn vc15() -> Session {
@@ -433,5 +434,79 @@ pub(super) mod tests {
             }
             insta::assert_snapshot!(format!("vc15-{language}"), page);
         }
+    }
+
+    /// A small session under a rule, with one conclusion that notes a document.
+    fn noting(rule: &str, rest: &str) -> Session {
+        let file = format!(
+            r#"(format: 1, readable_from: 1,
+                about: (title: "A", rule: {rule}, gathering: "the special meeting", chair: Some("chair")),
+                delegations: [(id: "ita", name: "Italy", people: [
+                    (id: "chair", name: "E. SPINA", pronoun: She)])],
+                documents: [(id: "c30", reference: "C20/30")],
+                meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00",
+                    stop: "2020-06-09T15:00:00+02:00", chairs: [(person: "chair", acting: true)],
+                    entries: [(id: "e", conclusions: [(id: "c", {rest}
+                        actions: [(id: "a", documents: ["c30"])])])])])"#
+        );
+        let session: Session = ron::from_str(&file).unwrap();
+        session.checked().unwrap()
+    }
+
+    fn say_of(session: &Session, frame: Frame, language: Language) -> Sentence {
+        let conclusion = session.get(Id::parse("c").unwrap()).unwrap();
+        sentence(session, conclusion, frame, language)
+    }
+
+    #[test]
+    fn a_body_that_decides_does_itself_what_a_consultation_proposes() {
+        let say = |rule: &str, rest: &str, frame| {
+            say_of(&noting(rule, rest), frame, Language::En).to_string()
+        };
+        for (rule, rest, proposal, outcome) in [
+            (
+                "Deciding",
+                "",
+                "The Acting Chair took it that the Council wished to note Document C20/30.",
+                "The Council noted Document C20/30.",
+            ),
+            (
+                "Consultative",
+                "proposer: Delegation(\"ita\"),",
+                "The councillor from Italy proposed that the special meeting propose to the next \
+                 session of the Council that it note Document C20/30.",
+                "The special meeting wished to propose to the next session of the Council that it \
+                 note Document C20/30.",
+            ),
+            (
+                "Consultative",
+                "scope: Procedural, formula: Noted,",
+                "The Acting Chair took it that the special meeting wished to note Document C20/30.",
+                "Document C20/30 was noted.",
+            ),
+        ] {
+            assert_eq!(say(rule, rest, Frame::Proposal), proposal);
+            assert_eq!(say(rule, rest, Frame::Outcome), outcome);
+        }
+    }
+
+    #[test]
+    fn what_a_person_wrote_stands_and_is_marked_where_it_is_not_translated() {
+        let session = noting("Consultative", "text: \"It is noted.\",");
+        let untranslated = Piece::Untranslated("It is noted.".into());
+        for frame in [Frame::Proposal, Frame::Outcome, Frame::Report] {
+            let said = say_of(&session, frame, Language::Fr);
+            assert_eq!(said.pieces(), std::slice::from_ref(&untranslated));
+        }
+        let decision = say_of(&session, Frame::Decision, Language::Fr);
+        assert_eq!(decision.to_string(), "Il en est ainsi conclu.");
+
+        let rendered = say_of(&noting("Consultative", ""), Frame::Proposal, Language::Fr);
+        assert!(rendered.awaits_translation());
+        assert_eq!(
+            rendered.to_string(),
+            "La Présidente par intérim croit comprendre que the special meeting souhaite proposer \
+             à la prochaine session du Conseil de prendre note du Document C20/30."
+        );
     }
 }

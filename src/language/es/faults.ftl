@@ -49,6 +49,7 @@ refusal-missing = Referencia a «{ $name }», que no existe o es de otro tipo, e
 refusal-named = No se puede eliminar: { $node }. Todavía hacen referencia a ese elemento: { $by }. Retire antes esa referencia.
 refusal-mismatch = El texto ha cambiado entretanto: { $node }. Vuelva a leerlo y repita el cambio.
 refusal-unclean = El texto contiene caracteres que ningún texto puede contener, como saltos de línea o secuencias de escape. Elimínelos, o péguelo de nuevo como texto sin formato.
+refusal-stop-before-start = Terminaría antes de empezar: { $node }. Indique una hora de fin posterior.
 refusal-misplaced = Lugar imposible: { $node }. Elija otro lugar.
 
 fault-no-id = Falta un identificador: { kind }. Escriba de 1 a 12 letras minúsculas, cifras o guiones.

@@ -49,6 +49,7 @@ refusal-missing = Référence à « { $name } » introuvable ou d’une autre 
 refusal-named = Suppression impossible : { $node }. Cet élément est encore désigné par : { $by }. Retirez d’abord cette référence.
 refusal-mismatch = Le texte a changé entre-temps : { $node }. Relisez-le et refaites la modification.
 refusal-unclean = Le texte contient des caractères qu’aucun texte ne peut contenir, comme un saut de ligne ou une séquence d’échappement. Supprimez-les, ou collez-le de nouveau en texte brut.
+refusal-stop-before-start = Fin avant le début : { $node }. Donnez une heure de fin plus tardive.
 refusal-misplaced = Emplacement impossible : { $node }. Choisissez un autre emplacement.
 
 fault-no-id = Un élément n’a pas d’identifiant : { kind }. Donnez-lui de 1 à 12 lettres minuscules, chiffres ou traits d’union.

@@ -49,6 +49,7 @@ refusal-missing = { $node }引用了{ $name }，但它不存在或类型不符�
 refusal-named = 无法删除{ $node }，因为{ $by }仍在引用它。请先取消该引用。
 refusal-mismatch = { $node }的文字已经改变。请重新查看后再修改。
 refusal-unclean = 文字中有不允许的字符，例如换行符或转义序列。请删除这些字符，或以纯文本重新粘贴。
+refusal-stop-before-start = { $node }的结束时间将早于开始时间。请填写更晚的结束时间。
 refusal-misplaced = { $node }不能放在这里。请选择其他位置。
 
 fault-no-id = 有一个{ kind }没有标识。请用1至12个小写字母、数字或连字符作为标识。
