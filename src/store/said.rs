@@ -11,7 +11,7 @@ use super::{
     report::Report,
 };
 use crate::{
-    language::{Words, fault},
+    language::{Phrase, Words, fault},
     session::{Moment, clean},
 };
 use std::{io, path::Path};
@@ -200,21 +200,12 @@ impl Holder {
                 .map(|name| clean::clean(name).text.into_owned())
                 .unwrap_or_default()
         };
-        words.say_with(
-            "holder",
-            &[
-                ("user", known(&self.user).into()),
-                ("host", known(&self.host).into()),
-                (
-                    "process",
-                    self.process
-                        .map(|id| id.to_string())
-                        .unwrap_or_default()
-                        .into(),
-                ),
-                ("since", self.since.map(hour).unwrap_or_default().into()),
-            ],
-        )
+        Phrase::new(words)
+            .slot("user", known(&self.user))
+            .slot("host", known(&self.host))
+            .slot("since", self.since.map(hour).unwrap_or_default())
+            .say("holder")
+            .to_string()
     }
 }
 
@@ -299,4 +290,23 @@ pub(super) fn why(error: &io::Error, words: &'static Words) -> String {
         }
     };
     words.say(id).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::Language;
+
+    #[test]
+    fn a_holder_is_said_as_far_as_it_is_known() {
+        let words = Words::of(Language::En);
+        let nobody = Holder::default();
+        assert_eq!(nobody.said(words), "in use by somebody");
+        let known = Holder {
+            user: Some("ann".into()),
+            host: Some("desk-2".into()),
+            ..Holder::default()
+        };
+        assert_eq!(known.said(words), "in use by ann on desk-2");
+    }
 }

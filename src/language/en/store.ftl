@@ -57,15 +57,16 @@ theirs-kept = What somebody else had written is kept in { $path }.
 journal-failed = ERROR: what you type is only in memory: { $why }. Mend that, or save elsewhere now (Ctrl-P, Save as).
 journal-works = The journal works again and has everything.
 journal-moved = The folder does not take the journal; it goes on in { $path }.
-holder = in use by { $user ->
-    [""] somebody
-   *[other] { $user }
- }{ $host ->
-    [""] {""}
-   *[other] {" "}on { $host }
- }{ $since ->
-    [""] {""}
-   *[other] {" "}since { $since }
+# Who has the session open; each part may be missing.
+holder = in use by { $has-user ->
+    [yes] { $user }
+   *[no] somebody
+ }{ $has-host ->
+    [yes] { " " }on { $host }
+   *[no] { "" }
+ }{ $has-since ->
+    [yes] { " " }since { $since }
+   *[no] { "" }
  }
 newer-format = written by a newer plenary (format { $format })
 crashed = plenary stopped because of a fault in the program ({ $place }). Nothing typed is lost: open the session again, or run "plenary recover".
