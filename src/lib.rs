@@ -3,5 +3,9 @@
 //! The rooms, and which may use which, are described in `ARCHITECTURE.md`.
 #![forbid(unsafe_code)]
 
+pub mod language;
+pub mod papers;
 pub mod review;
 pub mod session;
+pub mod store;
+pub mod text;

@@ -1,0 +1,1 @@
+### The desk: what its panes, headers and messages say.

@@ -1,0 +1,216 @@
+//! Refusals and faults in words: one sentence of cause, one of remedy, and things as people know
+//! them, by number and title.
+
+use super::{
+    dates::meeting_name,
+    references::reference,
+    sentence::{Phrase, Sentence, written},
+    speakers::person,
+    words::Words,
+};
+use crate::session::{
+    Contribution, Delegation, Document, Entry, Event, Fault, Id, Item, Kind, NotAReference,
+    Objective, Problem, Refusal, Session, Slot, Text, numbering::ParagraphNumber,
+};
+
+/// The name of a kind of thing: "agenda item".
+#[must_use]
+pub fn kind_name(kind: Kind, words: &'static Words) -> String {
+    words.say_with("kind", &[("kind", key(kind).into())])
+}
+
+/// A thing as people know it: "agenda item 4 (“Draft agenda”)", "paragraph 7.3", "Document C20/24".
+#[must_use]
+pub fn node_name(session: &Session, id: Id, words: &'static Words) -> String {
+    let language = words.language();
+    let Some(kind) = session.kind(id) else {
+        return id.to_string();
+    };
+    let text = |text: &Text| Sentence::from(written(text, language, session.about().drafting));
+    let mut number = String::new();
+    let mut title = Sentence::default();
+    match kind {
+        Kind::About => title = text(&session.about().title),
+        Kind::Objective => {
+            title = session
+                .get(id)
+                .map(|o: &Objective| text(&o.text))
+                .unwrap_or_default()
+        }
+        Kind::Delegation => {
+            title = session
+                .get(id)
+                .map(|d: &Delegation| text(&d.name))
+                .unwrap_or_default()
+        }
+        Kind::Person => title = person(session, id, language),
+        Kind::Document => {
+            number = session
+                .get(id)
+                .map(|d: &Document| reference(&d.reference, language))
+                .unwrap_or_default()
+        }
+        Kind::Item => {
+            number = session.agenda_number(id).unwrap_or_default();
+            title = session
+                .get(id)
+                .map(|item: &Item| text(&item.title))
+                .unwrap_or_default();
+        }
+        Kind::Meeting => title = meeting_name(session, id, language),
+        Kind::Slot => {
+            title = session
+                .get(id)
+                .map(|slot: &Slot| text(&slot.title))
+                .unwrap_or_default()
+        }
+        Kind::Entry => {
+            number = session
+                .section_number(id)
+                .map(|number| number.to_string())
+                .unwrap_or_default();
+            title = session
+                .get(id)
+                .map(|entry: &Entry| text(&entry.subject))
+                .unwrap_or_default();
+        }
+        Kind::Paragraph => {
+            let found: Option<ParagraphNumber> = session.paragraph_number(id);
+            number = found.map(|number| number.to_string()).unwrap_or_default();
+        }
+        Kind::Event => {
+            title = session
+                .get(id)
+                .map(|event: &Event| text(&event.title))
+                .unwrap_or_default()
+        }
+        Kind::Contribution => {
+            title = session
+                .get(id)
+                .map(|c: &Contribution| text(&c.title))
+                .unwrap_or_default()
+        }
+        _ => {}
+    }
+    Phrase::new(words)
+        .value("kind", key(kind))
+        .value("id", id.to_string())
+        .slot("number", Sentence::from(number))
+        .slot("title", title)
+        .say("named")
+        .to_string()
+}
+
+/// Why a change was refused, and what can be done.
+#[must_use]
+pub fn refusal(refusal: &Refusal, session: &Session, words: &'static Words) -> String {
+    let name = |id: Id| Sentence::from(node_name(session, id, words));
+    let phrase = Phrase::new(words);
+    let said = match refusal {
+        Refusal::Unknown(id) => phrase.value("id", id.to_string()).say("refusal-unknown"),
+        Refusal::NoPlace { kind, parent } => phrase
+            .value("kind", key(*kind))
+            .slot("parent", name(*parent))
+            .say("refusal-no-place"),
+        Refusal::SameId(id) => phrase.value("id", id.to_string()).say("refusal-same-id"),
+        Refusal::Missing { node, name: other } => phrase
+            .slot("node", name(*node))
+            .slot("name", name(*other))
+            .say("refusal-missing"),
+        Refusal::Named { id, by } => {
+            let names = by.iter().take(MOST_NAMES).map(|id| name(*id));
+            phrase
+                .slot("node", name(*id))
+                .slot("by", listed(words, names))
+                .value("count", by.len())
+                .say("refusal-named")
+        }
+        Refusal::Mismatch(text) => phrase.slot("node", name(text.node)).say("refusal-mismatch"),
+        Refusal::Unclean => phrase.say("refusal-unclean"),
+        Refusal::StopBeforeStart(id) => phrase
+            .slot("node", name(*id))
+            .say("refusal-stop-before-start"),
+        Refusal::Misplaced(id) => phrase.slot("node", name(*id)).say("refusal-misplaced"),
+    };
+    said.capitalized().to_string()
+}
+
+/// What does not fit in a session that was read, and what can be done.
+#[must_use]
+pub fn fault(problem: &Problem, words: &'static Words) -> String {
+    let phrase = Phrase::new(words)
+        .value("kind", key(problem.kind))
+        .value("id", problem.node.to_string());
+    let said = match &problem.fault {
+        Fault::NoId => phrase.say("fault-no-id"),
+        Fault::SameId => phrase.say("fault-same-id"),
+        Fault::Missing { name } => phrase.value("name", name.to_string()).say("fault-missing"),
+        Fault::WrongKind { name, found } => phrase
+            .value("name", name.to_string())
+            .value("found", kind_name(*found, words))
+            .say("fault-wrong-kind"),
+        Fault::Unclean { .. } => phrase.say("fault-unclean"),
+        Fault::StopBeforeStart => phrase.say("fault-stop-before-start"),
+    };
+    said.capitalized().to_string()
+}
+
+/// Why a string is no reference to a document, and how one is written.
+#[must_use]
+pub fn not_a_reference(text: &str, why: NotAReference, words: &'static Words) -> String {
+    let id = match why {
+        NotAReference::Empty => "reference-empty",
+        NotAReference::Body => "reference-body",
+        NotAReference::Number => "reference-number",
+        NotAReference::SlashBeforeRevision => "reference-slash",
+        NotAReference::Suffix => "reference-suffix",
+    };
+    words.say_with(id, &[("text", text.into())])
+}
+
+/// More names than these in one sentence help nobody.
+const MOST_NAMES: usize = 4;
+
+fn listed(words: &'static Words, names: impl ExactSizeIterator<Item = Sentence>) -> Sentence {
+    let count = names.len();
+    let mut list = Sentence::default();
+    for (place, name) in names.enumerate() {
+        list = match place {
+            0 => name,
+            place => {
+                let id = if place + 1 == count {
+                    "names-two"
+                } else {
+                    "names-more"
+                };
+                Phrase::new(words).slot("a", list).slot("b", name).say(id)
+            }
+        };
+    }
+    list
+}
+
+fn key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::About => "about",
+        Kind::Objective => "objective",
+        Kind::Delegation => "delegation",
+        Kind::Person => "person",
+        Kind::Document => "document",
+        Kind::Item => "item",
+        Kind::Request => "request",
+        Kind::Meeting => "meeting",
+        Kind::Slot => "slot",
+        Kind::Entry => "entry",
+        Kind::Turn => "turn",
+        Kind::Paragraph => "paragraph",
+        Kind::Correction => "correction",
+        Kind::Conclusion => "conclusion",
+        Kind::Action => "action",
+        Kind::Issued => "issued",
+        Kind::Event => "event",
+        Kind::Contribution => "contribution",
+        Kind::Reply => "reply",
+        Kind::Vote => "vote",
+    }
+}

@@ -1,0 +1,1 @@
+### The commands: their names and one line of help for each.

@@ -1,0 +1,273 @@
+//! The messages of one language.
+//!
+//! A language is a folder of Fluent files, one for each subject, compiled in. A file is parsed when
+//! the first of its messages is asked for and not before, because the program asks for a handful of
+//! them on its way to the first screen. Which file holds a message is found by looking for the
+//! start of its line in the sources: some microseconds, where parsing them all takes milliseconds.
+//! For the same reason a file may use the terms and messages of itself only.
+
+use crate::session::Language;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use std::{borrow::Cow, sync::OnceLock};
+use unic_langid::LanguageIdentifier;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// The names of the files in each language's folder.
+pub const SUBJECTS: [&str; 7] = [
+    "papers",
+    "conclusions",
+    "faults",
+    "findings",
+    "desk",
+    "commands",
+    "cli",
+];
+
+macro_rules! folder {
+    ($language:expr, $folder:literal) => {
+        Words::new(
+            $language,
+            [
+                include_str!(concat!($folder, "/papers.ftl")),
+                include_str!(concat!($folder, "/conclusions.ftl")),
+                include_str!(concat!($folder, "/faults.ftl")),
+                include_str!(concat!($folder, "/findings.ftl")),
+                include_str!(concat!($folder, "/desk.ftl")),
+                include_str!(concat!($folder, "/commands.ftl")),
+                include_str!(concat!($folder, "/cli.ftl")),
+            ],
+        )
+    };
+}
+
+static AR: Words = folder!(Language::Ar, "ar");
+static ZH: Words = folder!(Language::Zh, "zh");
+static EN: Words = folder!(Language::En, "en");
+static FR: Words = folder!(Language::Fr, "fr");
+static RU: Words = folder!(Language::Ru, "ru");
+static ES: Words = folder!(Language::Es, "es");
+
+/// The messages of one language. One that it has not is said in English.
+pub struct Words {
+    language: Language,
+    subjects: [Subject; SUBJECTS.len()],
+    joins: OnceLock<Vec<Join>>,
+}
+
+struct Subject {
+    source: &'static str,
+    bundle: OnceLock<Bundle>,
+}
+
+/// What becomes of two words that meet ("de" and "le", in French).
+pub(super) struct Join {
+    /// How what stands before ends.
+    pub(super) left: String,
+    /// How what follows begins.
+    pub(super) right: String,
+    /// What stands in place of both.
+    pub(super) joined: String,
+}
+
+/// A value for a message: a string, or a number by which it may choose a form.
+pub struct Value<'a>(FluentValue<'a>);
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Value(FluentValue::String(Cow::Borrowed(text)))
+    }
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(text: &'a String) -> Self {
+        Value(FluentValue::String(Cow::Borrowed(text)))
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for Value<'a> {
+    fn from(text: Cow<'a, str>) -> Self {
+        Value(FluentValue::String(text))
+    }
+}
+
+impl From<String> for Value<'_> {
+    fn from(text: String) -> Self {
+        Value(FluentValue::String(Cow::Owned(text)))
+    }
+}
+
+impl Value<'_> {
+    /// The same value, lent.
+    pub(super) fn borrowed(&self) -> Value<'_> {
+        Value(match &self.0 {
+            FluentValue::String(text) => FluentValue::String(Cow::Borrowed(text)),
+            other => other.clone(),
+        })
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty),+) => {
+        $(impl From<$number> for Value<'_> {
+            fn from(number: $number) -> Self {
+                Value(FluentValue::from(number))
+            }
+        })+
+    };
+}
+
+numbers!(u8, u16, u32, u64, usize, i32, i64);
+
+impl Words {
+    const fn new(language: Language, sources: [&'static str; SUBJECTS.len()]) -> Self {
+        let [papers, conclusions, faults, findings, desk, commands, cli] = sources;
+        Words {
+            language,
+            subjects: [
+                Subject::new(papers),
+                Subject::new(conclusions),
+                Subject::new(faults),
+                Subject::new(findings),
+                Subject::new(desk),
+                Subject::new(commands),
+                Subject::new(cli),
+            ],
+            joins: OnceLock::new(),
+        }
+    }
+
+    /// The messages of a language.
+    #[must_use]
+    pub fn of(language: Language) -> &'static Words {
+        match language {
+            Language::Ar => &AR,
+            Language::Zh => &ZH,
+            Language::En => &EN,
+            Language::Fr => &FR,
+            Language::Ru => &RU,
+            Language::Es => &ES,
+        }
+    }
+
+    /// Which language it is.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The message `id` (or an attribute of it, as `id.attribute`). One that no language has is its
+    /// own id in angle brackets.
+    #[must_use]
+    pub fn say(&'static self, id: &str) -> Cow<'static, str> {
+        self.format(id, None)
+    }
+
+    /// The message `id` with its values.
+    #[must_use]
+    pub fn say_with(&'static self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set(Cow::Borrowed(*name), value.0.clone());
+        }
+        self.format(id, Some(&arguments)).into_owned()
+    }
+
+    /// Whether this language itself has the message, or the attribute.
+    #[must_use]
+    pub fn has(&'static self, id: &str) -> bool {
+        self.format_own(id, None).is_some()
+    }
+
+    fn format(&'static self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
+        self.format_own(id, arguments)
+            .or_else(|| EN.format_own(id, arguments))
+            .unwrap_or_else(|| Cow::Owned(format!("<{id}>")))
+    }
+
+    fn format_own(
+        &'static self,
+        id: &str,
+        arguments: Option<&FluentArgs<'_>>,
+    ) -> Option<Cow<'static, str>> {
+        let (id, attribute) = match id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (id, None),
+        };
+        self.subjects.iter().find_map(|subject| {
+            let bundle = subject.bundle_with(id, self.language)?;
+            let message = bundle.get_message(id)?;
+            let pattern = match attribute {
+                Some(attribute) => message.get_attribute(attribute)?.value(),
+                None => message.value()?,
+            };
+            Some(bundle.format_pattern(pattern, arguments, &mut Vec::new()))
+        })
+    }
+
+    /// How words that meet are joined in this language: the message `joins`.
+    pub(super) fn joins(&'static self) -> &'static [Join] {
+        self.joins.get_or_init(|| {
+            let rules = self.format_own("joins", None).unwrap_or_default();
+            rules.split_whitespace().filter_map(Join::read).collect()
+        })
+    }
+}
+
+impl Join {
+    /// Reads `de_+le_>du_`, where `_` stands for a space.
+    fn read(rule: &str) -> Option<Join> {
+        let spaced = rule.replace('_', " ");
+        let (met, joined) = spaced.split_once('>')?;
+        let (left, right) = met.split_once('+')?;
+        Some(Join {
+            left: left.to_owned(),
+            right: right.to_owned(),
+            joined: joined.to_owned(),
+        })
+    }
+}
+
+impl Subject {
+    const fn new(source: &'static str) -> Self {
+        Subject {
+            source,
+            bundle: OnceLock::new(),
+        }
+    }
+
+    /// The bundle, parsed if need be, where the source has the message.
+    fn bundle_with(&'static self, id: &str, language: Language) -> Option<&'static Bundle> {
+        if let Some(bundle) = self.bundle.get() {
+            return Some(bundle);
+        }
+        defines(self.source, id).then(|| self.bundle.get_or_init(|| parse(self.source, language)))
+    }
+}
+
+/// Whether a source has a line that begins the message `id`.
+fn defines(source: &str, id: &str) -> bool {
+    let begins = |rest: &str| {
+        rest.strip_prefix(id)
+            .is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
+    };
+    begins(source)
+        || source
+            .match_indices(id)
+            .any(|(at, _)| match source.split_at_checked(at) {
+                Some((before, rest)) => before.ends_with('\n') && begins(rest),
+                None => false,
+            })
+}
+
+/// Parses a file. What in it is no Fluent is left out; a test sees to it that there is none.
+fn parse(source: &str, language: Language) -> Bundle {
+    let resource = match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let name: LanguageIdentifier = language.code().parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![name]);
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(resource);
+    bundle
+}

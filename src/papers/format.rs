@@ -1,0 +1,144 @@
+//! The formats: one name, one extension and one writer each.
+
+use super::{akn, block::Paper, csv, docx, html, ics, markdown, plain};
+use std::{fmt, str::FromStr};
+
+/// A format in which a paper goes out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// Word.
+    Docx,
+    /// A web page.
+    Html,
+    /// Markdown.
+    Markdown,
+    /// Plain text.
+    Plain,
+    /// Akoma Ntoso 3.0, for archives and machines.
+    AkomaNtoso,
+    /// Its events, for a calendar.
+    Calendar,
+    /// Its tables, for a spreadsheet.
+    Csv,
+    /// PDF.
+    Pdf,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: [Format; 8] = [
+        Format::Docx,
+        Format::Html,
+        Format::Markdown,
+        Format::Plain,
+        Format::AkomaNtoso,
+        Format::Calendar,
+        Format::Csv,
+        Format::Pdf,
+    ];
+
+    /// The name by which the command line knows it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Format::Docx => "docx",
+            Format::Html => "html",
+            Format::Markdown => "md",
+            Format::Plain => "txt",
+            Format::AkomaNtoso => "akn",
+            Format::Calendar => "ics",
+            Format::Csv => "csv",
+            Format::Pdf => "pdf",
+        }
+    }
+
+    /// The extension of its files, without the dot.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Format::AkomaNtoso => "xml",
+            other => other.code(),
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// A name that no format has.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unknown format")]
+pub struct UnknownFormat;
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(name: &str) -> Result<Self, UnknownFormat> {
+        let name = name.to_ascii_lowercase();
+        Format::ALL
+            .into_iter()
+            .find(|format| format.code() == name)
+            .ok_or(UnknownFormat)
+    }
+}
+
+/// Why a paper was not written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unwritten {
+    /// This build of the program does not write the format.
+    #[error("{0} is not built in")]
+    NotBuilt(Format),
+    /// The paper holds nothing that the format can carry: no table, no event.
+    #[error("nothing in this paper can be written as {0}")]
+    Nothing(Format),
+}
+
+/// A paper in a format.
+///
+/// # Errors
+/// [`Unwritten`], where this build does not write the format or the paper has nothing for it.
+pub fn write(paper: &Paper, format: Format) -> Result<Vec<u8>, Unwritten> {
+    Ok(match format {
+        Format::Docx => docx::write(paper),
+        Format::Html => html::write(paper).into_bytes(),
+        Format::Markdown => markdown::write(paper).into_bytes(),
+        Format::Plain => plain::write(paper).into_bytes(),
+        Format::AkomaNtoso => akn::write(paper).into_bytes(),
+        Format::Calendar => ics::write(paper)
+            .ok_or(Unwritten::Nothing(format))?
+            .into_bytes(),
+        Format::Csv => csv::write(paper)
+            .ok_or(Unwritten::Nothing(format))?
+            .into_bytes(),
+        Format::Pdf => return Err(Unwritten::NotBuilt(format)),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::papers::sample;
+    use crate::session::Language;
+
+    #[test]
+    fn a_format_is_found_by_its_name() {
+        for format in Format::ALL {
+            assert_eq!(format.code().parse(), Ok(format));
+        }
+        assert_eq!("DOCX".parse(), Ok(Format::Docx));
+        assert_eq!("doc".parse::<Format>(), Err(UnknownFormat));
+    }
+
+    #[test]
+    fn the_same_paper_gives_the_same_bytes() {
+        for language in Language::ALL {
+            for format in Format::ALL {
+                let paper = sample::hostile(language);
+                assert_eq!(write(&paper, format), write(&paper.clone(), format));
+            }
+        }
+    }
+}

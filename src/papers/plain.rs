@@ -1,0 +1,306 @@
+//! Plain text: what goes into a message, and what is read where nothing else opens.
+//!
+//! Lines are at most 72 cells wide and tables are aligned, both by the cells that text takes on a
+//! screen and not by its letters, so that Chinese columns stand straight. There is no markup, so
+//! nothing is escaped; line breaks inside a text become spaces, lest it forge a line of its own.
+
+use super::block::{Block, Change, Inline, Line, Matter, Paper, Role, Signature, Sort, Table};
+use crate::text::{width, wrap};
+
+const WIDTH: usize = 72;
+const GUTTER: usize = 6;
+const BETWEEN: usize = 2;
+const NARROWEST: usize = 4;
+
+/// A paper as plain text.
+pub(super) fn write(paper: &Paper) -> String {
+    let mut out = String::new();
+    let lines = paper.session.len().max(paper.document.len());
+    for at in 0..lines {
+        let [left, right] = [&paper.session, &paper.document].map(|side| {
+            side.get(at)
+                .map(|line| inlines(paper, line))
+                .unwrap_or_default()
+        });
+        out.push_str(&apart(&left, &right));
+        out.push('\n');
+    }
+    if lines > 0 {
+        out.push('\n');
+    }
+    for block in &paper.blocks {
+        write_block(paper, block, &mut out);
+        out.push('\n');
+    }
+    out
+}
+
+fn write_block(paper: &Paper, block: &Block, out: &mut String) {
+    match &block.matter {
+        Matter::Text(line) => write_text(paper, block, &inlines(paper, line), out),
+        Matter::Table(table) => write_table(paper, table, out),
+        Matter::Signatures(signatures) => write_signatures(paper, signatures, out),
+        Matter::Event(event) => {
+            let text = format!("{} – {}", inlines(paper, &event.summary), event.hours);
+            write_text(paper, block, &text, out);
+        }
+    }
+}
+
+fn write_text(paper: &Paper, block: &Block, text: &str, out: &mut String) {
+    let text = changed(block.change, text.to_owned());
+    let number = block.number.as_ref().map(ToString::to_string);
+    match block.role {
+        Role::Title => {
+            let text = if paper.is_right_to_left() {
+                text
+            } else {
+                text.to_uppercase()
+            };
+            centred(&text, out);
+        }
+        Role::Hours | Role::Officer => centred(&text, out),
+        Role::Heading | Role::Subheading => {
+            let start = out.len();
+            hanging(
+                number.as_deref().unwrap_or_default(),
+                &text,
+                number.is_some(),
+                out,
+            );
+            let heading = out.get(start..).unwrap_or_default();
+            let widest = heading.lines().map(width).max().unwrap_or_default();
+            let rule = if block.role == Role::Heading {
+                "="
+            } else {
+                "-"
+            };
+            out.push_str(&rule.repeat(widest));
+            out.push('\n');
+        }
+        Role::Outcome | Role::Note => hanging("", &text, true, out),
+        _ => hanging(
+            number.as_deref().unwrap_or_default(),
+            &text,
+            number.is_some(),
+            out,
+        ),
+    }
+}
+
+fn centred(text: &str, out: &mut String) {
+    for row in rows(text, WIDTH) {
+        let before = WIDTH.saturating_sub(width(&row)) / 2;
+        out.push_str(&" ".repeat(before));
+        out.push_str(&row);
+        out.push('\n');
+    }
+}
+
+/// Text behind a number, which hangs in the margin.
+fn hanging(number: &str, text: &str, indented: bool, out: &mut String) {
+    let gutter = if indented {
+        GUTTER.max(width(number) + 1)
+    } else {
+        0
+    };
+    for (at, row) in rows(text, WIDTH - gutter.min(WIDTH / 2)).iter().enumerate() {
+        let lead = if at == 0 { number } else { "" };
+        out.push_str(lead);
+        out.push_str(&" ".repeat(gutter.saturating_sub(width(lead))));
+        out.push_str(row);
+        out.push('\n');
+    }
+}
+
+fn write_signatures(paper: &Paper, signatures: &[Signature], out: &mut String) {
+    let each = WIDTH / signatures.len().max(1);
+    let offices = signatures.iter().map(|signature| signature.office.clone());
+    let names = signatures
+        .iter()
+        .map(|signature| inlines(paper, &signature.name));
+    out.push('\n');
+    for line in [offices.collect::<Vec<_>>(), names.collect()] {
+        let line: String = line.iter().map(|text| padded(text, each, false)).collect();
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+}
+
+fn write_table(paper: &Paper, table: &Table, out: &mut String) {
+    let header = table
+        .columns
+        .iter()
+        .map(|column| vec![one_line(&column.title)]);
+    let header: Vec<Vec<String>> = header.collect();
+    let rows_of = |row: &super::block::Row| {
+        let cells = (0..table.columns.len()).map(|at| {
+            let lines = row.cells.get(at).map_or(&[] as &[Line], Vec::as_slice);
+            let line = |line: &Line| {
+                let text = inlines(paper, line);
+                if text.is_empty() {
+                    text
+                } else {
+                    changed(row.change, text)
+                }
+            };
+            lines.iter().map(line).collect::<Vec<String>>()
+        });
+        cells.collect::<Vec<Vec<String>>>()
+    };
+    let rows: Vec<Vec<Vec<String>>> = table.rows.iter().map(rows_of).collect();
+    let widths = widths(table, &header, &rows);
+    let counts: Vec<bool> = table.columns.iter().map(|column| column.counts).collect();
+    if table.columns.iter().any(|column| !column.title.is_empty()) {
+        write_row(&header, &widths, &counts, out);
+        let rules: Vec<String> = widths.iter().map(|width| "-".repeat(*width)).collect();
+        out.push_str(rules.join(&" ".repeat(BETWEEN)).trim_end());
+        out.push('\n');
+    }
+    for row in &rows {
+        write_row(row, &widths, &counts, out);
+    }
+}
+
+/// What each column gets: all that it asks for where there is room, else what its share gives.
+fn widths(table: &Table, header: &[Vec<String>], rows: &[Vec<Vec<String>>]) -> Vec<usize> {
+    let asked = |at: usize| {
+        let cells = rows
+            .iter()
+            .filter_map(|row| row.get(at))
+            .chain(header.get(at));
+        let widest = cells.flatten().map(|line| width(line)).max();
+        widest.unwrap_or_default().max(NARROWEST)
+    };
+    let asked: Vec<usize> = (0..table.columns.len()).map(asked).collect();
+    let between = BETWEEN * table.columns.len().saturating_sub(1);
+    let room = WIDTH
+        .saturating_sub(between)
+        .max(NARROWEST * table.columns.len());
+    let mut widths = asked;
+    // Whoever asks for the most gives way, until all fit. Each round narrows one column by one.
+    while widths.iter().sum::<usize>() > room {
+        let Some(widest) = widths.iter_mut().max() else {
+            break;
+        };
+        if *widest <= NARROWEST {
+            break;
+        }
+        *widest -= 1;
+    }
+    widths
+}
+
+fn write_row(cells: &[Vec<String>], widths: &[usize], counts: &[bool], out: &mut String) {
+    let wrapped: Vec<Vec<String>> = cells
+        .iter()
+        .zip(widths)
+        .map(|(lines, width)| lines.iter().flat_map(|line| rows(line, *width)).collect())
+        .collect();
+    let height = wrapped.iter().map(Vec::len).max().unwrap_or_default();
+    for at in 0..height {
+        let mut line = String::new();
+        for (column, lines) in wrapped.iter().enumerate() {
+            let text = lines.get(at).map_or("", String::as_str);
+            let width = widths.get(column).copied().unwrap_or_default();
+            let counts = counts.get(column).copied().unwrap_or_default();
+            line.push_str(&padded(text, width, counts));
+            line.push_str(&" ".repeat(BETWEEN));
+        }
+        out.push_str(line.trim_end());
+        out.push('\n');
+    }
+}
+
+/// Two texts at the two ends of a line, or one above the other where they do not fit.
+fn apart(left: &str, right: &str) -> String {
+    let room = WIDTH.saturating_sub(width(left) + width(right));
+    if right.is_empty() {
+        rows(left, WIDTH).join("\n")
+    } else if room < BETWEEN {
+        format!(
+            "{}\n{}",
+            rows(left, WIDTH).join("\n"),
+            rows(right, WIDTH).join("\n")
+        )
+    } else {
+        format!("{left}{}{right}", " ".repeat(room))
+    }
+}
+
+fn padded(text: &str, to: usize, at_the_end: bool) -> String {
+    let space = " ".repeat(to.saturating_sub(width(text)));
+    if at_the_end {
+        space + text
+    } else {
+        format!("{text}{space}")
+    }
+}
+
+fn rows(text: &str, to: usize) -> Vec<String> {
+    let to = u16::try_from(to).unwrap_or(u16::MAX);
+    wrap(text, to)
+        .iter()
+        .map(|row| row.trimmed(text).to_owned())
+        .collect()
+}
+
+fn inlines(paper: &Paper, line: &[Inline]) -> String {
+    line.iter()
+        .map(|inline| {
+            let text = one_line(&inline.text);
+            let text = match inline.sort {
+                Sort::Awaiting => format!("{text} [{}]", paper.marks.awaiting),
+                Sort::Stale => format!("{text} [{}]", paper.marks.stale),
+                _ => text,
+            };
+            changed(inline.change, text)
+        })
+        .collect()
+}
+
+/// Changes as proofreaders write them where they can neither underline nor strike through.
+fn changed(change: Change, text: String) -> String {
+    match change {
+        Change::None => text,
+        Change::Inserted => format!("{{+{text}+}}"),
+        Change::Deleted => format!("[-{text}-]"),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.replace(|letter: char| letter.is_control(), " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::papers::block::{Column, Row, cell};
+    use crate::session::{Language, PaperKind};
+
+    #[test]
+    fn columns_stand_straight_in_every_script() {
+        let mut paper = Paper::new(PaperKind::Floor, Language::Zh, "");
+        let columns = vec![Column::new("议题", 3), Column::counts("分钟", 1)];
+        let rows = vec![
+            Row::new("a", vec![cell("世界电信和信息社会日"), cell("12")]),
+            Row::new("b", vec![cell("Any other business"), cell("7")]),
+        ];
+        let table = Matter::Table(Table { columns, rows });
+        paper.blocks.push(Block::of("t", Role::Table, table));
+        assert_eq!(
+            write(&paper),
+            "议题                  分钟\n\
+             --------------------  ----\n\
+             世界电信和信息社会日    12\n\
+             Any other business       7\n\n"
+        );
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_page() {
+        let paper = crate::papers::sample::hostile(Language::En);
+        let text = write(&paper);
+        assert!(text.lines().all(|line| width(line) <= WIDTH));
+    }
+}

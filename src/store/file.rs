@@ -1,0 +1,573 @@
+//! The session file: one session as RON text, and back.
+//!
+//! People read this file, compare two versions of it and keep it in version control, so its layout
+//! is part of the format: every node begins a line, and a node without children is one line. A
+//! changed paragraph is one changed line; a new one is one new line. Strings are not escaped: what
+//! holds a quotation mark or a backslash is a raw string. RON's own pretty-printer would either
+//! break every field and every list of ids over lines of their own or none, so its one-line output
+//! is broken here, at lists of nodes. Cost: two passes, about 30 ms for 2.5 MB.
+
+use super::{
+    error::{Expected, Located, Unreadable},
+    migrate::{self, migrate},
+    scan::{Spot, Token, Tokens, unquoted},
+};
+use crate::session::{FORMAT, Fault, Session};
+use ron::{Options, ser::PrettyConfig};
+use std::collections::HashMap;
+
+/// The largest session file that is read, in bytes: a hundred times a week's session.
+pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
+
+/// Fields that a newer file may have before it is refused. Each costs one more reading.
+const MOST_UNKNOWN: usize = 200;
+
+/// The name of the root, as [`crate::session::Id::ROOT`] has it.
+const ROOT_NAME: &str = "session";
+
+/// A session as it was read from a text.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The session.
+    pub session: Session,
+    /// The version of the format in which it was written. Newer than [`FORMAT`]: it must not be
+    /// saved, for something would be lost.
+    pub format: u16,
+    /// Fields that only a newer program knows; they are not in `session`.
+    pub unknown: Vec<UnknownField>,
+}
+
+impl Loaded {
+    /// Whether a newer program wrote it, so that this one may show it and not save it.
+    #[must_use]
+    pub fn is_newer(&self) -> bool {
+        self.format > FORMAT
+    }
+}
+
+/// A field that this program does not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownField {
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub at: Spot,
+}
+
+/// The text of a session file.
+#[must_use]
+pub fn to_ron(session: &Session) -> String {
+    let one_line = PrettyConfig::new()
+        .new_line("\n")
+        .compact_arrays(true)
+        .compact_structs(true)
+        .compact_maps(true)
+        .escape_strings(false);
+    // Plain structs into a string, without a limit of depth: there is nothing that could fail.
+    let options = Options::default().without_recursion_limit();
+    let text = options.to_string_pretty(session, one_line);
+    lay_out(&text.unwrap_or_default())
+}
+
+/// Breaks one line of RON into lines: each field of the session, each node of a list.
+fn lay_out(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut broken: Vec<bool> = Vec::new();
+    let mut depth = 0;
+    let mut fresh = false;
+    for (token, at, piece) in Tokens::new(text) {
+        match token {
+            Token::Open => {
+                out.push_str(piece);
+                let rest = text.get(at..).unwrap_or_default();
+                let breaks = broken.is_empty() || rest.starts_with("[(id:");
+                broken.push(breaks);
+                if breaks {
+                    depth += 1;
+                    new_line(&mut out, depth);
+                }
+                fresh = breaks;
+            }
+            Token::Close => {
+                if broken.pop() == Some(true) {
+                    depth -= 1;
+                    out.push(',');
+                    new_line(&mut out, depth);
+                }
+                out.push_str(piece);
+                fresh = false;
+            }
+            Token::Comma => {
+                out.push_str(piece);
+                fresh = broken.last() == Some(&true);
+                if fresh {
+                    new_line(&mut out, depth);
+                }
+            }
+            Token::Space if fresh => fresh = false,
+            _ => {
+                out.push_str(piece);
+                fresh = false;
+            }
+        }
+    }
+    out.push('\n');
+    out
+}
+
+/// The fields of the session itself stand at the margin, nodes one step in for each list.
+fn new_line(out: &mut String, depth: usize) {
+    out.push('\n');
+    for _ in 1..depth {
+        out.push_str("  ");
+    }
+}
+
+/// Reads the text of a session file: its version first, then all of it, then whether its parts fit.
+///
+/// # Errors
+/// What is wrong and where; all that does not fit at once.
+pub fn from_ron(bytes: &[u8]) -> Result<Loaded, Unreadable> {
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let byte = error.valid_up_to();
+            let before = bytes.get(..byte).unwrap_or_default();
+            let at = Spot::of(&String::from_utf8_lossy(before), byte);
+            return Err(Unreadable::NotUtf8 { at, byte });
+        }
+    };
+    from_text(
+        text.strip_prefix('\u{feff}').unwrap_or(text),
+        migrate::STEPS,
+    )
+}
+
+pub(super) fn from_text(text: &str, steps: &[(u16, migrate::Step)]) -> Result<Loaded, Unreadable> {
+    let (format, readable_from) = version(text);
+    let format = format.unwrap_or(FORMAT);
+    let readable_from = readable_from.unwrap_or(format.min(FORMAT));
+    if readable_from > FORMAT {
+        return Err(Unreadable::TooNew {
+            format,
+            readable_from,
+            ours: FORMAT,
+        });
+    }
+    if format < FORMAT {
+        let text = migrate(text, format, FORMAT, steps)?;
+        let session = checked(parse(&text)?, &text)?;
+        return Ok(Loaded {
+            session,
+            format,
+            unknown: Vec::new(),
+        });
+    }
+    if format > FORMAT {
+        return newer(text, format);
+    }
+    Ok(Loaded {
+        session: checked(parse(text)?, text)?,
+        format,
+        unknown: Vec::new(),
+    })
+}
+
+fn parse(text: &str) -> Result<Session, Unreadable> {
+    Options::default()
+        .from_str(text)
+        .map_err(|error| syntax(text, error))
+}
+
+fn syntax(text: &str, error: ron::error::SpannedError) -> Unreadable {
+    let spot = |position: ron::error::Position| Spot {
+        line: position.line,
+        column: position.col,
+    };
+    let expected = Expected::from(error.code);
+    let at = match &expected {
+        Expected::OtherField { found, .. } | Expected::OtherChoice { found, .. } => {
+            let near = spot(error.span.end).byte(text);
+            word_before(text, found, near).map_or(spot(error.span.start), |at| Spot::of(text, at))
+        }
+        _ => spot(error.span.start),
+    };
+    Unreadable::Syntax { at, expected }
+}
+
+/// Where a word that the parser has just read begins.
+fn word_before(text: &str, word: &str, near: usize) -> Option<usize> {
+    text.get(..near)?.rfind(word)
+}
+
+/// The numbers behind `format:` and `readable_from:` among the fields of the session itself.
+fn version(text: &str) -> (Option<u16>, Option<u16>) {
+    let (mut format, mut readable_from) = (None, None);
+    let mut depth = 0_usize;
+    let mut field = "";
+    for (token, _, piece) in Tokens::new(text) {
+        match token {
+            Token::Open => depth += 1,
+            Token::Close => depth = depth.saturating_sub(1),
+            Token::Word if depth == 1 => match field {
+                "format" if format.is_none() => format = piece.parse().ok(),
+                "readable_from" if readable_from.is_none() => readable_from = piece.parse().ok(),
+                _ => {}
+            },
+            _ => {}
+        }
+        match token {
+            Token::Space | Token::Colon => {}
+            Token::Word => field = piece,
+            _ => field = "",
+        }
+        if format.is_some() && readable_from.is_some() {
+            break;
+        }
+    }
+    (format, readable_from)
+}
+
+/// Reads a file of a newer format that says it can be read, without the fields that are unknown.
+fn newer(text: &str, format: u16) -> Result<Loaded, Unreadable> {
+    let mut kept = text.to_owned();
+    let mut unknown: Vec<UnknownField> = Vec::new();
+    loop {
+        let error = match Options::default().from_str::<Session>(&kept) {
+            Ok(session) => {
+                let session = checked(session, &kept)?;
+                return Ok(Loaded {
+                    session,
+                    format,
+                    unknown,
+                });
+            }
+            Err(error) => syntax(&kept, error),
+        };
+        let Unreadable::Syntax {
+            at,
+            expected: Expected::OtherField { found, .. },
+        } = &error
+        else {
+            return Err(error);
+        };
+        let start = at.byte(&kept);
+        let is_there = kept
+            .get(start..)
+            .is_some_and(|rest| rest.starts_with(found.as_str()));
+        if !is_there || unknown.len() == MOST_UNKNOWN {
+            return Err(error);
+        }
+        unknown.push(UnknownField {
+            name: found.clone(),
+            at: *at,
+        });
+        blank(&mut kept, start);
+    }
+}
+
+/// Replaces the field that begins at `start`, and the comma behind it, by spaces; line breaks stay,
+/// so that every other place stays where it is.
+fn blank(text: &mut String, start: usize) {
+    let mut depth = 0_usize;
+    let mut end = text.len();
+    for (token, at, _) in Tokens::new(text.get(start..).unwrap_or_default()) {
+        match token {
+            Token::Open => depth += 1,
+            Token::Close if depth == 0 => {
+                end = start + at;
+                break;
+            }
+            Token::Close => depth -= 1,
+            Token::Comma if depth == 0 => {
+                end = start + at + 1;
+                break;
+            }
+            _ => {}
+        }
+    }
+    let field = text.get(start..end).unwrap_or_default();
+    let blanks: String = field
+        .chars()
+        .map(|letter| if letter == '\n' { '\n' } else { ' ' })
+        .collect();
+    text.replace_range(start..end, &blanks);
+}
+
+fn checked(session: Session, text: &str) -> Result<Session, Unreadable> {
+    session.checked().map_err(|problems| {
+        let places = places(text);
+        let mut located: Vec<Located> = problems
+            .into_iter()
+            .map(|problem| {
+                let spots = places.get(problem.node.as_str());
+                let which = match problem.fault {
+                    Fault::SameId => spots.and_then(|spots| spots.get(1).or(spots.first())),
+                    _ => spots.and_then(|spots| spots.first()),
+                };
+                let at = which.copied().unwrap_or(Spot { line: 1, column: 1 });
+                Located { at, problem }
+            })
+            .collect();
+        located.sort_by_key(|located| located.at);
+        Unreadable::Problems(located)
+    })
+}
+
+/// Where each node begins: the place of the bracket before its id.
+fn places(text: &str) -> HashMap<&str, Vec<Spot>> {
+    let mut places: HashMap<&str, Vec<Spot>> = HashMap::new();
+    let mut open: Vec<Spot> = Vec::new();
+    let mut spot = Spot { line: 1, column: 1 };
+    let mut field = "";
+    for (token, _, piece) in Tokens::new(text) {
+        match token {
+            Token::Open => {
+                if field == "about" && open.len() == 1 {
+                    places.entry(ROOT_NAME).or_default().push(spot);
+                }
+                open.push(spot);
+            }
+            Token::Close => {
+                open.pop();
+            }
+            Token::String if field == "id" => {
+                if let Some(node) = open.last() {
+                    places.entry(unquoted(piece)).or_default().push(*node);
+                }
+            }
+            _ => {}
+        }
+        match token {
+            Token::Space | Token::Colon => {}
+            Token::Word => field = piece,
+            _ => field = "",
+        }
+        for letter in piece.chars() {
+            if letter == '\n' {
+                spot.line += 1;
+                spot.column = 1;
+            } else {
+                spot.column += 1;
+            }
+        }
+    }
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::{Edit, Field, Language, Paragraph, Text, TextId};
+    use proptest::prelude::*;
+
+    fn sample() -> Session {
+        let text = r##"(
+            format: 1, readable_from: 1,
+            about: (title: "A \"quoted\" title", series: "VC", chair: Some("p1")),
+            delegations: [(id: "tun", name: "Tunisia", people: [(id: "p1", name: "Ms A")])],
+            documents: [(id: "d1", reference: "C20/24"), (id: "d2", reference: "C20/25")],
+            agenda: [(id: "i1", title: "Opening", documents: ["d1", "d2"], items: [])],
+            meetings: [(id: "m1", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T14:30:00+02:00",
+                entries: [(id: "e1", items: ["i1"], paragraphs: [
+                    (id: "a", text: "First."),
+                    (id: "b", text: (written: "Second.", translations: {Fr: (text: "Deuxième.", of: "x")})),
+                ])])],
+        )"##;
+        from_ron(text.as_bytes()).unwrap().session
+    }
+
+    #[test]
+    fn a_node_is_a_line_and_a_leaf_is_one_line() {
+        assert_eq!(
+            to_ron(&sample()),
+            r##"(
+format: 1,
+readable_from: 1,
+about: (title: r#"A "quoted" title"#, series: "VC", chair: Some("p1")),
+delegations: [
+  (id: "tun", name: "Tunisia", people: [
+    (id: "p1", name: "Ms A"),
+  ]),
+],
+documents: [
+  (id: "d1", reference: "C20/24"),
+  (id: "d2", reference: "C20/25"),
+],
+agenda: [
+  (id: "i1", title: "Opening", documents: ["d1", "d2"]),
+],
+meetings: [
+  (id: "m1", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T14:30:00+02:00", entries: [
+    (id: "e1", items: ["i1"], paragraphs: [
+      (id: "a", text: "First."),
+      (id: "b", text: (written: "Second.", translations: {Fr: (text: "Deuxième.", of: "x")})),
+    ]),
+  ]),
+],
+)
+"##
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn what_was_saved_loads_the_same_and_changes_its_own_line_only(
+            written in any::<String>(),
+            french in any::<String>(),
+            tricky in "[\"#\\\\r()\\[:,'/* \u{200d}\u{200e}\u{200f}a]{0,30}",
+        ) {
+            let clean = |text: &str| crate::session::clean::clean(text).text.into_owned();
+            let before = sample();
+            let mut session = sample();
+            let paragraph = Paragraph {
+                id: crate::session::Id::parse("c").unwrap(),
+                text: Text::new(clean(&written)).with_translation(Language::Fr, clean(&french)),
+                ..Paragraph::default()
+            };
+            let entry = crate::session::Id::parse("e1").unwrap();
+            let first = crate::session::Id::parse("a").unwrap();
+            session.apply(Edit::insert(entry, Some(first), paragraph)).unwrap();
+            let text = TextId::written(first, Field::Body);
+            session.apply(Edit::replace(&session, text, &clean(&tricky))).unwrap();
+
+            let saved = to_ron(&session);
+            let loaded = from_ron(saved.as_bytes());
+            prop_assert!(loaded.is_ok(), "{:?}\n{saved}", loaded.err());
+            let loaded = loaded.unwrap().session;
+            prop_assert!(loaded == session);
+            prop_assert_eq!(to_ron(&loaded), saved.clone());
+
+            let (old, new) = (to_ron(&before), saved);
+            let changed = new.lines().filter(|line| !old.lines().any(|other| other == *line));
+            prop_assert!(changed.count() <= 2);
+            prop_assert_eq!(new.lines().count(), old.lines().count() + 1);
+        }
+
+        #[test]
+        fn random_bytes_are_refused_and_nothing_panics(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+            prop_assert!(from_ron(&bytes).is_err());
+        }
+    }
+
+    #[test]
+    fn a_file_cut_or_spoilt_anywhere_is_refused_or_read() {
+        let whole = to_ron(&sample());
+        for end in 0..whole.len() - 2 {
+            assert!(from_ron(&whole.as_bytes()[..end]).is_err(), "{end}");
+        }
+        for at in 0..whole.len() {
+            for byte in [0, b'(', b'"', b'9', 0xff] {
+                let mut spoilt = whole.clone().into_bytes();
+                spoilt[at] = byte;
+                let _ = from_ron(&spoilt);
+            }
+        }
+    }
+
+    fn refused(text: &str) -> (Spot, Expected) {
+        match from_ron(text.as_bytes()).unwrap_err() {
+            Unreadable::Syntax { at, expected } => (at, expected),
+            other => panic!("{other}"),
+        }
+    }
+
+    #[test]
+    fn errors_say_line_column_and_what_was_expected() {
+        let spot = |line, column| Spot { line, column };
+        let (at, expected) = refused("(\nformat: 1,\nreadable_from: 1,\nabout: (tilte: \"A\"),\n)");
+        assert_eq!(at, spot(4, 9));
+        assert!(matches!(expected, Expected::OtherField { found, .. } if found == "tilte"));
+        let (at, expected) = refused("(\nformat: 1,\nreadable_from: 1,\nabout: (title: 7),\n)");
+        assert_eq!((at.line, at.column >= 16), (4, true), "{at} {expected}");
+        let (at, expected) =
+            refused("(format: 1, readable_from: 1, about: (title: \"A\", rule: Deciding,");
+        assert_eq!((at.line, expected), (1, Expected::More));
+        let (_, expected) =
+            refused("(format: 1, readable_from: 1, about: (title: \"A\", rule: Decide))");
+        assert!(
+            matches!(expected, Expected::OtherChoice { .. }),
+            "{expected}"
+        );
+        assert!(matches!(
+            refused(&"(".repeat(300)).1,
+            Expected::Name | Expected::More | Expected::LessDepth | Expected::Mark(_)
+        ));
+        assert_eq!(refused("").1, Expected::Mark("("));
+        let deep = format!(
+            "(format: 1, readable_from: 1, about: (title: \"A\"), agenda: {}{})",
+            "[(id: \"a\", title: \"A\", items: ".repeat(300),
+            "[])]".repeat(300)
+        );
+        assert_eq!(refused(&deep).1, Expected::LessDepth);
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_placed() {
+        let refused = from_ron(b"(\nformat: 1, \xff").unwrap_err();
+        let Unreadable::NotUtf8 { at, byte } = refused else {
+            panic!("{refused}")
+        };
+        assert_eq!(
+            (at, byte),
+            (
+                Spot {
+                    line: 2,
+                    column: 12
+                },
+                13
+            )
+        );
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_obstacle() {
+        let marked = format!("\u{feff}{}", to_ron(&sample()).replace('\n', "\r\n"));
+        assert!(from_ron(marked.as_bytes()).unwrap().session == sample());
+    }
+
+    #[test]
+    fn everything_that_does_not_fit_is_placed_at_once() {
+        let text = to_ron(&sample())
+            .replace("\"i1\"], paragraphs", "\"gone\"], paragraphs")
+            .replace("(id: \"d2\"", "(id: \"d1\"")
+            .replace("Some(\"p1\")", "Some(\"nobody\")");
+        let refused = from_ron(text.as_bytes()).unwrap_err();
+        let Unreadable::Problems(problems) = refused else {
+            panic!("{refused}")
+        };
+        let lines: Vec<_> = problems
+            .iter()
+            .map(|located| (located.at.line, located.at.column))
+            .collect();
+        assert_eq!(lines, [(4, 8), (12, 3), (15, 3), (19, 5)], "{problems:?}");
+    }
+
+    #[test]
+    fn a_newer_file_is_refused_or_read_without_what_is_unknown() {
+        let text = to_ron(&sample()).replace("format: 1", "format: 7");
+        let refused = from_ron(
+            text.replace("readable_from: 1", "readable_from: 2")
+                .as_bytes(),
+        );
+        assert!(matches!(
+            refused,
+            Err(Unreadable::TooNew {
+                format: 7,
+                readable_from: 2,
+                ours: FORMAT
+            })
+        ));
+        let text = text
+            .replace("series: \"VC\"", "mood: Good([\"(\", 2]), series: \"VC\"")
+            .replace("(id: \"a\",", "(id: \"a\", colour: \"red\",");
+        let loaded = from_ron(text.as_bytes()).unwrap();
+        assert!(loaded.is_newer() && loaded.session == sample());
+        let names: Vec<_> = loaded
+            .unknown
+            .iter()
+            .map(|field| (field.name.as_str(), field.at.line))
+            .collect();
+        assert_eq!(names, [("mood", 4), ("colour", 20)]);
+    }
+}

@@ -1,0 +1,67 @@
+//! Forms: the texts and scalars of a node, one a row.
+//!
+//! A form holds no text of its own. What is typed into a text field is spliced into the session,
+//! letter by letter, like a paragraph; a choice is set at once. Only a field whose letters mean
+//! nothing until they are complete (a date, a list of references) is kept as a line until it is left. So
+//! there is no "OK" and no "Cancel": Esc closes, undo takes back.
+
+mod fields;
+
+use super::prompt::Input;
+use crate::session::{Edit, Field, Id, Ids, Session, TextId};
+pub(super) use fields::fields;
+
+/// Reads what was typed into a field; `None` where it cannot be read.
+pub(super) type Read = fn(&Session, Id, &str, &mut Ids) -> Option<Edit>;
+
+/// What a field holds.
+pub(super) enum Value {
+    /// A text of the session.
+    Text(TextId),
+    /// One of several values, each with the edit that sets it.
+    Choice { options: Vec<(String, Edit)>, current: usize },
+    /// A line that is read when it is left.
+    Line { node: Id, shown: String, read: Read },
+}
+
+/// A row of a form.
+pub(super) struct FormField {
+    /// The id of its label.
+    pub(super) label: &'static str,
+    /// Which part of the form it belongs to, where there are several: an action, by its number.
+    pub(super) part: Option<(Id, usize)>,
+    /// What it holds.
+    pub(super) value: Value,
+}
+
+/// A form over the panes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Form {
+    /// The node that it is about.
+    pub(super) node: Id,
+    /// The row that has the caret.
+    pub(super) row: usize,
+    /// The caret in a text field.
+    pub(super) at: usize,
+    /// What was typed into a line that is not read yet.
+    pub(super) line: Option<Input>,
+    /// Whether the node was made for this form, and goes with it where it is left empty.
+    pub(super) fresh: bool,
+}
+
+impl Form {
+    /// A form for a node, with the caret behind the first field's text.
+    pub(super) fn new(node: Id, fresh: bool) -> Self {
+        Form { node, row: 0, at: usize::MAX, line: None, fresh }
+    }
+}
+
+/// A text of a node, as a field.
+fn text(label: &'static str, node: Id, field: Field) -> FormField {
+    FormField { label, part: None, value: Value::Text(TextId::written(node, field)) }
+}
+
+/// A line of a node, as a field.
+fn line(label: &'static str, node: Id, shown: String, read: Read) -> FormField {
+    FormField { label, part: None, value: Value::Line { node, shown, read } }
+}

@@ -1,0 +1,186 @@
+//! Writing cells.
+//!
+//! A key costs a frame, and most of a frame is cells. Rows are written straight into the buffer,
+//! grapheme by grapheme, with a short way for plain ASCII; nothing is measured twice and no
+//! intermediate line of spans is built.
+
+use crate::text;
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Writes `text` from (`x`, `y`) on, at most up to column `end`, and returns the column after it.
+/// A wide grapheme that would cross `end` is left out.
+pub(super) fn put(buffer: &mut Buffer, x: u16, y: u16, end: u16, text: &str, style: Style) -> u16 {
+    let area = buffer.area;
+    let end = end.min(area.right());
+    if y < area.top() || y >= area.bottom() || x < area.left() {
+        return x;
+    }
+    if text.is_ascii() {
+        return put_ascii(buffer, x, y, end, text, style);
+    }
+    let mut column = x;
+    for grapheme in text.graphemes(true) {
+        let width = u16::try_from(text::grapheme_width(grapheme)).unwrap_or(u16::MAX);
+        if width == 0 {
+            continue;
+        }
+        if column.saturating_add(width) > end {
+            break;
+        }
+        if let Some(cell) = buffer.cell_mut((column, y)) {
+            cell.set_symbol(grapheme).set_style(style);
+        }
+        for covered in column + 1..column + width {
+            if let Some(cell) = buffer.cell_mut((covered, y)) {
+                cell.reset();
+                cell.set_style(style);
+            }
+        }
+        column += width;
+    }
+    column
+}
+
+fn put_ascii(buffer: &mut Buffer, x: u16, y: u16, end: u16, text: &str, style: Style) -> u16 {
+    let start = buffer.index_of(x.min(buffer.area.right().saturating_sub(1)), y);
+    let room = usize::from(end.saturating_sub(x));
+    let cells = buffer.content.iter_mut().skip(start).take(room);
+    let mut column = x;
+    for (cell, byte) in cells.zip(text.bytes()) {
+        if byte >= b' ' && byte != 0x7f {
+            cell.set_char(char::from(byte)).set_style(style);
+            column += 1;
+        }
+    }
+    column
+}
+
+/// Writes `text` so that it ends before column `end`, and returns where it begins.
+pub(super) fn put_right(buffer: &mut Buffer, y: u16, end: u16, text: &str, style: Style) -> u16 {
+    let width = u16::try_from(text::width(text)).unwrap_or(u16::MAX);
+    let x = end.saturating_sub(width);
+    put(buffer, x, y, end, text, style);
+    x
+}
+
+/// Sets the style of a stretch of a row without touching its letters.
+pub(super) fn tint(buffer: &mut Buffer, area: Rect, style: Style) {
+    buffer.set_style(area, style);
+}
+
+/// As much of `text` as fits into `width` columns, with an ellipsis where it was cut.
+pub(super) fn fit(text: &str, width: u16) -> std::borrow::Cow<'_, str> {
+    let width = usize::from(width);
+    if text::width(text) <= width {
+        return text.into();
+    }
+    let mut used = 0;
+    let mut kept = String::new();
+    for grapheme in text.graphemes(true) {
+        used += text::grapheme_width(grapheme);
+        if used >= width {
+            break;
+        }
+        kept.push_str(grapheme);
+    }
+    if width > 0 {
+        kept.push('…');
+    }
+    kept.into()
+}
+
+/// Empties a rectangle, and any wide grapheme that its left edge would cut in two (ratatui's
+/// `Clear` leaves half of it behind).
+pub(super) fn clear(buffer: &mut Buffer, area: Rect, style: Style) {
+    let area = area.intersection(buffer.area);
+    for y in area.top()..area.bottom() {
+        if area.left() > buffer.area.left()
+            && let Some(cell) = buffer.cell_mut((area.left() - 1, y))
+            && text::width(cell.symbol()) > 1
+        {
+            cell.set_symbol(" ");
+        }
+        for x in area.left()..area.right() {
+            if let Some(cell) = buffer.cell_mut((x, y)) {
+                cell.reset();
+                cell.set_style(style);
+            }
+        }
+    }
+}
+
+/// Draws a frame of lines around `area`, with a title in its upper edge.
+pub(super) fn frame(
+    buffer: &mut Buffer,
+    area: Rect,
+    title: &str,
+    lines: super::theme::Lines,
+    style: Style,
+    title_style: Style,
+) {
+    if area.width < 2 || area.height < 2 {
+        return;
+    }
+    let (right, bottom) = (area.right() - 1, area.bottom() - 1);
+    for x in area.left() + 1..right {
+        for y in [area.top(), bottom] {
+            put(buffer, x, y, x + 1, lines.across, style);
+        }
+    }
+    for y in area.top() + 1..bottom {
+        for x in [area.left(), right] {
+            put(buffer, x, y, x + 1, lines.down, style);
+        }
+    }
+    for (x, y, corner) in [
+        (area.left(), area.top(), lines.top_left),
+        (right, area.top(), lines.top_right),
+        (area.left(), bottom, lines.bottom_left),
+        (right, bottom, lines.bottom_right),
+    ] {
+        put(buffer, x, y, x + 1, corner, style);
+    }
+    if !title.is_empty() && area.width > 6 {
+        let title = fit(title, area.width - 6);
+        let x = put(buffer, area.left() + 2, area.top(), right, " ", title_style);
+        let x = put(buffer, x, area.top(), right, &title, title_style);
+        put(buffer, x, area.top(), right, " ", title_style);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(buffer: &Buffer, y: u16) -> String {
+        (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect()
+    }
+
+    #[test]
+    fn a_wide_grapheme_is_never_cut() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 5, 1));
+        assert_eq!(put(&mut buffer, 0, 0, 5, "会议记录", Style::new()), 4);
+        let narrow = Rect::new(3, 0, 2, 1);
+        clear(&mut buffer, narrow, Style::new());
+        assert_eq!(row(&buffer, 0).trim_end(), "会");
+    }
+
+    #[test]
+    fn what_does_not_fit_ends_in_an_ellipsis() {
+        assert_eq!(fit("World Telecommunication", 8), "World T…");
+        assert_eq!(fit("会议记录", 5), "会议…");
+        assert_eq!(fit("short", 8), "short");
+        assert_eq!(fit("short", 0), "");
+    }
+
+    #[test]
+    fn nothing_is_written_outside_the_buffer() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 3, 2));
+        put(&mut buffer, 2, 0, 99, "abc", Style::new());
+        put(&mut buffer, 0, 9, 99, "abc", Style::new());
+        put(&mut buffer, 7, 1, 99, "é", Style::new());
+        put(&mut buffer, 7, 1, 99, "e", Style::new());
+        assert_eq!((row(&buffer, 0).as_str(), row(&buffer, 1).as_str()), ("  a", "   "));
+    }
+}

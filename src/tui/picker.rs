@@ -1,0 +1,150 @@
+//! A list to pick from by a few letters: commands, speakers, files, findings.
+//!
+//! Matching is fuzzy and ignores case in every script. The order of equal matches is that of the
+//! list.
+
+use super::{command::Command, prompt::Input};
+use crate::session::{Id, Speaker};
+use nucleo_matcher::{
+    Config, Matcher, Utf32Str,
+    pattern::{CaseMatching, Normalization, Pattern},
+};
+use std::path::PathBuf;
+
+/// What a row stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// Does a command.
+    Command(Command),
+    /// Puts a speaker on the list.
+    Ask(Speaker),
+    /// Gives a speaker the floor at once.
+    FloorTo(Speaker),
+    /// Opens a file.
+    Open(PathBuf),
+    /// Opens a sample.
+    Sample(&'static str),
+    /// Makes a new session.
+    Create,
+    /// Goes to a node.
+    Node(Id),
+    /// Exports a paper.
+    Export(super::export::Request),
+    /// Adds the delegation typed, and puts it on the list.
+    AddDelegation,
+}
+
+/// A row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What it says.
+    pub(super) label: String,
+    /// What stands at its right: a key, a category.
+    pub(super) detail: String,
+    /// Further words by which it is found.
+    pub(super) also: String,
+    /// What it stands for.
+    pub(super) pick: Pick,
+}
+
+/// A list over the panes.
+#[derive(Debug)]
+pub struct Picker {
+    pub(super) title: String,
+    pub(super) input: Input,
+    pub(super) choices: Vec<Choice>,
+    pub(super) matches: Vec<usize>,
+    pub(super) selected: usize,
+    /// A row that stays, whatever is typed.
+    pub(super) always: Option<Choice>,
+}
+
+impl Picker {
+    /// A list with nothing typed.
+    pub(super) fn new(title: impl Into<String>, choices: Vec<Choice>) -> Self {
+        let matches = (0..choices.len()).collect();
+        let title = title.into();
+        Picker { title, input: Input::default(), choices, matches, selected: 0, always: None }
+    }
+
+    /// Finds the matches of what is typed now.
+    pub(super) fn search(&mut self) {
+        self.selected = 0;
+        let query = self.input.text.trim();
+        if query.is_empty() {
+            self.matches = (0..self.choices.len()).collect();
+            return;
+        }
+        let pattern = Pattern::parse(query, CaseMatching::Ignore, Normalization::Smart);
+        let mut matcher = Matcher::new(Config::DEFAULT);
+        let mut buffer = Vec::new();
+        let mut scored: Vec<(u32, usize)> = Vec::new();
+        for (place, choice) in self.choices.iter().enumerate() {
+            let best = [&choice.label, &choice.also]
+                .into_iter()
+                .filter_map(|text| pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher))
+                .max();
+            if let Some(score) = best {
+                scored.push((score, place));
+            }
+        }
+        scored.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
+        self.matches = scored.into_iter().map(|(_, place)| place).collect();
+    }
+
+    /// How many rows there are.
+    pub(super) fn len(&self) -> usize {
+        self.matches.len() + usize::from(self.always.is_some())
+    }
+
+    /// A row of those that match.
+    pub(super) fn row(&self, row: usize) -> Option<&Choice> {
+        match self.matches.get(row) {
+            Some(place) => self.choices.get(*place),
+            None if row == self.matches.len() => self.always.as_ref(),
+            None => None,
+        }
+    }
+
+    /// Moves the selection.
+    pub(super) fn select_by(&mut self, rows: isize) {
+        let last = self.len().saturating_sub(1);
+        self.selected = self.selected.saturating_add_signed(rows).min(last);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn picker(labels: &[(&str, &str)]) -> Picker {
+        let choice = |(label, also): &(&str, &str)| Choice {
+            label: (*label).into(),
+            detail: String::new(),
+            also: (*also).into(),
+            pick: Pick::Create,
+        };
+        Picker::new("", labels.iter().map(choice).collect())
+    }
+
+    #[test]
+    fn a_few_letters_of_any_script_find_a_delegation() {
+        let names = [("Tunisia", "TUN 突尼斯 Тунис"), ("Russian Federation", "RUS 俄罗斯联邦"), ("Egypt", "EGY مصر")];
+        for (typed, found) in
+            [("tun", "Tunisia"), ("俄", "Russian Federation"), ("ТУН", "Tunisia"), ("مصر", "Egypt")]
+        {
+            let mut picker = picker(&names);
+            picker.input.insert(typed);
+            picker.search();
+            assert_eq!(picker.row(0).unwrap().label, found, "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_matches_nothing_leaves_no_row() {
+        let mut picker = picker(&[("Tunisia", "")]);
+        picker.input.insert("zzz");
+        picker.search();
+        assert_eq!((picker.len(), picker.row(0)), (0, None));
+    }
+}

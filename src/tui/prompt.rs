@@ -1,0 +1,89 @@
+//! A line to type on: a file's name, a number to go to, words to find.
+//!
+//! What is typed here is no part of the session and lives only as long as the line is shown.
+
+use crate::text::{grapheme, motion};
+
+/// For what a line is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The name under which to save.
+    SaveAs,
+    /// The name of a new session.
+    Create,
+    /// The number of a section or paragraph.
+    GoTo,
+    /// Words to find.
+    Find,
+    /// Why an item is deferred.
+    Defer,
+}
+
+/// A line of input with its caret.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Input {
+    pub(super) text: String,
+    pub(super) at: usize,
+}
+
+impl Input {
+    /// A line that holds `text`, with the caret behind it.
+    pub(super) fn new(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Input { at: text.len(), text }
+    }
+
+    /// Puts `typed` in at the caret. Control characters never enter.
+    pub(super) fn insert(&mut self, typed: &str) {
+        let typed = crate::session::clean::clean(typed).text;
+        self.at = grapheme::snap(&self.text, self.at);
+        self.text.insert_str(self.at, &typed);
+        self.at += typed.len();
+    }
+
+    /// Moves or deletes; `false` where the command is none of a line's.
+    pub(super) fn command(&mut self, command: super::Command) -> bool {
+        use super::Command::{
+            Backspace, DeleteNext, DeleteNextWord, DeleteWord, Left, LineEnd, LineStart, Right,
+            WordLeft, WordRight,
+        };
+        let (text, at) = (self.text.as_str(), self.at);
+        let to = match command {
+            Left | Backspace => grapheme::previous(text, at),
+            Right | DeleteNext => grapheme::next(text, at),
+            WordLeft | DeleteWord => motion::previous_word(text, at),
+            WordRight | DeleteNextWord => motion::next_word(text, at),
+            LineStart => 0,
+            LineEnd => text.len(),
+            _ => return false,
+        };
+        if matches!(command, Backspace | DeleteNext | DeleteWord | DeleteNextWord) {
+            let range = at.min(to)..at.max(to);
+            self.at = range.start;
+            self.text.replace_range(range, "");
+        } else {
+            self.at = to;
+        }
+        true
+    }
+}
+
+/// A line over the panes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prompt {
+    pub(super) purpose: Purpose,
+    pub(super) input: Input,
+}
+
+impl Prompt {
+    /// The id of the words that say what to type.
+    pub(super) fn message(&self) -> &'static str {
+        match self.purpose {
+            Purpose::SaveAs => "prompt-save-as",
+            Purpose::Create => "prompt-create",
+            Purpose::GoTo => "prompt-go-to",
+            Purpose::Find => "prompt-find",
+            Purpose::Defer => "prompt-defer",
+        }
+    }
+}

@@ -1,0 +1,340 @@
+//! What a message does: state and message in, state and effects out.
+//!
+//! No terminal, no file, no clock: the time and a supply of ids come with the message. So every
+//! behaviour of the desk can be tested by keys alone, and a replayed message does the same again.
+
+mod conclusions;
+mod draft;
+mod meeting;
+mod over;
+mod selected;
+
+use super::{
+    command::{COMMANDS, Command, Pane},
+    key::Key,
+    lists,
+    picker::{Choice, Pick, Picker},
+    prompt::{Input, Prompt, Purpose},
+    question::{Answer, Question},
+    state::{Effect, Over, State, View},
+};
+use crate::session::{Field, Kind, Moment, TextId, clean};
+
+/// What reaches the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// A key.
+    Key(Key),
+    /// Text pasted.
+    Paste(String),
+    /// The terminal has another size.
+    Resize(u16, u16),
+    /// The clock moved on.
+    Tick,
+}
+
+/// Carries out a message that arrived at `now`.
+pub fn update(state: &mut State, message: Message, now: Moment) {
+    state.now = now;
+    match message {
+        Message::Key(key) => press(state, key),
+        Message::Paste(text) => paste(state, &text),
+        Message::Resize(width, height) => state.size = (width, height),
+        Message::Tick => {}
+    }
+}
+
+fn press(state: &mut State, key: Key) {
+    let context = state.context();
+    let command = COMMANDS
+        .iter()
+        .find(|line| line.when.holds(context) && line.read_keys().any(|known| known == key));
+    if let Some(line) = command {
+        state.notice = None;
+        perform(state, line.command);
+    } else if let Some(letter) = key.typed() {
+        state.notice = None;
+        insert(state, letter.encode_utf8(&mut [0; 4]));
+    }
+}
+
+/// Puts pasted text in where typing goes. What may not stand in a text is taken out and told.
+fn paste(state: &mut State, text: &str) {
+    let cleaned = clean::clean(text);
+    state.history.seal();
+    insert(state, &cleaned.text);
+    state.history.seal();
+    if cleaned.removed > 0 {
+        let text = state.words.say_with("paste-cleaned", &[("count", cleaned.removed.into())]);
+        state.tell(text);
+    }
+}
+
+/// Puts text in where the hands are.
+fn insert(state: &mut State, typed: &str) {
+    match state.over.last() {
+        Some(Over::Form(_)) => over::type_in_form(state, typed),
+        Some(Over::Picker(_) | Over::Prompt(_)) => over::type_in_line(state, typed),
+        Some(Over::Question(_) | Over::Reading(_)) => {}
+        None if state.starting => {}
+        None => match state.focus {
+            Pane::Draft => draft::insert(state, typed),
+            Pane::Speakers => {
+                meeting::ask(state);
+                over::type_in_line(state, typed);
+            }
+            Pane::Agenda | Pane::Plan | Pane::Conclusions => {
+                go_to(state);
+                over::type_in_line(state, typed);
+            }
+        },
+    }
+}
+
+/// Does a command.
+pub(super) fn perform(state: &mut State, command: Command) {
+    if state.over.is_empty() {
+        on_the_desk(state, command);
+    } else {
+        over::perform(state, command);
+    }
+}
+
+fn on_the_desk(state: &mut State, command: Command) {
+    if state.focus == Pane::Draft && draft::perform(state, command) {
+        return;
+    }
+    match command {
+        Command::Help => over::help(state),
+        Command::Palette => palette(state),
+        Command::Save => state.effects.push(Effect::Save),
+        Command::SaveAs => {
+            let path = state.file.path.to_string_lossy().into_owned();
+            prompt(state, Purpose::SaveAs, &path);
+        }
+        Command::Export => super::export::choose(state),
+        Command::Undo => undo(state, true),
+        Command::Redo => undo(state, false),
+        Command::Find => {
+            let last = state.last_search.clone();
+            prompt(state, Purpose::Find, &last);
+        }
+        Command::GoTo => go_to(state),
+        Command::Findings => over::findings(state),
+        Command::About => over::form(state, crate::session::Id::ROOT, false),
+        Command::Quit => quit(state),
+        Command::ShowAgenda => show(state, Pane::Agenda),
+        Command::ShowPlan => show(state, Pane::Plan),
+        Command::ShowSpeakers => show(state, Pane::Speakers),
+        Command::ShowDraft => show(state, Pane::Draft),
+        Command::ShowConclusions => show(state, Pane::Conclusions),
+        Command::Live => {
+            state.view = if state.view == View::Live { View::One } else { View::Live };
+        }
+        Command::NextPane => cycle(state, 1),
+        Command::PreviousPane => cycle(state, -1),
+        Command::NextMeeting => turn_to_meeting(state, 1),
+        Command::PreviousMeeting => turn_to_meeting(state, -1),
+        Command::TakeUp => meeting::take_up(state),
+        Command::Suspend => meeting::suspend(state),
+        Command::Defer => prompt(state, Purpose::Defer, ""),
+        Command::AskFloor => meeting::ask(state),
+        Command::GiveFloor => meeting::give_floor(state),
+        Command::FloorTo => meeting::floor_to(state),
+        Command::EndTurn => meeting::end_turn(state),
+        Command::BeginMeeting => meeting::begin(state),
+        Command::EndMeeting => meeting::end(state),
+        Command::New => selected::new(state, false),
+        Command::NewBefore => selected::new(state, true),
+        Command::NewSub => selected::new_sub_item(state),
+        Command::NewMeeting => selected::new_meeting(state),
+        Command::Edit => selected::edit(state),
+        Command::EditEntry => {
+            if let Some(entry) = state.entry().map(|entry| entry.id) {
+                over::form(state, entry, false);
+            }
+        }
+        Command::EditMeeting => {
+            if let Some(meeting) = state.meeting {
+                over::form(state, meeting, false);
+            }
+        }
+        Command::Remove | Command::RemoveSelected => selected::remove(state),
+        Command::MoveUp => selected::shift(state, false),
+        Command::MoveDown => selected::shift(state, true),
+        Command::Absent => meeting::set_aside(state),
+        Command::CarryOver => meeting::carry_over(state),
+        Command::Choose => selected::choose(state),
+        Command::Conclude => conclusions::conclude(state),
+        Command::ReadOut => conclusions::read_out(state),
+        Command::Reopen => conclusions::reopen(state),
+        Command::Withdraw => conclusions::withdraw(state),
+        Command::Up => lists::select_by(state, state.focus, -1),
+        Command::Down => lists::select_by(state, state.focus, 1),
+        Command::PageUp => lists::select_by(state, state.focus, -10),
+        Command::PageDown => lists::select_by(state, state.focus, 10),
+        Command::LineStart => {
+            let first = lists::first(state, state.focus);
+            state.selection_mut(state.focus).id = first;
+        }
+        Command::LineEnd => {
+            let last = lists::last(state, state.focus);
+            state.selection_mut(state.focus).id = last;
+        }
+        _ => {}
+    }
+}
+
+fn show(state: &mut State, pane: Pane) {
+    state.focus = pane;
+    state.history.seal();
+    if matches!(pane, Pane::Agenda | Pane::Plan) {
+        state.left = pane;
+    }
+    if pane != Pane::Draft && state.selection(pane).id.is_none() {
+        let first = lists::first(state, pane);
+        state.selection_mut(pane).id = first;
+    }
+}
+
+fn cycle(state: &mut State, step: isize) {
+    let panes: Vec<Pane> = Pane::ALL
+        .into_iter()
+        .filter(|pane| {
+            !super::layout::is_live(state) || !matches!(pane, Pane::Agenda | Pane::Plan) || *pane == state.left
+        })
+        .collect();
+    let here = panes.iter().position(|pane| *pane == state.focus).unwrap_or(0);
+    let count = panes.len();
+    let next = (here + count).wrapping_add_signed(step) % count.max(1);
+    if let Some(pane) = panes.get(next) {
+        show(state, *pane);
+    }
+}
+
+fn turn_to_meeting(state: &mut State, step: isize) {
+    let next = state.meeting.and_then(|meeting| state.session.sibling(meeting, step));
+    if next.is_some() {
+        state.show_meeting(next);
+    }
+}
+
+fn undo(state: &mut State, back: bool) {
+    if state.file.read_only.is_some() {
+        return;
+    }
+    let scopes = state.scopes();
+    let result = if back {
+        state.history.undo(&mut state.session, scopes)
+    } else {
+        state.history.redo(&mut state.session, scopes)
+    };
+    match result {
+        Ok(Some(change)) => {
+            state.changed(change);
+            state.say(if back { "undone" } else { "redone" });
+        }
+        Ok(None) => {
+            let elsewhere = if back { state.history.last_scope() } else { None };
+            let id = match elsewhere {
+                Some(scope) if !scopes.contains(&scope) => match scope {
+                    crate::session::Scope::Writing => "nothing-to-undo-but-writing",
+                    crate::session::Scope::Floor => "nothing-to-undo-but-floor",
+                    _ => "nothing-to-undo-but-agenda",
+                },
+                _ if back => "nothing-to-undo",
+                _ => "nothing-to-redo",
+            };
+            state.say(id);
+        }
+        Err(refusal) => state.refuse_edit(&refusal),
+    }
+}
+
+fn quit(state: &mut State) {
+    if state.starting || !state.is_unsaved() || state.file.read_only.is_some() {
+        state.effects.push(Effect::Quit { save: false });
+        return;
+    }
+    state.over.push(Over::Question(Question {
+        text: state.words.say("quit-unsaved").into_owned(),
+        answers: vec![Answer::SaveAndQuit, Answer::QuitUnsaved, Answer::Stay],
+        selected: 0,
+    }));
+}
+
+fn prompt(state: &mut State, purpose: Purpose, text: &str) {
+    state.over.push(Over::Prompt(Prompt { purpose, input: Input::new(text) }));
+}
+
+fn go_to(state: &mut State) {
+    prompt(state, Purpose::GoTo, "");
+}
+
+fn palette(state: &mut State) {
+    let context = state.context();
+    let choices = COMMANDS
+        .iter()
+        .filter(|line| {
+            line.when.holds(context)
+                && line.group != super::command::Group::Writing
+                && line.command != Command::Palette
+        })
+        .map(|line| Choice {
+            label: state.words.say(&line.message()).into_owned(),
+            detail: line.keys.first().copied().unwrap_or_default().to_owned(),
+            also: state.words.say(&line.help()).into_owned(),
+            pick: Pick::Command(line.command),
+        })
+        .collect();
+    let title = state.words.say("palette-title");
+    state.over.push(Over::Picker(Picker::new(title, choices)));
+}
+
+/// Goes to a node wherever it is shown.
+pub(super) fn jump(state: &mut State, node: crate::session::Id) {
+    use super::record::Block;
+    match state.session.kind(node) {
+        Some(Kind::Paragraph) => {
+            state.caret_to(Block::Paragraph(node), 0);
+            state.focus = Pane::Draft;
+        }
+        Some(Kind::Entry) => {
+            if let Some(block) = Block::first(&state.session, node) {
+                state.caret_to(block, 0);
+            }
+            state.focus = Pane::Draft;
+        }
+        Some(Kind::Conclusion) => {
+            if let Some(entry) = state.session.parent(node) {
+                jump(state, entry);
+            }
+            state.conclusions.id = Some(node);
+            state.focus = Pane::Conclusions;
+        }
+        Some(Kind::Item) => {
+            state.agenda.id = Some(node);
+            show(state, Pane::Agenda);
+        }
+        Some(Kind::Slot) => {
+            state.show_meeting(state.session.parent(node));
+            state.plan.id = Some(node);
+            show(state, Pane::Plan);
+        }
+        Some(Kind::Meeting) => state.show_meeting(Some(node)),
+        Some(Kind::Action | Kind::Turn | Kind::Request | Kind::Correction | Kind::Person) => {
+            if let Some(parent) = state.session.parent(node) {
+                jump(state, parent);
+            }
+        }
+        Some(Kind::About | Kind::Document | Kind::Delegation | Kind::Event) => {
+            over::form(state, node, false);
+        }
+        _ => {}
+    }
+}
+
+/// The text in which somebody would look for words, of a paragraph.
+fn body(node: crate::session::Id) -> TextId {
+    TextId::written(node, Field::Body)
+}

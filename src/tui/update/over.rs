@@ -1,0 +1,574 @@
+//! What lies over the panes: forms, lists to pick from, lines, questions, texts to read.
+
+use super::super::{
+    command::{COMMANDS, Command, Group},
+    form::{Form, FormField, Value, fields},
+    picker::{Choice, Pick, Picker},
+    prompt::{Input, Prompt, Purpose},
+    question::Answer,
+    reading::Reading,
+    record::Block,
+    state::{Effect, Over, State},
+};
+use super::{conclusions, jump, meeting};
+use crate::{
+    session::{Action, Conclusion, Edit, Id, Kind, Node, Scope, clean},
+    text::{grapheme, motion, search},
+};
+use std::path::PathBuf;
+
+/// Does a command in what lies over the panes.
+pub(super) fn perform(state: &mut State, command: Command) {
+    match (command, state.over.last()) {
+        (Command::Save, _) => {
+            leave_line(state);
+            state.effects.push(Effect::Save);
+        }
+        (Command::Quit | Command::Close, _) => close(state),
+        (_, Some(Over::Form(_))) => in_form(state, command),
+        (_, Some(Over::Picker(_))) => in_picker(state, command),
+        (_, Some(Over::Prompt(_))) => in_prompt(state, command),
+        (_, Some(Over::Question(_))) => in_question(state, command),
+        (_, Some(Over::Reading(_))) => in_reading(state, command),
+        (_, None) => {}
+    }
+}
+
+/// Closes what lies on top.
+fn close(state: &mut State) {
+    leave_line(state);
+    if let Some(Over::Form(form)) = state.over.pop() {
+        state.history.seal();
+        if form.fresh && is_blank(state, form.node) {
+            let scope = state.scope_of(form.node);
+            let next = state.session.sibling(form.node, 1).or_else(|| state.session.sibling(form.node, -1));
+            if state.apply(scope, Edit::Remove { id: form.node }) {
+                let focus = state.focus;
+                state.selection_mut(focus).id = next;
+            }
+        }
+    }
+}
+
+/// Whether nothing was written into a node that was made for a form.
+fn is_blank(state: &State, node: Id) -> bool {
+    let Some(part) = state.session.part(node) else { return false };
+    let empty = part.fields().iter().filter_map(|field| part.text(*field)).all(|text| text.is_empty());
+    let mut names = false;
+    part.references(&mut |_| names = true);
+    empty && !names
+}
+
+/// What a node is called in a message: its number or its text.
+pub(super) fn name_of(state: &State, node: Id) -> String {
+    if let Some(number) = state.session.agenda_number(node) {
+        return number;
+    }
+    let text = state.session.part(node).and_then(|part| {
+        part.fields().iter().find_map(|field| {
+            part.text(*field).map(crate::session::Text::as_str).filter(|text| !text.is_empty())
+        })
+    });
+    text.map(|text| super::super::paint::fit(text, 40).into_owned()).unwrap_or_default()
+}
+
+/// Opens the form of a node.
+pub(super) fn form(state: &mut State, node: Id, fresh: bool) {
+    if fields(&state.session, state.words, node).is_empty() {
+        return;
+    }
+    state.history.seal();
+    state.over.push(Over::Form(Form::new(node, fresh)));
+    enter_field(state, 0);
+}
+
+fn form_fields(state: &State) -> Vec<FormField> {
+    match state.over.last() {
+        Some(Over::Form(form)) => fields(&state.session, state.words, form.node),
+        _ => Vec::new(),
+    }
+}
+
+fn current_field(state: &State) -> Option<FormField> {
+    let Some(Over::Form(form)) = state.over.last() else { return None };
+    let row = form.row;
+    form_fields(state).into_iter().nth(row)
+}
+
+/// Goes to a row of the form: the caret behind its text, a line filled with what it shows.
+fn enter_field(state: &mut State, row: usize) {
+    let fields = form_fields(state);
+    let row = row.min(fields.len().saturating_sub(1));
+    let (at, line) = match fields.get(row).map(|field| &field.value) {
+        Some(Value::Text(text)) => (state.session.text(*text).unwrap_or_default().len(), None),
+        Some(Value::Line { shown, .. }) => (0, Some(Input::new(shown.as_str()))),
+        _ => (0, None),
+    };
+    state.history.seal();
+    if let Some(Over::Form(form)) = state.over.last_mut() {
+        (form.row, form.at, form.line) = (row, at, line);
+    }
+}
+
+/// Reads the line of the field that is left; what cannot be read is said, and stays as it was.
+pub(super) fn leave_line(state: &mut State) -> bool {
+    let Some(Over::Form(form)) = state.over.last_mut() else { return true };
+    let Some(line) = form.line.take() else { return true };
+    let Some(FormField { value: Value::Line { node, shown, read }, .. }) = current_field(state) else {
+        return true;
+    };
+    if line.text == shown {
+        return true;
+    }
+    match read(&state.session, node, &line.text, &mut state.ids) {
+        Some(edit) => {
+            let scope = state.scope_of(node);
+            state.apply(scope, edit)
+        }
+        None => {
+            let text = state.words.say_with("cannot-read-field", &[("typed", line.text.as_str().into())]);
+            state.refuse(text);
+            false
+        }
+    }
+}
+
+fn in_form(state: &mut State, command: Command) {
+    let Some(Over::Form(form)) = state.over.last() else { return };
+    let (row, node) = (form.row, form.node);
+    match command {
+        Command::Up | Command::PreviousField => {
+            leave_line(state);
+            enter_field(state, row.saturating_sub(1));
+        }
+        Command::Down | Command::NextField => {
+            leave_line(state);
+            enter_field(state, row + 1);
+        }
+        Command::Choose => {
+            let last = row + 1 >= form_fields(state).len();
+            if leave_line(state) {
+                if last { close(state) } else { enter_field(state, row + 1) }
+            } else {
+                enter_field(state, row);
+            }
+        }
+        Command::PageUp => {
+            leave_line(state);
+            enter_field(state, 0);
+        }
+        Command::PageDown => {
+            leave_line(state);
+            enter_field(state, usize::MAX);
+        }
+        Command::Conclude => conclusions::conclude(state),
+        Command::New => {
+            leave_line(state);
+            add_action(state, node);
+        }
+        Command::Remove => remove_action(state),
+        Command::Undo | Command::Redo => {
+            let scope = state.scope_of(node);
+            let done = if command == Command::Undo {
+                state.history.undo(&mut state.session, &[scope])
+            } else {
+                state.history.redo(&mut state.session, &[scope])
+            };
+            match done {
+                Ok(Some(change)) => {
+                    state.changed(change);
+                    if state.session.contains(node) {
+                        enter_field(state, row);
+                    } else {
+                        state.over.pop();
+                    }
+                }
+                Ok(None) => state.say("nothing-to-undo"),
+                Err(refusal) => state.refuse_edit(&refusal),
+            }
+        }
+        Command::Help => help(state),
+        _ => in_field(state, command),
+    }
+}
+
+fn in_field(state: &mut State, command: Command) {
+    match current_field(state).map(|field| field.value) {
+        Some(Value::Choice { options, current }) => {
+            let step = match command {
+                Command::Left => options.len() - 1,
+                Command::Right => 1,
+                _ => return,
+            };
+            choose_option(state, options, current, step);
+        }
+        Some(Value::Line { .. }) => {
+            if let Some(Over::Form(Form { line: Some(line), .. })) = state.over.last_mut() {
+                line.command(command);
+            }
+        }
+        Some(Value::Text(text)) => {
+            let Some(Over::Form(form)) = state.over.last() else { return };
+            let written = state.session.text(text).unwrap_or_default();
+            let at = grapheme::snap(written, form.at);
+            let to = match command {
+                Command::Left | Command::Backspace => grapheme::previous(written, at),
+                Command::Right | Command::DeleteNext => grapheme::next(written, at),
+                Command::WordLeft | Command::DeleteWord => motion::previous_word(written, at),
+                Command::WordRight | Command::DeleteNextWord => motion::next_word(written, at),
+                Command::LineStart => 0,
+                Command::LineEnd => written.len(),
+                _ => return,
+            };
+            let deletes = matches!(
+                command,
+                Command::Backspace | Command::DeleteNext | Command::DeleteWord | Command::DeleteNextWord
+            );
+            let mut caret = to;
+            if deletes {
+                let range = at.min(to)..at.max(to);
+                caret = range.start;
+                let cut = written.get(range.clone()).unwrap_or_default();
+                let Ok(start) = u32::try_from(range.start) else { return };
+                if cut.is_empty() {
+                    return;
+                }
+                let edit = Edit::Splice { text, at: start, cut: cut.into(), put: "".into() };
+                let scope = state.scope_of(text.node);
+                if !state.apply(scope, edit) {
+                    return;
+                }
+            } else {
+                state.history.seal();
+            }
+            if let Some(Over::Form(form)) = state.over.last_mut() {
+                form.at = caret;
+            }
+        }
+        None => {}
+    }
+}
+
+fn choose_option(state: &mut State, options: Vec<(String, Edit)>, current: usize, step: usize) {
+    let next = (current + step) % options.len().max(1);
+    if let Some((_, edit)) = options.into_iter().nth(next) {
+        let scope = match &edit {
+            Edit::Put { head } => state.scope_of(head.id()),
+            _ => Scope::Arranging,
+        };
+        state.apply(scope, edit);
+    }
+}
+
+/// Types into the field of a form that has the caret.
+pub(super) fn type_in_form(state: &mut State, typed: &str) {
+    match current_field(state).map(|field| field.value) {
+        Some(Value::Choice { options, current }) => {
+            // Space goes on to the next; a letter goes to the next that begins with it.
+            let lower = typed.to_lowercase();
+            let found = (1..=options.len()).find(|step| {
+                let place = (current + step) % options.len();
+                options.get(place).is_some_and(|(label, _)| label.to_lowercase().starts_with(&lower))
+            });
+            let step = if typed == " " { Some(1) } else { found };
+            if let Some(step) = step {
+                choose_option(state, options, current, step);
+            }
+        }
+        Some(Value::Line { .. }) => {
+            if let Some(Over::Form(Form { line: Some(line), .. })) = state.over.last_mut() {
+                line.insert(typed);
+            }
+        }
+        Some(Value::Text(text)) => {
+            let Some(Over::Form(form)) = state.over.last() else { return };
+            let written = state.session.text(text).unwrap_or_default();
+            let at = grapheme::snap(written, form.at);
+            let Ok(start) = u32::try_from(at) else { return };
+            let edit = Edit::Splice { text, at: start, cut: "".into(), put: typed.into() };
+            let scope = state.scope_of(text.node);
+            if state.apply(scope, edit)
+                && let Some(Over::Form(form)) = state.over.last_mut()
+            {
+                form.at = at + typed.len();
+            }
+        }
+        None => {}
+    }
+}
+
+/// Adds an action to the conclusion of a form.
+fn add_action(state: &mut State, conclusion: Id) {
+    let Some(actions) = state.session.get::<Conclusion>(conclusion).map(|c| &c.actions) else { return };
+    let after = match current_field(state).and_then(|field| field.part) {
+        Some((action, _)) => Some(action),
+        None => actions.last().map(|action| action.id),
+    };
+    let id = state.ids.draw();
+    let action = Action { id, ..Action::default() };
+    if state.apply(Scope::Writing, Edit::insert(conclusion, after, action)) {
+        let row = form_fields(state).iter().position(|field| field.part.is_some_and(|(a, _)| a == id));
+        enter_field(state, row.unwrap_or(0));
+    }
+}
+
+fn remove_action(state: &mut State) {
+    if let Some((action, _)) = current_field(state).and_then(|field| field.part) {
+        if let Some(Over::Form(form)) = state.over.last_mut() {
+            form.line = None;
+        }
+        if state.apply(Scope::Writing, Edit::Remove { id: action }) {
+            enter_field(state, 0);
+        }
+    }
+}
+
+/// Types into a line: of a list to pick from, or a prompt.
+pub(super) fn type_in_line(state: &mut State, typed: &str) {
+    match state.over.last_mut() {
+        Some(Over::Picker(picker)) => {
+            picker.input.insert(typed);
+            picker.search();
+        }
+        Some(Over::Prompt(prompt)) => prompt.input.insert(typed),
+        _ => {}
+    }
+}
+
+fn in_picker(state: &mut State, command: Command) {
+    let Some(Over::Picker(picker)) = state.over.last_mut() else { return };
+    match command {
+        Command::Up => picker.select_by(-1),
+        Command::Down => picker.select_by(1),
+        Command::PageUp => picker.select_by(-10),
+        Command::PageDown => picker.select_by(10),
+        Command::Choose => {
+            let typed = picker.input.text.clone();
+            let picked = picker.row(picker.selected).map(|choice| choice.pick.clone());
+            if let Some(pick) = picked {
+                state.over.pop();
+                take(state, pick, &typed);
+            }
+        }
+        other => {
+            if picker.input.command(other) {
+                picker.search();
+            }
+        }
+    }
+}
+
+/// Does what a picked row stands for.
+fn take(state: &mut State, pick: Pick, typed: &str) {
+    match pick {
+        Pick::Command(command) => super::perform(state, command),
+        Pick::Ask(speaker) => meeting::put_on_list(state, speaker),
+        Pick::FloorTo(speaker) => meeting::give_floor_to(state, speaker),
+        Pick::AddDelegation => meeting::add_delegation(state, typed),
+        Pick::Open(path) => state.effects.push(Effect::Open(path)),
+        Pick::Sample(name) => state.effects.push(Effect::OpenSample(name)),
+        Pick::Create => state.over.push(Over::Prompt(Prompt {
+            purpose: Purpose::Create,
+            input: Input::new("session.ron"),
+        })),
+        Pick::Node(node) => jump(state, node),
+        Pick::Export(request) => state.effects.push(Effect::Export(request)),
+    }
+}
+
+fn in_prompt(state: &mut State, command: Command) {
+    let Some(Over::Prompt(prompt)) = state.over.last_mut() else { return };
+    if command != Command::Choose {
+        prompt.input.command(command);
+        return;
+    }
+    let (purpose, typed) = (prompt.purpose, prompt.input.text.trim().to_owned());
+    state.over.pop();
+    if typed.is_empty() {
+        return;
+    }
+    match purpose {
+        Purpose::SaveAs => state.effects.push(Effect::SaveAs(PathBuf::from(typed))),
+        Purpose::Create => state.effects.push(Effect::Create(PathBuf::from(typed))),
+        Purpose::GoTo => go_to(state, &typed),
+        Purpose::Find => find(state, &typed),
+        Purpose::Defer => meeting::defer(state, &clean::clean(&typed).text),
+    }
+}
+
+/// Goes to section "7" or paragraph "7.3" of the record that is shown.
+fn go_to(state: &mut State, number: &str) {
+    let mut parts = number.split('.').map(|part| part.trim().parse::<usize>().ok());
+    let entry = parts.next().flatten().and_then(|section| {
+        let section = section.checked_sub(1)?;
+        state.meeting()?.entries.get(section)
+    });
+    let block = entry.and_then(|entry| match parts.next() {
+        None => Block::first(&state.session, entry.id),
+        Some(paragraph) => {
+            let paragraph = paragraph?.checked_sub(1)?;
+            let numbered = entry.paragraphs.iter().filter(|paragraph| !paragraph.bare);
+            numbered.into_iter().nth(paragraph).map(|paragraph| Block::Paragraph(paragraph.id))
+        }
+    });
+    match block {
+        Some(block) => {
+            state.caret_to(block, 0);
+            state.history.seal();
+            state.focus = super::super::command::Pane::Draft;
+        }
+        None => {
+            let text = state.words.say_with("no-such-number", &[("number", number.into())]);
+            state.refuse(text);
+        }
+    }
+}
+
+/// Finds words in the record, from the caret on and around.
+fn find(state: &mut State, needle: &str) {
+    state.last_search = needle.to_owned();
+    let Some(caret) = state.caret else { return };
+    let start = caret.block;
+    let mut block = Some(start);
+    let mut from = caret.at;
+    let mut wrapped = false;
+    while let Some(here) = block {
+        let found = {
+            let text = match here.editable(&state.session) {
+                Some(text) => state.session.text(text).unwrap_or_default(),
+                None => "",
+            };
+            search::find(text, needle, from)
+        };
+        if let Some(range) = found {
+            state.caret_to(here, range.end);
+            state.history.seal();
+            state.focus = super::super::command::Pane::Draft;
+            return;
+        }
+        if wrapped && here == start {
+            break;
+        }
+        from = 0;
+        block = here.step(&state.session, true);
+        if block.is_none() && !wrapped {
+            wrapped = true;
+            let first = state.meeting().and_then(|meeting| meeting.entries.first()).map(|e| e.id);
+            block = first.and_then(|entry| Block::first(&state.session, entry));
+        }
+    }
+    let text = state.words.say_with("not-found", &[("words", needle.into())]);
+    state.refuse(text);
+}
+
+fn in_question(state: &mut State, command: Command) {
+    let Some(Over::Question(question)) = state.over.last_mut() else { return };
+    let last = question.answers.len().saturating_sub(1);
+    match command {
+        Command::Up | Command::Left => question.selected = question.selected.saturating_sub(1),
+        Command::Down | Command::Right => question.selected = (question.selected + 1).min(last),
+        Command::Choose => {
+            let answer = question.answers.get(question.selected).copied();
+            state.over.pop();
+            match answer {
+                Some(Answer::SaveAndQuit) => state.effects.push(Effect::Quit { save: true }),
+                Some(Answer::QuitUnsaved) => state.effects.push(Effect::Quit { save: false }),
+                Some(Answer::SaveAs) => super::perform(state, Command::SaveAs),
+                Some(Answer::SaveMine) => state.effects.push(Effect::Save),
+                Some(Answer::Stay | Answer::KeepRecovered) | None => {}
+            }
+        }
+        _ => {}
+    }
+}
+
+fn in_reading(state: &mut State, command: Command) {
+    let page = isize::try_from(state.size.1.saturating_sub(6).max(1)).unwrap_or(10);
+    let Some(Over::Reading(reading)) = state.over.last_mut() else { return };
+    match command {
+        Command::Up => reading.scroll(-1),
+        Command::Down => reading.scroll(1),
+        Command::PageUp => reading.scroll(-page),
+        Command::PageDown => reading.scroll(page),
+        Command::LineStart => reading.top = 0,
+        Command::LineEnd => reading.scroll(isize::MAX),
+        Command::Choose | Command::Help => {
+            state.over.pop();
+        }
+        _ => {}
+    }
+}
+
+/// Shows what every key does, those that work here first.
+pub(super) fn help(state: &mut State) {
+    let words = state.words;
+    let context = state.context();
+    let mut lines = vec![words.say("help-intro").into_owned(), String::new()];
+    for group in Group::ALL {
+        let of_group = |here: bool| {
+            COMMANDS.iter().filter(move |line| {
+                line.group == group && line.when.holds(context) == here && (here || !line.keys.is_empty())
+            })
+        };
+        lines.push(words.say(group.message()).into_owned());
+        for line in of_group(true).chain(of_group(false)) {
+            let keys = line.keys.join(", ");
+            lines.push(format!("  {keys:<22}  {}", words.say(&line.help())));
+        }
+        lines.push(String::new());
+    }
+    let title = words.say("help-title").into_owned();
+    state.over.push(Over::Reading(Reading { title, lines, top: 0 }));
+}
+
+/// Lists what review found, each to be jumped to.
+pub(super) fn findings(state: &mut State) {
+    state.find_faults();
+    if state.findings.is_empty() {
+        state.say("no-findings");
+        return;
+    }
+    let choices = state
+        .findings
+        .iter()
+        .map(|finding| Choice {
+            label: crate::language::finding_sentence(finding, &state.session, state.words),
+            detail: place_of(state, finding.node),
+            also: String::new(),
+            pick: Pick::Node(finding.node),
+        })
+        .collect();
+    let title = state.words.say("findings-title");
+    state.over.push(Over::Picker(Picker::new(title, choices)));
+}
+
+fn place_of(state: &State, node: Id) -> String {
+    match state.session.kind(node) {
+        Some(Kind::Paragraph) => {
+            state.session.paragraph_number(node).map(|n| n.to_string()).unwrap_or_default()
+        }
+        Some(Kind::Entry) => {
+            state.session.section_number(node).map(|n| n.to_string()).unwrap_or_default()
+        }
+        _ => state.session.agenda_number(node).unwrap_or_default(),
+    }
+}
+
+/// The kind of a node whose form is open, for its title.
+pub(in crate::tui) fn form_title(node: &Node) -> &'static str {
+    match node.kind() {
+        Kind::About => "form-about",
+        Kind::Item => "form-item",
+        Kind::Meeting => "form-meeting",
+        Kind::Slot => "form-slot",
+        Kind::Entry => "form-entry",
+        Kind::Paragraph => "form-paragraph",
+        Kind::Conclusion => "form-conclusion",
+        Kind::Delegation => "form-delegation",
+        Kind::Person => "form-person",
+        Kind::Document => "form-document",
+        Kind::Request => "form-request",
+        Kind::Turn => "form-turn",
+        _ => "form-other",
+    }
+}

@@ -1,0 +1,42 @@
+//! The record as it is being drafted.
+
+use super::super::{
+    layout::{GUTTER, Layout},
+    paint,
+    record::Block,
+    state::State,
+};
+use ratatui::{buffer::Buffer, layout::Rect};
+
+pub(super) fn draw(state: &State, layout: &Layout, area: Rect, buffer: &mut Buffer) {
+    let (theme, session) = (state.theme, &state.session);
+    if layout.draft.is_empty() {
+        let text = state.words.say("draft-empty");
+        paint::put(buffer, area.x, area.y, area.right(), &text, theme.quiet());
+        return;
+    }
+    let end = area.right();
+    for (y, line) in (area.y..area.bottom()).zip(&layout.draft) {
+        let Some(block) = line.block else { continue };
+        let Some(shown) = state.wraps.peek(block) else { continue };
+        let here = state.caret.is_some_and(|caret| caret.block == block);
+        let style = match block {
+            Block::Heading(_) => theme.heading(),
+            Block::Blank(_) => theme.quiet(),
+            Block::Paragraph(_) if shown.rendered.is_some() => theme.rendered(),
+            Block::Paragraph(_) => theme.text(),
+        };
+        if line.row == 0 {
+            let number_style = if here { theme.focus() } else { style };
+            paint::put(buffer, area.x, y, area.x + GUTTER, &shown.number, number_style);
+        }
+        let text = shown.text(session, block);
+        if let Some(row) = shown.rows.get(line.row) {
+            paint::put(buffer, area.x + GUTTER, y, end, row.text(text), style);
+        }
+        if let Block::Blank(_) = block {
+            let hint = state.words.say("type-to-begin");
+            paint::put(buffer, area.x + GUTTER, y, end, &hint, style);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! The footer: what happened, whether it is saved, what review found, and the keys that work here.
+
+use super::{
+    super::{
+        command::{Command, Context, Pane},
+        layout::Layout,
+        paint,
+        state::{State, Tone},
+    },
+    hour,
+};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+
+/// The commands whose keys are shown in a context, the most wanted first.
+pub(in crate::tui) fn hints(context: Context) -> &'static [Command] {
+    use Command as C;
+    match context {
+        Context::Pane(Pane::Agenda) => {
+            &[C::Choose, C::TakeUp, C::New, C::NewBefore, C::Edit, C::Remove, C::MoveUp, C::Palette, C::Help]
+        }
+        Context::Pane(Pane::Plan) => {
+            &[C::Choose, C::New, C::Edit, C::CarryOver, C::NextMeeting, C::Remove, C::Palette, C::Help]
+        }
+        Context::Pane(Pane::Speakers) => {
+            &[C::GiveFloor, C::AskFloor, C::FloorTo, C::EndTurn, C::Absent, C::MoveUp, C::Remove, C::Help]
+        }
+        Context::Pane(Pane::Draft) => {
+            &[C::ShowConclusions, C::AskFloor, C::GiveFloor, C::Conclude, C::GoTo, C::Find, C::Palette, C::Help]
+        }
+        Context::Pane(Pane::Conclusions) => {
+            &[C::New, C::Choose, C::Conclude, C::Remove, C::ShowDraft, C::Palette, C::Help]
+        }
+        Context::Form => &[C::Down, C::Left, C::New, C::Remove, C::Conclude, C::Undo, C::Close],
+        Context::Picker | Context::Question => &[C::Choose, C::Down, C::Close],
+        Context::Prompt => &[C::Choose, C::Close],
+        Context::Reading => &[C::Down, C::PageDown, C::Close],
+        Context::Start => &[C::Choose, C::Down, C::Help, C::Quit],
+    }
+}
+
+pub(super) fn draw(state: &State, layout: &Layout, buffer: &mut Buffer) {
+    let area = layout.footer;
+    let mut row = area.y;
+    if area.height > 1 || state.notice.is_some() || state.file.trouble.is_some() {
+        status(state, Rect { height: 1, ..area }, buffer);
+        row += 1;
+    }
+    if row < area.bottom() {
+        keys(state, Rect { y: row, height: 1, ..area }, buffer);
+    }
+}
+
+fn status(state: &State, area: Rect, buffer: &mut Buffer) {
+    let (theme, words) = (state.theme, state.words);
+    let mut end = area.right().saturating_sub(1);
+    if !state.starting {
+        let (saved, style) = saved(state);
+        end = paint::put_right(buffer, area.y, end, &saved, style).saturating_sub(2);
+        if state.found_at == state.changes && !state.findings.is_empty() {
+            let count = state.findings.len();
+            let text = words.say_with("footer-findings", &[("count", count.into())]);
+            end = paint::put_right(buffer, area.y, end, &text, theme.warning()).saturating_sub(2);
+        }
+    }
+    let x = area.x + 1;
+    let room = end.saturating_sub(x);
+    if let Some(trouble) = &state.file.trouble {
+        paint::put(buffer, x, area.y, end, &paint::fit(trouble, room), theme.alarm());
+    } else if let Some(notice) = &state.notice {
+        let (mark, style) = match notice.tone {
+            Tone::Done => ("", theme.good()),
+            Tone::Refused => ("! ", theme.warning()),
+            Tone::Alarm => ("!! ", theme.alarm()),
+        };
+        let text = format!("{mark}{}", notice.text);
+        paint::put(buffer, x, area.y, end, &paint::fit(&text, room), style);
+    } else if let Some(holder) = &state.file.read_only {
+        let text = words.say_with("footer-read-only", &[("holder", holder.as_str().into())]);
+        paint::put(buffer, x, area.y, end, &paint::fit(&text, room), theme.warning());
+    }
+}
+
+/// Whether the file has everything, in words.
+fn saved(state: &State) -> (String, Style) {
+    let (theme, words) = (state.theme, state.words);
+    if state.file.read_only.is_some() {
+        return (words.say("footer-reading").into_owned(), theme.quiet());
+    }
+    if state.file.trouble.is_some() {
+        return (words.say("footer-not-saved").into_owned(), theme.alarm());
+    }
+    if state.file.saving {
+        return (words.say("footer-saving").into_owned(), theme.quiet());
+    }
+    if state.is_unsaved() {
+        return (words.say("footer-unsaved").into_owned(), theme.text());
+    }
+    match state.file.saved_at {
+        Some(at) => {
+            let at = format!("{}:{:02}", hour(at), at.second());
+            (words.say_with("footer-saved-at", &[("time", at.as_str().into())]), theme.good())
+        }
+        None => (words.say("footer-saved").into_owned(), theme.quiet()),
+    }
+}
+
+fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
+    let (theme, words) = (state.theme, state.words);
+    let end = area.right();
+    let mut x = area.x + 1;
+    for command in hints(state.context()) {
+        let Some(line) = command.described() else { continue };
+        let Some(key) = line.keys.first() else { continue };
+        let label = words.say(&line.message());
+        let width = crate::text::width(key) + crate::text::width(&label) + 3;
+        if usize::from(end.saturating_sub(x)) < width {
+            break;
+        }
+        x = paint::put(buffer, x, area.y, end, key, theme.bar());
+        x = paint::put(buffer, x, area.y, end, " ", theme.text());
+        x = paint::put(buffer, x, area.y, end, &label, theme.text());
+        x = x.saturating_add(2);
+    }
+}

@@ -1,0 +1,158 @@
+//! Drawing: the state and where things stand, in; cells, out. Nothing here changes anything.
+
+mod agenda;
+mod conclusions;
+mod draft;
+mod footer;
+mod header;
+mod over;
+mod plan;
+mod speakers;
+mod start;
+
+use super::{
+    command::Pane,
+    layout::{Layout, inside},
+    paint,
+    state::State,
+};
+use crate::{
+    language::{self, Words},
+    session::{Session, Speaker},
+};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+    style::Style,
+    widgets::Widget,
+};
+
+/// The desk, to be drawn.
+pub(super) struct View<'a> {
+    pub(super) state: &'a State,
+    pub(super) layout: &'a Layout,
+}
+
+impl Widget for &View<'_> {
+    fn render(self, area: Rect, buffer: &mut Buffer) {
+        let State { words, .. } = self.state;
+        if area.width < 20 || area.height < 5 {
+            paint::put(buffer, area.x, area.y, area.right(), &words.say("too-small"), Style::new());
+            return;
+        }
+        if self.state.starting {
+            start::draw(self.state, area, buffer);
+        } else {
+            header::draw(self.state, self.layout.header, buffer);
+            for (pane, frame) in &self.layout.panes {
+                self.pane(*pane, *frame, buffer);
+            }
+        }
+        footer::draw(self.state, self.layout, buffer);
+        if let Some(over) = self.state.over.last() {
+            over::draw(self.state, over, area, buffer);
+        }
+    }
+}
+
+impl View<'_> {
+    fn pane(&self, pane: Pane, frame: Rect, buffer: &mut Buffer) {
+        let state = self.state;
+        let theme = state.theme;
+        let focused = state.focus == pane && state.over.is_empty();
+        let style = if focused { theme.focus() } else { theme.quiet() };
+        let title = self.title(pane);
+        let title_style = if focused { theme.focus() } else { theme.heading() };
+        paint::frame(buffer, frame, &title, theme.lines, style, title_style);
+        let inner = inside(frame);
+        match pane {
+            Pane::Agenda => agenda::draw(state, self.layout.rows(pane), inner, focused, buffer),
+            Pane::Plan => plan::draw(state, self.layout.rows(pane), inner, focused, buffer),
+            Pane::Speakers => speakers::draw(state, self.layout.rows(pane), inner, focused, buffer),
+            Pane::Draft => draft::draw(state, self.layout, inner, buffer),
+            Pane::Conclusions => conclusions::draw(state, inner, focused, buffer),
+        }
+    }
+
+    fn title(&self, pane: Pane) -> String {
+        let words = self.state.words;
+        let name = words.say(pane.message());
+        let about = match pane {
+            Pane::Draft | Pane::Conclusions => self.state.entry().map(|entry| {
+                let number = self.state.session.section_number(entry.id).unwrap_or(0);
+                format!("{number} {}", super::record::subject(&self.state.session, words, entry))
+            }),
+            Pane::Speakers => self.state.floor_item().map(|item| {
+                let number = self.state.session.agenda_number(item.id).unwrap_or_default();
+                format!("{number} {}", item.title.as_str())
+            }),
+            Pane::Agenda | Pane::Plan => None,
+        };
+        let key = match pane {
+            Pane::Agenda => "F2",
+            Pane::Plan => "F3",
+            Pane::Speakers => "F4",
+            Pane::Draft => "F5",
+            Pane::Conclusions => "F6",
+        };
+        match about {
+            Some(about) => format!("{key} {name} · {about}"),
+            None => format!("{key} {name}"),
+        }
+    }
+
+    /// Where the terminal's own cursor stands: input methods draw there.
+    pub(super) fn cursor(&self) -> Option<Position> {
+        if let Some(over) = self.state.over.last() {
+            return over::cursor(self.state, over, self.layout.area);
+        }
+        if self.state.starting {
+            return None;
+        }
+        match self.state.focus {
+            Pane::Draft => self.layout.caret,
+            pane => {
+                let selected = self.state.selection(pane).id;
+                let frame = inside(self.layout.frame(pane)?);
+                let row = self.layout.rows(pane).iter().position(|id| Some(*id) == selected);
+                let y = frame.y + u16::try_from(row.unwrap_or(0)).unwrap_or(0);
+                Some(Position { x: frame.x, y: y.min(frame.bottom().saturating_sub(1)) })
+            }
+        }
+    }
+}
+
+/// Seconds as minutes and seconds ("7:53"), or hours, minutes and seconds.
+pub(super) fn clock(seconds: i64) -> String {
+    let sign = if seconds < 0 { "-" } else { "" };
+    let seconds = seconds.unsigned_abs();
+    let (hours, minutes, seconds) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 {
+        format!("{sign}{hours}:{minutes:02}:{seconds:02}")
+    } else {
+        format!("{sign}{minutes}:{seconds:02}")
+    }
+}
+
+/// The hour of a moment on the clocks of its place ("12:43").
+pub(super) fn hour(moment: crate::session::Moment) -> String {
+    let (hour, minute) = moment.hour_minute();
+    format!("{hour:02}:{minute:02}")
+}
+
+/// What a speaker is called in a list.
+pub(super) fn speaker_name(session: &Session, words: &Words, speaker: Speaker) -> String {
+    match speaker {
+        Speaker::Delegation(id) => session
+            .get::<crate::session::Delegation>(id)
+            .map(|delegation| delegation.name.as_str().to_owned())
+            .unwrap_or_default(),
+        Speaker::Person(_) => {
+            language::speaker(session, speaker, session.about().drafting).to_string()
+        }
+        Speaker::Chair => words.say("speaker-chair").into_owned(),
+        Speaker::SecretaryGeneral => words.say("speaker-secretary-general").into_owned(),
+        Speaker::Secretary => words.say("speaker-secretary").into_owned(),
+        Speaker::Secretariat => words.say("speaker-secretariat").into_owned(),
+    }
+}
