@@ -8,7 +8,7 @@
 //! Cost: what the edit touches, and the siblings that it passes; never the session.
 
 use super::{
-    Id, Kind, Node, Part, Session, TextId,
+    Id, Item, Kind, Node, Part, Session, TextId,
     clean::{LONGEST_TEXT, MOST_MARKS, is_clean},
     model::Slot,
     node::walk,
@@ -79,7 +79,7 @@ pub enum Refusal {
     /// There is no such node.
     #[error("no node {0}")]
     Unknown(Id),
-    /// Nodes of this kind do not stand there, or the neighbour is not there.
+    /// Nodes of this kind do not stand there, or not so deep, or the neighbour is not there.
     #[error("no place for a {kind:?} under {parent}")]
     NoPlace {
         /// The kind of the node.
@@ -271,6 +271,7 @@ impl Session {
         let id = node.id();
         let kind = node.kind();
         let position = self.position_of(at, kind)?;
+        self.check_depth(at.parent, node.part())?;
         clean_all(node.part())?;
         let mut inside: HashMap<Id, (Kind, Id)> = HashMap::new();
         let mut double = None;
@@ -362,6 +363,8 @@ impl Session {
             return Err(Refusal::Misplaced(id));
         }
         self.position_of(to, kind)?;
+        let part = self.part(id).ok_or(Refusal::Unknown(id))?;
+        self.check_depth(to.parent, part)?;
         let position = self.position(id).ok_or(Refusal::Unknown(id))?;
         let after = self.sibling(id, -1);
         let node = self
@@ -404,6 +407,21 @@ impl Session {
             .ok_or(refusal)
     }
 
+    fn check_depth(&self, parent: Id, part: &dyn Part) -> Result<(), Refusal> {
+        let Some(item) = part.as_any().downcast_ref::<Item>() else {
+            return Ok(());
+        };
+        let (mut above, mut at) = (0, parent);
+        while let Some(next) = self.parent(at) {
+            (above, at) = (above + 1, next);
+        }
+        if above + height(item) > DEEPEST_AGENDA {
+            let kind = Kind::Item;
+            return Err(Refusal::NoPlace { kind, parent });
+        }
+        Ok(())
+    }
+
     fn check_names(
         &self,
         part: &dyn Part,
@@ -435,6 +453,14 @@ impl Session {
             }
         }
     }
+}
+
+/// Levels that an agenda may have. Items are the only nodes that stand below their own kind, and
+/// what is nested deeper than about thirty levels no reader of RON takes back.
+const DEEPEST_AGENDA: usize = 12;
+
+fn height(item: &Item) -> usize {
+    item.items.iter().map(height).max().unwrap_or(0) + 1
 }
 
 /// Whether a clean string stays clean when `put` comes in the place of `range`: two clean strings
@@ -483,7 +509,7 @@ fn sound(part: &dyn Part) -> Result<(), Refusal> {
 mod tests {
     use super::*;
     use crate::session::{
-        Field, Item, Language, TextPart,
+        Change, Course, Field, Ids, Language, Scope, TextPart,
         arbitrary::{id, read},
     };
 
@@ -606,5 +632,50 @@ mod tests {
         session.apply(back).unwrap();
         assert_eq!(session, sample());
         assert_eq!(session.named_by(id("d")), [id("i")]);
+    }
+
+    #[test]
+    fn an_agenda_is_no_deeper_than_a_file_and_a_journal_take_back() {
+        let nested = |levels: usize, ids: &mut Ids| {
+            let mut item = Item::default();
+            for _ in 0..levels {
+                let items = if item.id == Id::default() {
+                    Vec::new()
+                } else {
+                    vec![item]
+                };
+                item = Item {
+                    id: ids.draw(),
+                    items,
+                    ..Item::default()
+                };
+            }
+            item
+        };
+        let (mut session, mut ids) = (sample(), Ids::new(1));
+        let no_place = |parent| {
+            let kind = Kind::Item;
+            Err(Refusal::NoPlace { kind, parent })
+        };
+        let deep = Edit::insert(Id::ROOT, None, nested(DEEPEST_AGENDA, &mut ids));
+        let change = Change {
+            scope: Scope::Arranging,
+            course: Course::Done,
+            edit: Edit::Group(vec![Edit::Group(vec![deep.clone()])]),
+        };
+        let line = ron::to_string(&change).unwrap();
+        assert_eq!(ron::from_str::<Change>(&line).unwrap(), change);
+        session.apply(deep).unwrap();
+        assert_eq!(read(&ron::to_string(&session).unwrap()), session);
+        let deeper = Edit::insert(Id::ROOT, None, nested(DEEPEST_AGENDA + 1, &mut ids));
+        assert_eq!(session.apply(deeper), no_place(Id::ROOT));
+        let below = Edit::insert(id("j"), None, nested(DEEPEST_AGENDA - 1, &mut ids));
+        assert_eq!(session.apply(below), no_place(id("j")));
+        let top = session.agenda().first().unwrap().id;
+        let to = Place {
+            parent: id("i"),
+            after: None,
+        };
+        assert_eq!(session.apply(Edit::Move { id: top, to }), no_place(id("i")));
     }
 }
