@@ -9,3 +9,4 @@ pub mod review;
 pub mod session;
 pub mod store;
 pub mod text;
+pub mod tui;

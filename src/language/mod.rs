@@ -11,6 +11,7 @@
 
 mod conclusions;
 mod dates;
+mod entries;
 mod faults;
 mod references;
 mod sentence;
@@ -19,8 +20,9 @@ mod words;
 
 pub use conclusions::{Frame, paragraph, sentence};
 pub use dates::{date, dates, day, duration, hours, meeting_name, time};
+pub use entries::{documents, heading, subject};
 pub use faults::{fault, kind_name, node_name, not_a_reference, refusal};
 pub use references::{reference, reference_list, references};
-pub use sentence::{Piece, Sentence, written};
+pub use sentence::{Phrase, Piece, Sentence, written};
 pub use speakers::{Naming, opening, person, speaker};
 pub use words::{SUBJECTS, Value, Words};

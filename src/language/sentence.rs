@@ -168,7 +168,7 @@ pub fn written(text: &Text, language: Language, drafting: Language) -> Piece {
 }
 
 /// A message and what is to be said in it.
-pub(super) struct Phrase<'a> {
+pub struct Phrase<'a> {
     words: &'static Words,
     values: Vec<(Cow<'static, str>, Value<'a>)>,
     slots: Vec<Sentence>,
@@ -179,7 +179,9 @@ const FIRST_MARK: u32 = 0xe000;
 const MOST_SLOTS: u32 = 64;
 
 impl<'a> Phrase<'a> {
-    pub(super) fn new(words: &'static Words) -> Self {
+    /// A message of a language, with nothing in it yet.
+    #[must_use]
+    pub fn new(words: &'static Words) -> Self {
         Phrase {
             words,
             values: Vec::new(),
@@ -188,13 +190,15 @@ impl<'a> Phrase<'a> {
     }
 
     /// A value by which the message chooses, or one that it prints.
-    pub(super) fn value(mut self, name: &'static str, value: impl Into<Value<'a>>) -> Self {
+    #[must_use]
+    pub fn value(mut self, name: &'static str, value: impl Into<Value<'a>>) -> Self {
         self.values.push((Cow::Borrowed(name), value.into()));
         self
     }
 
     /// Pieces that the message prints as `$name`; `$has-name` is `yes` or `no`.
-    pub(super) fn slot(mut self, name: &'static str, pieces: impl Into<Sentence>) -> Self {
+    #[must_use]
+    pub fn slot(mut self, name: &'static str, pieces: impl Into<Sentence>) -> Self {
         let pieces = pieces.into();
         let has = if pieces.is_empty() { "no" } else { "yes" };
         let number = u32::try_from(self.slots.len()).unwrap_or(MOST_SLOTS);
@@ -208,7 +212,8 @@ impl<'a> Phrase<'a> {
     }
 
     /// Says it.
-    pub(super) fn say(&self, id: &str) -> Sentence {
+    #[must_use]
+    pub fn say(&self, id: &str) -> Sentence {
         let values: Vec<(&str, Value<'_>)> = self
             .values
             .iter()

@@ -14,13 +14,14 @@ use unic_langid::LanguageIdentifier;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the files in each language's folder.
-pub const SUBJECTS: [&str; 7] = [
+pub const SUBJECTS: [&str; 8] = [
+    "desk",
+    "commands",
     "papers",
     "conclusions",
     "faults",
+    "store",
     "findings",
-    "desk",
-    "commands",
     "cli",
 ];
 
@@ -29,12 +30,13 @@ macro_rules! folder {
         Words::new(
             $language,
             [
+                include_str!(concat!($folder, "/desk.ftl")),
+                include_str!(concat!($folder, "/commands.ftl")),
                 include_str!(concat!($folder, "/papers.ftl")),
                 include_str!(concat!($folder, "/conclusions.ftl")),
                 include_str!(concat!($folder, "/faults.ftl")),
+                include_str!(concat!($folder, "/store.ftl")),
                 include_str!(concat!($folder, "/findings.ftl")),
-                include_str!(concat!($folder, "/desk.ftl")),
-                include_str!(concat!($folder, "/commands.ftl")),
                 include_str!(concat!($folder, "/cli.ftl")),
             ],
         )
@@ -53,6 +55,12 @@ pub struct Words {
     language: Language,
     subjects: [Subject; SUBJECTS.len()],
     joins: OnceLock<Vec<Join>>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Words").field(&self.language).finish()
+    }
 }
 
 struct Subject {
@@ -121,16 +129,26 @@ numbers!(u8, u16, u32, u64, usize, i32, i64);
 
 impl Words {
     const fn new(language: Language, sources: [&'static str; SUBJECTS.len()]) -> Self {
-        let [papers, conclusions, faults, findings, desk, commands, cli] = sources;
+        let [
+            desk,
+            commands,
+            papers,
+            conclusions,
+            faults,
+            store,
+            findings,
+            cli,
+        ] = sources;
         Words {
             language,
             subjects: [
+                Subject::new(desk),
+                Subject::new(commands),
                 Subject::new(papers),
                 Subject::new(conclusions),
                 Subject::new(faults),
+                Subject::new(store),
                 Subject::new(findings),
-                Subject::new(desk),
-                Subject::new(commands),
                 Subject::new(cli),
             ],
             joins: OnceLock::new(),

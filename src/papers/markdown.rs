@@ -61,6 +61,9 @@ fn write_text(paper: &Paper, block: &Block, line: &Line, out: &mut String) {
         Some(number) => format!("{number} {}", inlines(paper, line)),
         None => paragraph(paper, line),
     };
+    if block.role == Role::Title && !paper.is_right_to_left() {
+        text = text.to_uppercase();
+    }
     if block.role == Role::Officer {
         text = format!("**{text}**");
     }

@@ -28,9 +28,13 @@ pub(super) fn write(paper: &Paper) -> String {
     if lines > 0 {
         out.push('\n');
     }
-    for block in &paper.blocks {
+    let mut blocks = paper.blocks.iter().peekable();
+    while let Some(block) = blocks.next() {
         write_block(paper, block, &mut out);
-        out.push('\n');
+        let next = blocks.peek().map(|next| next.role);
+        if !matches!(next, Some(Role::Officer | Role::Address)) {
+            out.push('\n');
+        }
     }
     out
 }
@@ -78,7 +82,7 @@ fn write_text(paper: &Paper, block: &Block, text: &str, out: &mut String) {
             out.push_str(&rule.repeat(widest));
             out.push('\n');
         }
-        Role::Outcome | Role::Note => hanging("", &text, true, out),
+        Role::Outcome | Role::Note | Role::Address => hanging("", &text, true, out),
         _ => hanging(
             number.as_deref().unwrap_or_default(),
             &text,

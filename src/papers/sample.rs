@@ -1,7 +1,7 @@
 //! Papers and sessions for the tests of this room.
 
 use super::block::*;
-use crate::session::{Language, PaperKind};
+use crate::session::{Language, PaperKind, Session};
 
 /// Strings that are markup, a formula or a break somewhere.
 pub(super) const HOSTILE: [&str; 8] = [
@@ -100,21 +100,53 @@ pub(super) fn hostile(language: Language) -> Paper {
     paper
 }
 
-/// Writes every paper of the samples in every format and language into the folder that `PAPERS_DIR`
-/// names, for eyes and for other programs: xmllint with the schema, an office suite, a browser.
+/// Writes every paper in every format and language into the folder that `PAPERS_DIR` names, for eyes
+/// and for other programs: xmllint with the schema, an office suite, a browser. The papers are those
+/// of the sample here, or of the session file that `PAPERS_SESSION` names.
 #[test]
 #[ignore = "writes files for inspection"]
 fn papers_for_inspection() {
-    use super::{Format, file_name, write};
+    use super::{Format, build, file_name, write};
     let folder = std::path::PathBuf::from(std::env::var_os("PAPERS_DIR").unwrap());
     std::fs::create_dir_all(&folder).unwrap();
+    let session = match std::env::var_os("PAPERS_SESSION") {
+        Some(path) => read(&std::fs::read_to_string(path).unwrap()),
+        None => session(),
+    };
+    let meeting = session.numbered_meeting(1).map(|meeting| meeting.id);
     for language in Language::ALL {
-        let mut paper = hostile(language);
-        paper.name = "hostile".into();
-        for format in Format::ALL {
-            if let Ok(bytes) = write(&paper, format) {
-                std::fs::write(folder.join(file_name(&paper, format)), bytes).unwrap();
+        let mut hostile = hostile(language);
+        hostile.name = "hostile".into();
+        let papers = KINDS.map(|kind| build(&session, kind, meeting, language));
+        for paper in papers.into_iter().flatten().chain([hostile]) {
+            for format in Format::ALL {
+                if let Ok(bytes) = write(&paper, format) {
+                    std::fs::write(folder.join(file_name(&paper, format)), bytes).unwrap();
+                }
             }
         }
     }
+}
+
+/// All papers.
+pub(super) const KINDS: [PaperKind; 8] = [
+    PaperKind::Agenda,
+    PaperKind::Plan,
+    PaperKind::Outcomes,
+    PaperKind::Record,
+    PaperKind::Report,
+    PaperKind::Ballot,
+    PaperKind::Floor,
+    PaperKind::Corrigendum,
+];
+
+/// The session of the tests: a consultation, its first meeting with one section of each sort.
+pub(super) fn session() -> Session {
+    read(include_str!("sample.ron"))
+}
+
+fn read(ron: &str) -> Session {
+    let options = ron::Options::default();
+    let session: Session = options.from_str(ron).unwrap();
+    session.checked().unwrap()
 }

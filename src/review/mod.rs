@@ -13,7 +13,7 @@ mod finding;
 mod names;
 mod plan;
 mod references;
-mod say;
+mod said;
 mod structure;
 mod terms;
 mod texts;

@@ -55,6 +55,7 @@ pub use model::{FORMAT, READABLE_FROM, Session};
 pub use node::{Kind, List, Node, Part, walk};
 pub use paragraph::{Answer, Body, Correction, Paragraph};
 pub use reference::{NotAReference, Reference, Series, Supplement};
+pub use status::ItemStatus;
 pub use text::{Field, Part as TextPart, Text, TextId, Translation};
 pub use time::{Date, Moment};
 pub use validate::{Fault, Problem};

@@ -208,6 +208,12 @@ impl Calls {
         file.sync_all()
     }
 
+    /// Has on the disk what somebody wrote to a file.
+    pub(super) fn sync_there(&self, path: &Path) -> io::Result<()> {
+        self.ask(Call::Sync)?;
+        File::open(path)?.sync_all()
+    }
+
     /// Has what was written on the disk.
     pub(super) fn sync_data(&self, file: &File) -> io::Result<()> {
         self.ask(Call::Sync)?;
@@ -295,6 +301,11 @@ pub(super) fn identity(found: &Metadata) -> (u64, u64, u64, i64, i64) {
         found.mtime(),
         found.mtime_nsec(),
     )
+}
+
+/// Which file this is, whatever it is called.
+pub(super) fn place(found: &Metadata) -> (u64, u64) {
+    (found.dev(), found.ino())
 }
 
 /// How many names a file has.

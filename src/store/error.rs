@@ -63,6 +63,9 @@ pub enum Unreadable {
         /// The newest version that this program knows.
         ours: u16,
     },
+    /// It is a journal that does not hold a session.
+    #[error("no session in the journal")]
+    NoJournal,
     /// An older program wrote it, and there is no way to bring it up to date.
     #[error("format {format} cannot be brought up to date")]
     TooOld {
@@ -239,6 +242,10 @@ pub enum SaveError {
         /// The most that is read.
         most: u64,
     },
+    /// The copy from which it is saved took a change otherwise than the desk's: a fault of this
+    /// program. The journal has everything.
+    #[error("the copy to be saved is not what was edited")]
+    Diverged,
     /// The system refused.
     #[error("{step:?}: {source}")]
     Io {

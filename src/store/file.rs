@@ -10,6 +10,7 @@
 use super::{
     error::{Expected, Located, Unreadable},
     migrate::{self, migrate},
+    recovery::Recovered,
     scan::{Spot, Token, Tokens, unquoted},
 };
 use crate::session::{FORMAT, Fault, Session};
@@ -35,6 +36,8 @@ pub struct Loaded {
     pub format: u16,
     /// Fields that only a newer program knows; they are not in `session`.
     pub unknown: Vec<UnknownField>,
+    /// What the journal held beyond the file; it is in `session`. Nothing where a text was read.
+    pub recovered: Option<Recovered>,
 }
 
 impl Loaded {
@@ -161,6 +164,7 @@ pub(super) fn from_text(text: &str, steps: &[(u16, migrate::Step)]) -> Result<Lo
             session,
             format,
             unknown: Vec::new(),
+            recovered: None,
         });
     }
     if format > FORMAT {
@@ -170,6 +174,7 @@ pub(super) fn from_text(text: &str, steps: &[(u16, migrate::Step)]) -> Result<Lo
         session: checked(parse(text)?, text)?,
         format,
         unknown: Vec::new(),
+        recovered: None,
     })
 }
 
@@ -240,6 +245,7 @@ fn newer(text: &str, format: u16) -> Result<Loaded, Unreadable> {
                     session,
                     format,
                     unknown,
+                    recovered: None,
                 });
             }
             Err(error) => syntax(&kept, error),

@@ -72,6 +72,11 @@ impl Encoder {
         self.line(out, at, "checkpoint", &format!("{hash} {upto}"))
     }
 
+    /// That the session file does hold what a checkpoint said.
+    pub(super) fn saved(&mut self, out: &mut Vec<u8>, at: i64, hash: Hash) -> u64 {
+        self.line(out, at, "saved", &hash.to_string())
+    }
+
     /// Something that whoever writes here wants to find again; no part of the session.
     pub(super) fn fact(&mut self, out: &mut Vec<u8>, at: i64, fact: &str) -> u64 {
         self.line(out, at, "fact", &ron_line(&fact))
@@ -105,7 +110,9 @@ pub(super) struct Replayed {
     pub(super) history: History,
     /// The changes: number and time of each.
     pub(super) changes: Vec<(u64, i64)>,
-    /// The checkpoints: what the session file was to hold, and up to which change.
+    /// What the session file held for certain, and up to which change.
+    pub(super) saved: (Option<Hash>, u64),
+    /// What it was to hold after that, and up to which change: saves of which the end is unknown.
     pub(super) checkpoints: Vec<(Hash, u64)>,
     /// Facts, the oldest first.
     pub(super) facts: Vec<String>,
@@ -121,22 +128,18 @@ impl Replayed {
     /// The changes that a session file with this hash does not hold: number and time of each.
     /// `None` where the file is none that this journal knows.
     pub(super) fn unsaved(&self, file: Hash) -> Option<&[(u64, i64)]> {
-        let checkpoint = self
-            .checkpoints
-            .iter()
-            .rev()
-            .find(|(hash, _)| *hash == file);
-        let upto = match checkpoint {
+        let mut checkpoints = self.checkpoints.iter().rev();
+        let upto = match checkpoints.find(|(hash, _)| *hash == file) {
             Some((_, upto)) => *upto,
-            None if self.header.based == Some(file.to_string()) => 0,
+            None if self.saved.0 == Some(file) => self.saved.1,
             None => return None,
         };
         Some(self.after(upto))
     }
 
-    /// The changes that no checkpoint covers.
-    pub(super) fn after_last_checkpoint(&self) -> &[(u64, i64)] {
-        self.after(self.checkpoints.last().map_or(0, |(_, upto)| *upto))
+    /// The changes that no save covers for certain.
+    pub(super) fn after_last_save(&self) -> &[(u64, i64)] {
+        self.after(self.saved.1)
     }
 
     fn after(&self, upto: u64) -> &[(u64, i64)] {
@@ -161,11 +164,13 @@ pub(super) fn replay(bytes: &[u8]) -> Option<Replayed> {
     let session: Session = lines
         .next_of("session")
         .and_then(|line| read(line.payload))?;
+    let based = header.based.as_deref().and_then(Hash::parse);
     let mut replayed = Replayed {
         header,
         session: session.checked().ok()?,
         history: History::default(),
         changes: Vec::new(),
+        saved: (based, 0),
         checkpoints: Vec::new(),
         facts: Vec::new(),
         records: lines.next,
@@ -198,6 +203,12 @@ impl Replayed {
                 let (hash, upto) = line.payload.split_once(' ')?;
                 self.checkpoints
                     .push((Hash::parse(hash)?, upto.parse().ok()?));
+            }
+            "saved" => {
+                let saved = Hash::parse(line.payload)?;
+                let mut checkpoints = self.checkpoints.drain(..).rev();
+                let (_, upto) = checkpoints.find(|(hash, _)| *hash == saved)?;
+                self.saved = (Some(saved), upto);
             }
             "fact" => self.facts.push(read(line.payload)?),
             _ => return None,
@@ -316,12 +327,23 @@ pub(super) mod tests {
         assert_eq!(replayed.facts, ["caret\n3"]);
         assert_eq!(replayed.unsaved(Hash::of(b"base")).unwrap().len(), 15);
         assert_eq!(replayed.unsaved(half).unwrap().len(), 7);
-        assert_eq!(replayed.after_last_checkpoint().len(), 7);
+        assert_eq!(replayed.after_last_save().len(), 15);
         assert_eq!(replayed.unsaved(Hash::of(b"other")), None);
         let undone = replayed
             .history
             .undo(&mut replayed.session, &[Scope::Writing]);
         assert!(undone.unwrap().is_some());
+    }
+
+    #[test]
+    fn a_file_from_before_the_last_save_is_another_file() {
+        let (mut bytes, _, half) = journal("one two<<>three");
+        let mut encoder = Encoder::after(replay(&bytes).unwrap().records);
+        encoder.saved(&mut bytes, 10, half);
+        let replayed = replay(&bytes).unwrap();
+        assert_eq!(replayed.unsaved(half).unwrap().len(), 7);
+        assert_eq!(replayed.after_last_save().len(), 7);
+        assert_eq!(replayed.unsaved(Hash::of(b"base")), None);
     }
 
     #[test]

@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     fn names(path: &Path) -> Names {
-        Names::of(path).unwrap()
+        Names::of(path, None).unwrap()
     }
 
     #[test]

@@ -3,46 +3,53 @@
 //! The promise is the journal's: nothing is typed that is not on its way to the disk. The file is
 //! replaced whole or not at all. Both are done by threads of their own, so that typing never waits
 //! for a disk. Everything that can fail is told, as a value; `language` has the words.
+//!
+//! - [`open`] for the desk: lock, recovery, and a [`Store`] that keeps what is changed.
+//! - [`read`] for whoever only looks: file and journal, without a lock.
+//! - [`create`] for a new file; [`to_ron`] and [`from_ron`] for text.
 
 mod backups;
+mod beginning;
 mod calls;
 mod clock;
+mod disk;
 mod error;
 mod file;
+mod handle;
 mod hash;
 mod journal;
+mod kept;
 mod lock;
 mod migrate;
 mod names;
+mod open;
+mod recent;
+mod recovery;
+mod report;
+mod said;
 mod save;
 mod scan;
+mod writer;
 
 pub use calls::{Call, Calls, Outcome};
+pub use disk::Closed;
 pub use error::{Expected, FileKind, Located, ReadError, SaveError, Step, Unreadable};
 pub use file::{LARGEST_FILE, Loaded, UnknownField, from_ron, to_ron};
+pub use handle::Store;
 pub use hash::Hash;
+pub use kept::{Difference, Kept, KeptKind, RestoreError, first_difference, kept, restore};
 pub use lock::Holder;
 pub use names::state_folder;
+pub use open::{Access, Note, Opened, hash_of, open, open_in, read};
+pub use recent::{Recent, recent, remember};
+pub use recovery::Recovered;
+pub use report::Report;
+pub use said::shown;
 pub use save::Saved;
 pub use scan::Spot;
 
 use crate::session::Session;
-use std::path::Path;
-
-/// Reads a session file by itself, whatever its journal holds.
-///
-/// # Errors
-/// What is wrong with it, and where.
-pub fn read_file(path: &Path) -> Result<Loaded, ReadError> {
-    let read = || {
-        let (bytes, _) = Calls::default().read(path, LARGEST_FILE)?;
-        from_ron(&bytes)
-    };
-    read().map_err(|why| ReadError {
-        path: path.to_owned(),
-        why,
-    })
-}
+use std::path::{Path, PathBuf};
 
 /// Writes a session to a file that is not there yet: whole, or not at all. Its folder has to be
 /// there.
@@ -50,13 +57,55 @@ pub fn read_file(path: &Path) -> Result<Loaded, ReadError> {
 /// # Errors
 /// Why not; [`SaveError::Exists`] where something is there already.
 pub fn create(path: &Path, session: &Session) -> Result<(), SaveError> {
-    let names = names::Names::of(path).map_err(|source| match source.kind() {
+    create_with(&Calls::default(), path, session)
+}
+
+fn create_with(calls: &Calls, path: &Path, session: &Session) -> Result<(), SaveError> {
+    save::create(calls, &names_of(path)?, to_ron(session).as_bytes())
+}
+
+fn names_of(path: &Path) -> Result<names::Names, SaveError> {
+    names::Names::of(path, None).map_err(|source| match source.kind() {
         std::io::ErrorKind::NotFound => SaveError::FolderGone,
         _ => SaveError::Io {
             step: Step::Look,
             source,
             replaced: false,
         },
-    })?;
-    save::create(&Calls::default(), &names, to_ron(session).as_bytes())
+    })
+}
+
+/// The moment now, in UTC, on the clock of the system.
+#[must_use]
+pub fn now() -> crate::session::Moment {
+    clock::moment(clock::seconds())
+}
+
+/// Writes a new file into a folder: whole, or not at all. Where the name is taken, a number is put
+/// behind it; nothing is ever overwritten.
+///
+/// # Errors
+/// Why not.
+pub fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, SaveError> {
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    let mut path = folder.join(name);
+    for number in 2..MOST_COPIES {
+        match write_whole(&path, bytes) {
+            Err(SaveError::Exists) => path = folder.join(format!("{stem}-{number}.{extension}")),
+            other => return other.map(|()| path),
+        }
+    }
+    Err(SaveError::Exists)
+}
+
+/// Copies of one paper beside each other beyond which the folder wants clearing.
+const MOST_COPIES: u32 = 1000;
+
+/// Writes a file that is not there yet: whole, or not at all.
+///
+/// # Errors
+/// Why not; [`SaveError::Exists`] where something is there already.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    let names = names_of(path)?;
+    save::create(&Calls::default(), &names, bytes)
 }

@@ -24,23 +24,29 @@ pub(super) struct Names {
     pub(super) folder: PathBuf,
     /// What side files are called after.
     stem: Vec<u8>,
+    /// The state folder, where there is one.
+    state: Option<PathBuf>,
 }
 
 impl Names {
     /// The names around a session file, which may not be there yet. Links are followed once, here.
-    pub(super) fn of(path: &Path) -> std::io::Result<Names> {
-        let file = match path.canonicalize() {
-            Ok(file) => file,
+    pub(super) fn of(path: &Path, state: Option<PathBuf>) -> std::io::Result<Names> {
+        match path.canonicalize() {
+            Ok(file) => Ok(Names::around(file, state)),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                 let name = path.file_name().ok_or(error)?;
                 let folder = match path.parent() {
                     Some(folder) if !folder.as_os_str().is_empty() => folder,
                     _ => Path::new("."),
                 };
-                folder.canonicalize()?.join(name)
+                Ok(Names::around(folder.canonicalize()?.join(name), state))
             }
-            Err(error) => return Err(error),
-        };
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The names around exactly this path, whatever it is and whether or not its folder is there.
+    pub(super) fn around(file: PathBuf, state: Option<PathBuf>) -> Names {
         let folder = file.parent().unwrap_or(Path::new("/")).to_owned();
         let name = file.file_name().unwrap_or_default().as_bytes();
         let stem = match name.get(..LONGEST_NAME) {
@@ -50,7 +56,12 @@ impl Names {
             }
             _ => name.to_owned(),
         };
-        Ok(Names { file, folder, stem })
+        Names {
+            file,
+            folder,
+            stem,
+            state,
+        }
     }
 
     fn beside(&self, end: &str) -> PathBuf {
@@ -66,9 +77,21 @@ impl Names {
         self.beside(".journal")
     }
 
-    /// The journal that is to take the place of the other, once it is on the disk.
-    pub(super) fn new_journal(&self) -> PathBuf {
-        self.beside(".journal.new")
+    /// A journal that is to take the place of another, once it is on the disk.
+    pub(super) fn new_one(journal: &Path) -> PathBuf {
+        let mut name = journal.as_os_str().to_owned();
+        name.push(".new");
+        name.into()
+    }
+
+    /// Wherever a journal of this session may be, the usual place first.
+    pub(super) fn journals(&self) -> Vec<PathBuf> {
+        let mut places = vec![self.journal(), Names::new_one(&self.journal())];
+        if let Some(rescued) = self.rescued() {
+            places.push(Names::new_one(&rescued));
+            places.push(rescued);
+        }
+        places
     }
 
     /// Where a journal is kept that does not fit the file.
@@ -80,7 +103,8 @@ impl Names {
     pub(super) fn rescued(&self) -> Option<PathBuf> {
         let hash = Hash::of(self.file.as_os_str().as_bytes()).to_string();
         let name = self.side_name(&format!(".{hash}.journal"));
-        state_folder().map(|folder| folder.join("journals").join(name))
+        let state = self.state.as_ref()?;
+        Some(state.join("journals").join(name))
     }
 
     /// The lock.
@@ -100,21 +124,39 @@ impl Names {
         self.beside(&format!(".{}-{count}.tmp", std::process::id()))
     }
 
-    /// The side files whose names go on with `begin` behind the common part, in no order.
-    pub(super) fn others(&self, begin: &str, end: &str) -> Vec<PathBuf> {
-        let begin = self.side_name(begin);
+    /// The side files that go on like this behind the common part of their names, in order.
+    pub(super) fn others(&self, is_one: impl Fn(&str) -> bool) -> Vec<PathBuf> {
+        let begin = self.side_name(".");
         let Ok(entries) = std::fs::read_dir(&self.folder) else {
             return Vec::new();
         };
-        entries
+        let mut found: Vec<PathBuf> = entries
             .filter_map(Result::ok)
             .filter(|entry| {
                 let name = entry.file_name();
-                name.as_bytes().starts_with(begin.as_bytes())
-                    && name.as_bytes().ends_with(end.as_bytes())
+                let rest = name.as_bytes().strip_prefix(begin.as_bytes());
+                rest.and_then(|rest| std::str::from_utf8(rest).ok())
+                    .is_some_and(&is_one)
             })
             .map(|entry| entry.path())
-            .collect()
+            .collect();
+        found.sort();
+        found
+    }
+
+    /// Temporary files that a save left which was killed.
+    pub(super) fn temporaries(&self) -> Vec<PathBuf> {
+        let number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        self.others(|rest| {
+            rest.strip_suffix(".tmp")
+                .and_then(|rest| rest.split_once('-'))
+                .is_some_and(|(process, count)| number(process) && number(count))
+        })
+    }
+
+    /// Journals that were set aside.
+    pub(super) fn asides(&self) -> Vec<PathBuf> {
+        self.others(|rest| rest.starts_with("journal-"))
     }
 
     /// Where the version of somebody else is kept when both are.
@@ -153,7 +195,7 @@ mod tests {
         std::fs::write(&real, "").unwrap();
         let link = folder.path().join("link.ron");
         std::os::unix::fs::symlink(&real, &link).unwrap();
-        let names = Names::of(&link).unwrap();
+        let names = Names::of(&link, None).unwrap();
         assert_eq!(names.file, real);
         assert_eq!(names.journal(), real.with_file_name(".real.ron.journal"));
         assert_eq!(names.theirs("x"), real.with_file_name("real.theirs-x.ron"));
@@ -164,7 +206,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let long = folder.path().join(format!("{}.ron", "é".repeat(125)));
         std::fs::write(&long, "").unwrap();
-        let names = Names::of(&long).unwrap();
+        let names = Names::of(&long, None).unwrap();
         std::fs::write(names.temporary(), "").unwrap();
         std::fs::write(names.aside("2026-11-24T05-47-51Z"), "").unwrap();
     }

@@ -27,6 +27,8 @@ pub(super) struct Target {
     pub(super) lock: Option<File>,
     /// Whether it was saved since it was opened.
     pub(super) saved: bool,
+    /// Whether what was written here is on the disk, its name too.
+    pub(super) synced: bool,
 }
 
 /// What a save did.
@@ -62,6 +64,13 @@ pub(super) fn replace(
         if bytes.as_slice() == text {
             checkpoint(hash);
             target.known = Some(hash);
+            if !target.synced {
+                calls
+                    .sync_there(&target.names.file)
+                    .map_err(|error| failed(Step::Sync, error))?;
+                sync_folder(calls, &target.names)?;
+                target.synced = true;
+            }
             return Ok(saved);
         }
         if Some(Hash::of(bytes)) != target.known {
@@ -90,14 +99,10 @@ pub(super) fn replace(
     target.known = Some(hash);
     target.lock = lock.or(target.lock.take());
     target.saved = true;
+    target.synced = false;
     backups::thin_out(calls, &target.names);
-    calls
-        .sync_folder(&target.names.folder)
-        .map_err(|source| SaveError::Io {
-            step: Step::SyncFolder,
-            source,
-            replaced: true,
-        })?;
+    sync_folder(calls, &target.names)?;
+    target.synced = true;
     Ok(saved)
 }
 
@@ -108,6 +113,10 @@ pub(super) fn create(calls: &Calls, names: &Names, text: &[u8]) -> Result<(), Sa
     calls
         .rename_new(&temporary, &names.file)
         .map_err(|error| given_up(calls, &temporary, Step::Rename, error))?;
+    sync_folder(calls, names)
+}
+
+fn sync_folder(calls: &Calls, names: &Names) -> Result<(), SaveError> {
     calls
         .sync_folder(&names.folder)
         .map_err(|source| SaveError::Io {
@@ -115,6 +124,14 @@ pub(super) fn create(calls: &Calls, names: &Names, text: &[u8]) -> Result<(), Sa
             source,
             replaced: true,
         })
+}
+
+/// Writes a file of no consequence whole, in place of whatever is there.
+pub(super) fn overwrite(calls: &Calls, names: &Names, text: &[u8]) -> Result<(), SaveError> {
+    let (_, temporary) = written(calls, names, text, None)?;
+    calls
+        .rename(&temporary, &names.file)
+        .map_err(|error| given_up(calls, &temporary, Step::Rename, error))
 }
 
 fn fits(text: &[u8]) -> Result<(), SaveError> {
@@ -203,10 +220,11 @@ mod tests {
             fs::write(&path, old).unwrap();
         }
         Target {
-            names: Names::of(&path).unwrap(),
+            names: Names::of(&path, None).unwrap(),
             known: old.map(|old| Hash::of(old.as_bytes())),
             lock: None,
             saved: false,
+            synced: false,
         }
     }
 
@@ -245,7 +263,7 @@ mod tests {
     #[test]
     fn a_new_file_is_its_owners_alone_and_takes_nothings_place() {
         let folder = tempfile::tempdir().unwrap();
-        let names = Names::of(&folder.path().join("b.ron")).unwrap();
+        let names = Names::of(&folder.path().join("b.ron"), None).unwrap();
         create(&Calls::default(), &names, b"new").unwrap();
         assert_eq!(fs::metadata(&names.file).unwrap().mode() & 0o777, 0o600);
         let again = create(&Calls::default(), &names, b"other");

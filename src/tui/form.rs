@@ -9,7 +9,7 @@ mod fields;
 
 use super::prompt::Input;
 use crate::session::{Edit, Field, Id, Ids, Session, TextId};
-pub(super) use fields::fields;
+pub(super) use fields::{category_message, fields};
 
 /// Reads what was typed into a field; `None` where it cannot be read.
 pub(super) type Read = fn(&Session, Id, &str, &mut Ids) -> Option<Edit>;
@@ -19,7 +19,10 @@ pub(super) enum Value {
     /// A text of the session.
     Text(TextId),
     /// One of several values, each with the edit that sets it.
-    Choice { options: Vec<(String, Edit)>, current: usize },
+    Choice {
+        options: Vec<(String, Edit)>,
+        current: usize,
+    },
     /// A line that is read when it is left.
     Line { node: Id, shown: String, read: Read },
 }
@@ -36,7 +39,7 @@ pub(super) struct FormField {
 
 /// A form over the panes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Form {
+pub(super) struct Form {
     /// The node that it is about.
     pub(super) node: Id,
     /// The row that has the caret.
@@ -52,16 +55,30 @@ pub struct Form {
 impl Form {
     /// A form for a node, with the caret behind the first field's text.
     pub(super) fn new(node: Id, fresh: bool) -> Self {
-        Form { node, row: 0, at: usize::MAX, line: None, fresh }
+        Form {
+            node,
+            row: 0,
+            at: usize::MAX,
+            line: None,
+            fresh,
+        }
     }
 }
 
 /// A text of a node, as a field.
 fn text(label: &'static str, node: Id, field: Field) -> FormField {
-    FormField { label, part: None, value: Value::Text(TextId::written(node, field)) }
+    FormField {
+        label,
+        part: None,
+        value: Value::Text(TextId::written(node, field)),
+    }
 }
 
 /// A line of a node, as a field.
 fn line(label: &'static str, node: Id, shown: String, read: Read) -> FormField {
-    FormField { label, part: None, value: Value::Line { node, shown, read } }
+    FormField {
+        label,
+        part: None,
+        value: Value::Line { node, shown, read },
+    }
 }

@@ -11,8 +11,16 @@ pub(super) fn first(state: &State, pane: Pane) -> Option<Id> {
     match pane {
         Pane::Agenda => state.session.agenda().first().map(|item| item.id),
         Pane::Plan => state.meeting()?.slots.first().map(|slot| slot.id),
-        Pane::Speakers => state.floor_item()?.requests.first().map(|request| request.id),
-        Pane::Conclusions => state.entry()?.conclusions.first().map(|conclusion| conclusion.id),
+        Pane::Speakers => state
+            .floor_item()?
+            .requests
+            .first()
+            .map(|request| request.id),
+        Pane::Conclusions => state
+            .entry()?
+            .conclusions
+            .first()
+            .map(|conclusion| conclusion.id),
         Pane::Draft => None,
     }
 }
@@ -28,8 +36,16 @@ pub(super) fn last(state: &State, pane: Pane) -> Option<Id> {
             Some(item.id)
         }
         Pane::Plan => state.meeting()?.slots.last().map(|slot| slot.id),
-        Pane::Speakers => state.floor_item()?.requests.last().map(|request| request.id),
-        Pane::Conclusions => state.entry()?.conclusions.last().map(|conclusion| conclusion.id),
+        Pane::Speakers => state
+            .floor_item()?
+            .requests
+            .last()
+            .map(|request| request.id),
+        Pane::Conclusions => state
+            .entry()?
+            .conclusions
+            .last()
+            .map(|conclusion| conclusion.id),
         Pane::Draft => None,
     }
 }
@@ -53,7 +69,9 @@ fn step_item(session: &Session, id: Id, forward: bool) -> Option<Id> {
             if let Some(sibling) = session.sibling(id, 1) {
                 return Some(sibling);
             }
-            id = session.parent(id).filter(|parent| item(*parent).is_some())?;
+            id = session
+                .parent(id)
+                .filter(|parent| item(*parent).is_some())?;
         }
     }
     match session.sibling(id, -1) {
@@ -70,7 +88,9 @@ fn step_item(session: &Session, id: Id, forward: bool) -> Option<Id> {
 
 /// Moves the selection of a pane by a number of rows.
 pub(super) fn select_by(state: &mut State, pane: Pane, rows: isize) {
-    let Some(mut id) = state.selection(pane).id.or_else(|| first(state, pane)) else { return };
+    let Some(mut id) = state.selection(pane).id.or_else(|| first(state, pane)) else {
+        return;
+    };
     for _ in 0..rows.unsigned_abs() {
         match step(&state.session, id, rows > 0) {
             Some(next) => id = next,
@@ -84,12 +104,19 @@ pub(super) fn select_by(state: &mut State, pane: Pane, rows: isize) {
 /// among them.
 pub(super) fn visible(state: &State, pane: Pane, height: usize) -> Vec<Id> {
     let selection = state.selection(pane);
-    let Some(first) = first(state, pane) else { return Vec::new() };
+    let Some(first) = first(state, pane) else {
+        return Vec::new();
+    };
     let selected = selection.id.unwrap_or(first);
-    let top = selection.top.filter(|top| state.session.contains(*top)).unwrap_or(first);
+    let top = selection
+        .top
+        .filter(|top| state.session.contains(*top))
+        .unwrap_or(first);
     let from = |top: Id| {
         let next = |id: &Id| step(&state.session, *id, true);
-        std::iter::successors(Some(top), next).take(height).collect::<Vec<_>>()
+        std::iter::successors(Some(top), next)
+            .take(height)
+            .collect::<Vec<_>>()
     };
     let rows = from(top);
     if rows.contains(&selected) {
@@ -97,8 +124,14 @@ pub(super) fn visible(state: &State, pane: Pane, height: usize) -> Vec<Id> {
     }
     let back = |rows: usize| {
         let previous = |id: &Id| step(&state.session, *id, false);
-        std::iter::successors(Some(selected), previous).take(rows).last().unwrap_or(selected)
+        std::iter::successors(Some(selected), previous)
+            .take(rows)
+            .last()
+            .unwrap_or(selected)
     };
-    let just_above = rows.first().and_then(|row| step(&state.session, *row, false)) == Some(selected);
+    let just_above = rows
+        .first()
+        .and_then(|row| step(&state.session, *row, false))
+        == Some(selected);
     from(back(if just_above { 1 } else { height.max(1) }))
 }

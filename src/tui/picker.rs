@@ -13,7 +13,7 @@ use std::path::PathBuf;
 
 /// What a row stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Pick {
+pub(super) enum Pick {
     /// Does a command.
     Command(Command),
     /// Puts a speaker on the list.
@@ -36,7 +36,7 @@ pub enum Pick {
 
 /// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
+pub(super) struct Choice {
     /// What it says.
     pub(super) label: String,
     /// What stands at its right: a key, a category.
@@ -49,7 +49,7 @@ pub struct Choice {
 
 /// A list over the panes.
 #[derive(Debug)]
-pub struct Picker {
+pub(super) struct Picker {
     pub(super) title: String,
     pub(super) input: Input,
     pub(super) choices: Vec<Choice>,
@@ -64,7 +64,14 @@ impl Picker {
     pub(super) fn new(title: impl Into<String>, choices: Vec<Choice>) -> Self {
         let matches = (0..choices.len()).collect();
         let title = title.into();
-        Picker { title, input: Input::default(), choices, matches, selected: 0, always: None }
+        Picker {
+            title,
+            input: Input::default(),
+            choices,
+            matches,
+            selected: 0,
+            always: None,
+        }
     }
 
     /// Finds the matches of what is typed now.
@@ -129,10 +136,17 @@ mod tests {
 
     #[test]
     fn a_few_letters_of_any_script_find_a_delegation() {
-        let names = [("Tunisia", "TUN 突尼斯 Тунис"), ("Russian Federation", "RUS 俄罗斯联邦"), ("Egypt", "EGY مصر")];
-        for (typed, found) in
-            [("tun", "Tunisia"), ("俄", "Russian Federation"), ("ТУН", "Tunisia"), ("مصر", "Egypt")]
-        {
+        let names = [
+            ("Tunisia", "TUN 突尼斯 Тунис"),
+            ("Russian Federation", "RUS 俄罗斯联邦"),
+            ("Egypt", "EGY مصر"),
+        ];
+        for (typed, found) in [
+            ("tun", "Tunisia"),
+            ("俄", "Russian Federation"),
+            ("ТУН", "Tunisia"),
+            ("مصر", "Egypt"),
+        ] {
             let mut picker = picker(&names);
             picker.input.insert(typed);
             picker.search();

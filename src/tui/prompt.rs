@@ -6,7 +6,7 @@ use crate::text::{grapheme, motion};
 
 /// For what a line is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
+pub(super) enum Purpose {
     /// The name under which to save.
     SaveAs,
     /// The name of a new session.
@@ -21,7 +21,7 @@ pub enum Purpose {
 
 /// A line of input with its caret.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Input {
+pub(super) struct Input {
     pub(super) text: String,
     pub(super) at: usize,
 }
@@ -30,7 +30,10 @@ impl Input {
     /// A line that holds `text`, with the caret behind it.
     pub(super) fn new(text: impl Into<String>) -> Self {
         let text = text.into();
-        Input { at: text.len(), text }
+        Input {
+            at: text.len(),
+            text,
+        }
     }
 
     /// Puts `typed` in at the caret. Control characters never enter.
@@ -57,7 +60,10 @@ impl Input {
             LineEnd => text.len(),
             _ => return false,
         };
-        if matches!(command, Backspace | DeleteNext | DeleteWord | DeleteNextWord) {
+        if matches!(
+            command,
+            Backspace | DeleteNext | DeleteWord | DeleteNextWord
+        ) {
             let range = at.min(to)..at.max(to);
             self.at = range.start;
             self.text.replace_range(range, "");
@@ -70,7 +76,7 @@ impl Input {
 
 /// A line over the panes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Prompt {
+pub(super) struct Prompt {
     pub(super) purpose: Purpose,
     pub(super) input: Input,
 }

@@ -2,15 +2,13 @@
 
 /// What choosing an answer does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub(super) enum Answer {
     /// Goes back to work.
     Stay,
     /// Saves and leaves.
     SaveAndQuit,
     /// Leaves without saving; the journal keeps what was typed.
     QuitUnsaved,
-    /// Keeps what was recovered.
-    KeepRecovered,
     /// Saves under another name.
     SaveAs,
     /// Saves over what others wrote, which is kept beside it.
@@ -24,7 +22,6 @@ impl Answer {
             Answer::Stay => "answer-stay",
             Answer::SaveAndQuit => "answer-save-and-quit",
             Answer::QuitUnsaved => "answer-quit-unsaved",
-            Answer::KeepRecovered => "answer-keep-recovered",
             Answer::SaveAs => "answer-save-as",
             Answer::SaveMine => "answer-save-mine",
         }
@@ -33,7 +30,7 @@ impl Answer {
 
 /// A question over the panes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Question {
+pub(super) struct Question {
     pub(super) text: String,
     pub(super) answers: Vec<Answer>,
     pub(super) selected: usize,

@@ -2,7 +2,7 @@
 
 /// A text with a scroll position.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reading {
+pub(super) struct Reading {
     pub(super) title: String,
     pub(super) lines: Vec<String>,
     pub(super) top: usize,

@@ -17,7 +17,7 @@ use std::collections::HashMap;
 
 /// A block of the record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Block {
+pub(super) enum Block {
     /// The heading of an entry.
     Heading(Id),
     /// A paragraph.
@@ -40,22 +40,32 @@ impl Block {
         match self {
             Block::Heading(entry) => session.kind(entry) == Some(Kind::Entry),
             Block::Paragraph(paragraph) => session.kind(paragraph) == Some(Kind::Paragraph),
-            Block::Blank(entry) => {
-                session.get::<Entry>(entry).is_some_and(|entry| entry.paragraphs.is_empty())
-            }
+            Block::Blank(entry) => session
+                .get::<Entry>(entry)
+                .is_some_and(|entry| entry.paragraphs.is_empty()),
         }
     }
 
     /// The first block of an entry in which a caret can stand.
     pub(super) fn first(session: &Session, entry: Id) -> Option<Block> {
         let entry = session.get::<Entry>(entry)?;
-        Some(entry.paragraphs.first().map_or(Block::Blank(entry.id), |p| Block::Paragraph(p.id)))
+        Some(
+            entry
+                .paragraphs
+                .first()
+                .map_or(Block::Blank(entry.id), |p| Block::Paragraph(p.id)),
+        )
     }
 
     /// The last block of an entry in which a caret can stand.
     pub(super) fn last(session: &Session, entry: Id) -> Option<Block> {
         let entry = session.get::<Entry>(entry)?;
-        Some(entry.paragraphs.last().map_or(Block::Blank(entry.id), |p| Block::Paragraph(p.id)))
+        Some(
+            entry
+                .paragraphs
+                .last()
+                .map_or(Block::Blank(entry.id), |p| Block::Paragraph(p.id)),
+        )
     }
 
     /// The block after it in the record of its meeting.
@@ -65,7 +75,9 @@ impl Block {
             Block::Blank(entry) => session.sibling(entry, 1).map(Block::Heading),
             Block::Paragraph(paragraph) => match session.sibling(paragraph, 1) {
                 Some(sibling) => Some(Block::Paragraph(sibling)),
-                None => session.sibling(session.parent(paragraph)?, 1).map(Block::Heading),
+                None => session
+                    .sibling(session.parent(paragraph)?, 1)
+                    .map(Block::Heading),
             },
         }
     }
@@ -86,7 +98,11 @@ impl Block {
     pub(super) fn step(self, session: &Session, forward: bool) -> Option<Block> {
         let mut block = self;
         loop {
-            block = if forward { block.next(session) } else { block.previous(session) }?;
+            block = if forward {
+                block.next(session)
+            } else {
+                block.previous(session)
+            }?;
             if !matches!(block, Block::Heading(_)) {
                 return Some(block);
             }
@@ -95,7 +111,10 @@ impl Block {
 
     /// Its place in the record, for saying which of two comes first.
     pub(super) fn order(self, session: &Session) -> (usize, usize) {
-        let entry = self.entry(session).and_then(|entry| session.position(entry)).unwrap_or(0);
+        let entry = self
+            .entry(session)
+            .and_then(|entry| session.position(entry))
+            .unwrap_or(0);
         let inside = match self {
             Block::Heading(_) => 0,
             Block::Blank(_) => 1,
@@ -106,7 +125,9 @@ impl Block {
 
     /// The text that can be typed into here; `None` where there is nothing, or a rendering.
     pub(super) fn editable(self, session: &Session) -> Option<TextId> {
-        let Block::Paragraph(id) = self else { return None };
+        let Block::Paragraph(id) = self else {
+            return None;
+        };
         let paragraph = session.get::<Paragraph>(id)?;
         let written = paragraph.body == Body::Text || !paragraph.text.is_empty();
         written.then(|| TextId::written(id, Field::Body))
@@ -115,12 +136,15 @@ impl Block {
 
 /// The blocks of a meeting's record, by their ends.
 pub(super) fn first_block(meeting: &Meeting) -> Option<Block> {
-    meeting.entries.first().map(|entry| Block::Heading(entry.id))
+    meeting
+        .entries
+        .first()
+        .map(|entry| Block::Heading(entry.id))
 }
 
 /// A block as it is shown.
 #[derive(Clone, Debug, Default)]
-pub struct Shown {
+pub(super) struct Shown {
     /// Its number ("7" or "7.3"); empty for a bare paragraph.
     pub(super) number: String,
     /// Its text where that is not what was written: headings and renderings.
@@ -134,9 +158,9 @@ impl Shown {
     pub(super) fn text<'a>(&'a self, session: &'a Session, block: Block) -> &'a str {
         match (&self.rendered, block) {
             (Some(rendered), _) => rendered,
-            (None, Block::Paragraph(id)) => {
-                session.text(TextId::written(id, Field::Body)).unwrap_or_default()
-            }
+            (None, Block::Paragraph(id)) => session
+                .text(TextId::written(id, Field::Body))
+                .unwrap_or_default(),
             _ => "",
         }
     }
@@ -144,7 +168,7 @@ impl Shown {
 
 /// The rows of what was shown lately.
 #[derive(Debug, Default)]
-pub struct Wraps {
+pub(super) struct Wraps {
     width: u16,
     blocks: HashMap<Block, Shown>,
     wrapped: u64,
@@ -169,21 +193,32 @@ impl Wraps {
 
     /// How many blocks were wrapped since the beginning. A test counts them.
     #[must_use]
-    pub fn wrapped(&self) -> u64 {
+    pub(super) fn wrapped(&self) -> u64 {
         self.wrapped
     }
 
     /// Takes note of a splice that was applied to the text of a paragraph.
     pub(super) fn spliced(&mut self, session: &Session, id: Id, at: u32, cut: usize, put: usize) {
         let block = Block::Paragraph(id);
-        let Some(shown) = self.blocks.get_mut(&block) else { return };
+        let Some(shown) = self.blocks.get_mut(&block) else {
+            return;
+        };
         if shown.rendered.is_some() {
             self.blocks.remove(&block);
             return;
         }
-        let text = session.text(TextId::written(id, Field::Body)).unwrap_or_default();
+        let text = session
+            .text(TextId::written(id, Field::Body))
+            .unwrap_or_default();
         let short = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
-        text::rewrap(&mut shown.rows, text, self.width, at, short(cut), short(put));
+        text::rewrap(
+            &mut shown.rows,
+            text,
+            self.width,
+            at,
+            short(cut),
+            short(put),
+        );
         self.wrapped += 1;
     }
 
@@ -209,12 +244,18 @@ fn show(session: &Session, block: Block, width: u16) -> Shown {
     let language = session.about().drafting;
     let (number, rendered) = match block {
         Block::Heading(entry) => {
-            let number = session.section_number(entry).map(|n| n.to_string()).unwrap_or_default();
+            let number = session
+                .section_number(entry)
+                .map(|n| n.to_string())
+                .unwrap_or_default();
             (number, Some(heading(session, entry)))
         }
         Block::Blank(_) => (String::new(), Some(String::new())),
         Block::Paragraph(id) => {
-            let number = session.paragraph_number(id).map(|n| n.to_string()).unwrap_or_default();
+            let number = session
+                .paragraph_number(id)
+                .map(|n| n.to_string())
+                .unwrap_or_default();
             let rendered = session
                 .get::<Paragraph>(id)
                 .filter(|_| block.editable(session).is_none())
@@ -222,7 +263,11 @@ fn show(session: &Session, block: Block, width: u16) -> Shown {
             (number, rendered)
         }
     };
-    let mut shown = Shown { number, rendered, rows: Vec::new() };
+    let mut shown = Shown {
+        number,
+        rendered,
+        rows: Vec::new(),
+    };
     let rows = text::wrap(shown.text(session, block), width);
     shown.rows = rows;
     shown
@@ -234,7 +279,11 @@ pub(super) fn heading(session: &Session, entry: Id) -> String {
 }
 
 /// The subject of an entry without its documents, in the interface's words where it has none.
-pub(super) fn subject(session: &Session, words: &Words, entry: &Entry) -> String {
+pub(super) fn subject(session: &Session, words: &'static Words, entry: &Entry) -> String {
     let subject = language::subject(session, entry, session.about().drafting).to_string();
-    if subject.is_empty() { words.say("untitled").into_owned() } else { subject }
+    if subject.is_empty() {
+        words.say("untitled").into_owned()
+    } else {
+        subject
+    }
 }

@@ -17,15 +17,16 @@ use super::{
 use crate::{
     language::Words,
     session::{
-        Change, Course, Edit, Entry, Field, History, Id, Ids, Item, Kind, Meeting, Moment, Refusal, Scope,
-        Session, TextId, acts,
+        Change, Course, Edit, Entry, Field, History, Id, Ids, Item, Kind, Language, Meeting,
+        Moment, Refusal, Scope, Session, TextId, acts,
     },
 };
+use ratatui::{buffer::Buffer, layout::Position, widgets::Widget};
 use std::path::PathBuf;
 
 /// Where the caret of the draft stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Caret {
+pub(super) struct Caret {
     /// In which block.
     pub(super) block: Block,
     /// Before which byte of its text.
@@ -36,7 +37,7 @@ pub struct Caret {
 
 /// The selection of a list pane, and the row at its top.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Selection {
+pub(super) struct Selection {
     /// The selected node.
     pub(super) id: Option<Id>,
     /// The node in the first row.
@@ -45,7 +46,7 @@ pub struct Selection {
 
 /// What lies over the panes and takes the keys.
 #[derive(Debug)]
-pub enum Over {
+pub(super) enum Over {
     /// A form.
     Form(Form),
     /// A list to pick from.
@@ -60,7 +61,7 @@ pub enum Over {
 
 /// How much a message in the footer matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tone {
+pub(super) enum Tone {
     /// That something was done.
     Done,
     /// That something could not be done.
@@ -71,7 +72,7 @@ pub enum Tone {
 
 /// A message in the footer.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
+pub(super) struct Notice {
     /// What it says.
     pub(super) text: String,
     /// How much it matters.
@@ -80,7 +81,7 @@ pub struct Notice {
 
 /// What the loop does after an update.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
+pub(super) enum Effect {
     /// Hands a change to the journal.
     Record(Change),
     /// Saves the session.
@@ -95,6 +96,8 @@ pub enum Effect {
     OpenSample(&'static str),
     /// Makes a new session and opens it.
     Create(PathBuf),
+    /// Keeps what others wrote into the file beside it, and saves over it.
+    KeepBoth,
     /// Leaves the program.
     Quit {
         /// Whether to save before.
@@ -104,7 +107,7 @@ pub enum Effect {
 
 /// How the desk is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
+pub(super) enum View {
     /// Agenda, speakers, draft and conclusions at once, where there is room.
     Live,
     /// The pane that has the focus.
@@ -113,7 +116,7 @@ pub enum View {
 
 /// The session's file, as far as the desk knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct File {
+pub(super) struct File {
     /// Where it is.
     pub(super) path: PathBuf,
     /// Whether it may be changed, or who has it.
@@ -164,13 +167,56 @@ pub struct State {
     pub(super) found_at: u64,
     pub(super) last_search: String,
     pub(super) effects: Vec<Effect>,
+    /// When something was changed last, for saving in a pause.
+    pub(super) last_change: Option<std::time::Instant>,
     pub(super) size: (u16, u16),
 }
 
 impl State {
-    /// A desk for a session.
+    /// A desk for a session, without a terminal or a file: for tests and benches. The clock stands
+    /// at `now` until a message says otherwise.
     #[must_use]
-    pub fn new(
+    pub fn of(
+        session: Session,
+        language: Language,
+        now: Moment,
+        seed: u64,
+        size: (u16, u16),
+    ) -> Self {
+        let (theme, words) = (Theme::new(true, false), Words::of(language));
+        let (history, ids) = (History::default(), Ids::new(seed));
+        let mut state = State::new(session, history, words, theme, File::default(), now, ids);
+        state.size = size;
+        state
+    }
+
+    /// Draws the desk into a buffer, and says where the cursor stands.
+    pub fn draw(&mut self) -> (Buffer, Option<Position>) {
+        let layout = super::layout::arrange(self);
+        let view = super::view::View {
+            state: self,
+            layout: &layout,
+        };
+        let mut buffer = Buffer::empty(layout.area);
+        (&view).render(layout.area, &mut buffer);
+        let cursor = view.cursor();
+        (buffer, cursor)
+    }
+
+    /// The session as it stands.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// How many blocks of text were wrapped since the beginning.
+    #[must_use]
+    pub fn wrapped(&self) -> u64 {
+        self.wraps.wrapped()
+    }
+
+    /// A desk for a session.
+    pub(super) fn new(
         session: Session,
         history: History,
         words: &'static Words,
@@ -209,6 +255,7 @@ impl State {
             found_at: u64::MAX,
             last_search: String::new(),
             effects: Vec::new(),
+            last_change: None,
             size: (80, 24),
         };
         state.begin();
@@ -220,11 +267,18 @@ impl State {
     fn begin(&mut self) {
         let open = self.session.open_entry().map(|entry| entry.id);
         let meetings = self.session.meetings();
-        let today = |meeting: &&Meeting| meeting.start.date() == self.now.seen_from(meeting.start).date();
+        let today =
+            |meeting: &&Meeting| meeting.start.date() == self.now.seen_from(meeting.start).date();
         let meeting = open
             .and_then(|entry| self.session.parent(entry))
             .or_else(|| meetings.iter().find(today).map(|meeting| meeting.id))
-            .or_else(|| meetings.iter().rev().find(|m| !m.entries.is_empty()).map(|m| m.id))
+            .or_else(|| {
+                meetings
+                    .iter()
+                    .rev()
+                    .find(|m| !m.entries.is_empty())
+                    .map(|m| m.id)
+            })
             .or_else(|| meetings.first().map(|meeting| meeting.id));
         self.show_meeting(meeting);
         if let Some(entry) = open {
@@ -246,9 +300,16 @@ impl State {
         self.top = first.map(|block| (block, 0));
         self.caret = first
             .and_then(|block| block.step(&self.session, true))
-            .map(|block| Caret { block, at: 0, goal: None });
+            .map(|block| Caret {
+                block,
+                at: 0,
+                goal: None,
+            });
         self.plan = Selection {
-            id: self.meeting().and_then(|meeting| meeting.slots.first()).map(|slot| slot.id),
+            id: self
+                .meeting()
+                .and_then(|meeting| meeting.slots.first())
+                .map(|slot| slot.id),
             top: None,
         };
         self.conclusions = Selection::default();
@@ -293,10 +354,19 @@ impl State {
 
     /// Puts the caret into a block of the record, at the nearest place to `at`.
     pub(super) fn caret_to(&mut self, block: Block, at: usize) {
-        let text = self.wraps.get(&self.session, block).text(&self.session, block);
+        let text = self
+            .wraps
+            .get(&self.session, block)
+            .text(&self.session, block);
         let at = crate::text::grapheme::snap(text, at.min(text.len()));
-        let before = self.caret.and_then(|caret| caret.block.entry(&self.session));
-        self.caret = Some(Caret { block, at, goal: None });
+        let before = self
+            .caret
+            .and_then(|caret| caret.block.entry(&self.session));
+        self.caret = Some(Caret {
+            block,
+            at,
+            goal: None,
+        });
         let entry = block.entry(&self.session);
         if entry != before {
             self.history.seal();
@@ -337,7 +407,9 @@ impl State {
             return false;
         }
         if let Some(holder) = &self.file.read_only {
-            let text = self.words.say_with("read-only-refused", &[("holder", holder.as_str().into())]);
+            let text = self
+                .words
+                .say_with("read-only-refused", &[("holder", holder.as_str().into())]);
             self.refuse(text);
             return false;
         }
@@ -360,7 +432,8 @@ impl State {
             && text.field == Field::Body
             && self.session.kind(text.node) == Some(Kind::Paragraph)
         {
-            self.wraps.spliced(&self.session, text.node, *at, cut.len(), put.len());
+            self.wraps
+                .spliced(&self.session, text.node, *at, cut.len(), put.len());
         } else {
             self.structure += 1;
             self.wraps.clear();
@@ -404,26 +477,47 @@ impl State {
             };
             let block = entry
                 .and_then(|entry| Block::last(&self.session, entry))
-                .or_else(|| self.top.map(|(block, _)| block).filter(|b| b.exists(&self.session)))
+                .or_else(|| {
+                    self.top
+                        .map(|(block, _)| block)
+                        .filter(|b| b.exists(&self.session))
+                })
                 .or_else(|| self.meeting().and_then(first_block));
             let block = block.and_then(|block| match block {
                 Block::Heading(_) => block.step(&self.session, true),
                 other => Some(other),
             });
-            self.caret = block.map(|block| Caret { block, at: usize::MAX, goal: None });
+            self.caret = block.map(|block| Caret {
+                block,
+                at: usize::MAX,
+                goal: None,
+            });
         }
         if let Some(caret) = self.caret {
-            let text = self.wraps.get(&self.session, caret.block).text(&self.session, caret.block);
+            let text = self
+                .wraps
+                .get(&self.session, caret.block)
+                .text(&self.session, caret.block);
             let at = crate::text::grapheme::snap(text, caret.at.min(text.len()));
             self.caret = Some(Caret { at, ..caret });
         } else if let Some(first) = self.meeting().and_then(first_block) {
             let block = first.step(&self.session, true);
-            self.caret = block.map(|block| Caret { block, at: 0, goal: None });
+            self.caret = block.map(|block| Caret {
+                block,
+                at: 0,
+                goal: None,
+            });
         }
-        if self.top.is_none_or(|(block, _)| !block.exists(&self.session)) {
+        if self
+            .top
+            .is_none_or(|(block, _)| !block.exists(&self.session))
+        {
             self.top = self.caret.map(|caret| (caret.block, 0));
         }
-        if self.meeting.is_none_or(|meeting| !self.session.contains(meeting)) {
+        if self
+            .meeting
+            .is_none_or(|meeting| !self.session.contains(meeting))
+        {
             self.show_meeting(self.session.meetings().first().map(|meeting| meeting.id));
         }
         for pane in [Pane::Agenda, Pane::Plan, Pane::Speakers, Pane::Conclusions] {
@@ -431,7 +525,10 @@ impl State {
             if selection.id.is_some_and(|id| !self.session.contains(id)) {
                 let nearest = selection.top.filter(|top| self.session.contains(*top));
                 let first = nearest.or_else(|| super::lists::first(self, pane));
-                *self.selection_mut(pane) = Selection { id: first, top: None };
+                *self.selection_mut(pane) = Selection {
+                    id: first,
+                    top: None,
+                };
             }
         }
     }
@@ -458,7 +555,10 @@ impl State {
 
     /// Says that something was done.
     pub(super) fn tell(&mut self, text: impl Into<String>) {
-        self.notice = Some(Notice { text: text.into(), tone: Tone::Done });
+        self.notice = Some(Notice {
+            text: text.into(),
+            tone: Tone::Done,
+        });
     }
 
     /// Says that something was done, by the id of its words.
@@ -468,7 +568,10 @@ impl State {
 
     /// Says why something was not done.
     pub(super) fn refuse(&mut self, text: impl Into<String>) {
-        self.notice = Some(Notice { text: text.into(), tone: Tone::Refused });
+        self.notice = Some(Notice {
+            text: text.into(),
+            tone: Tone::Refused,
+        });
     }
 
     /// Says why an edit was refused.
@@ -489,7 +592,9 @@ impl State {
     /// The scope in which a node's changes are undone.
     pub(super) fn scope_of(&self, node: Id) -> Scope {
         match self.session.kind(node) {
-            Some(Kind::Paragraph | Kind::Conclusion | Kind::Action | Kind::Correction) => Scope::Writing,
+            Some(Kind::Paragraph | Kind::Conclusion | Kind::Action | Kind::Correction) => {
+                Scope::Writing
+            }
             Some(Kind::Request | Kind::Turn) => Scope::Floor,
             _ => Scope::Arranging,
         }
@@ -509,12 +614,14 @@ impl State {
     /// The moment now on the clocks of the place of the shown meeting.
     #[must_use]
     pub fn local_now(&self) -> Moment {
-        self.meeting().map_or(self.now, |meeting| self.now.seen_from(meeting.start))
+        self.meeting()
+            .map_or(self.now, |meeting| self.now.seen_from(meeting.start))
     }
 
     /// Who speaks now.
     pub(super) fn running_turn(&self) -> Option<&crate::session::Turn> {
-        self.floor_entry().and_then(|entry| acts::running_turn(&self.session, entry.id))
+        self.floor_entry()
+            .and_then(|entry| acts::running_turn(&self.session, entry.id))
     }
 
     /// Looks the whole session over, where something changed since it was looked over last.

@@ -1,1 +1,296 @@
-### The desk: what its panes, headers and messages say.
+# The interface of the desk. Keep it short: many of these stand in 80 columns.
+
+## Panes and groups of commands
+pane-agenda = Agenda
+pane-plan = Plan
+pane-speakers = Speakers
+pane-draft = Draft
+pane-conclusions = Conclusions
+group-general = General
+group-panes = Panes and meetings
+group-meeting = The meeting and the floor
+group-selected = What is selected
+group-conclusions = Conclusions
+group-writing = Writing and moving
+
+## The header
+# How much is left until the hard stop.
+header-left = { $minutes } min left
+header-over = { $minutes } min over
+rule-consultative-line = Consultation: proposed conclusions only, nothing is decided
+rule-deciding-line = The body is in session and decides
+
+## The footer
+footer-unsaved = unsaved · kept in the journal
+footer-saving = saving …
+footer-saved = saved
+footer-saved-at = saved { $time }
+footer-not-saved = NOT SAVED
+footer-reading = read-only
+footer-read-only = Open for reading only: { $holder }
+footer-findings = { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
+ }
+
+## Panes without content
+agenda-empty = No items yet. Ctrl-N adds one.
+no-meeting = No meeting yet. Ctrl-N adds one.
+draft-empty = Nothing recorded yet. Take an item up from the agenda (F2, then F8).
+type-to-begin = Type to begin this section.
+conclusions-empty = No conclusion yet. Ctrl-N composes one.
+speakers-empty = Nobody on the list. Ctrl-R, or a few letters of a name, adds somebody.
+floor-free = Nobody has the floor
+untitled = (untitled)
+too-small = Too small: 20 × 5 at least
+
+## The plan
+# Items that are left, minutes until the stop, and minutes and seconds for each.
+plan-budget = { $items ->
+    [one] 1 item
+   *[other] { $items } items
+ }, { $minutes } min: { $each } each
+slot-break = Break
+slot-event = Event
+
+## Messages
+read-only-refused = The session is open for reading only ({ $holder }). Save it under another name to change it.
+undone = Undone. Ctrl-Y does it again.
+redone = Done again.
+nothing-to-undo = There is nothing to undo here.
+nothing-to-redo = There is nothing to redo here.
+nothing-to-undo-but-writing = Nothing to undo here; the last change was in the draft (F5) or the conclusions (F6).
+nothing-to-undo-but-floor = Nothing to undo here; the last change was on the floor (F4).
+nothing-to-undo-but-agenda = Nothing to undo here; the last change was in the agenda (F2) or the plan (F3).
+no-entry-yet = No section is open. Take an item up first: F2, choose it, then F8.
+no-meeting-or-item = There is no meeting or no item selected. Add a meeting (F3, Ctrl-N) and select an item (F2).
+rendered-paragraph = This paragraph is rendered from a conclusion. Ctrl-E edits the conclusion; "Word by hand" (Ctrl-P) frees the text.
+by-hand-now = The paragraph is now worded by hand. Delete its text to render it again.
+paste-cleaned = { $count ->
+    [one] One character that no text may hold was left out of what was pasted.
+   *[other] { $count } characters that no text may hold were left out of what was pasted.
+ }
+taken-up = Item { $number } is taken up. Shift-F8 leaves it; Ctrl-Z in the agenda takes it back.
+nothing-open = No item is open.
+suspended = The item is left open for later.
+deferred = The item is deferred; the conclusion stands in the record.
+meeting-begun = The meeting has begun.
+meeting-ended = The meeting has ended.
+no-item-for-floor = There is no item whose list this could be. Select one in the agenda (F2).
+on-the-list = { $name } is on the list.
+has-the-floor = { $name } has the floor.
+turn-ended = The speaker has finished.
+nobody-waits = Nobody is on the list. Ctrl-R puts somebody on it; Ctrl-T gives the floor outside it.
+nobody-speaks = Nobody has the floor.
+no-later-meeting = There is no later meeting to carry it over to. Add one first.
+carried-over = Carried over to the next meeting.
+no-conclusion = There is no conclusion to act on. Compose one first: F6, Ctrl-N.
+no-change-of-status = The conclusion is in that state already, or cannot come to it from where it stands.
+concluded = Concluded. Proposal and decision stand in the record.
+read-out = Read out: the wording stands as it is now.
+reopened = Reopened. Amend it and conclude again (F10).
+withdrawn = Withdrawn.
+removed = { $name } is deleted. Ctrl-Z brings it back.
+cannot-read-field = "{ $typed }" cannot be read here; the field is as it was.
+no-such-number = There is no { $number } in this record.
+not-found = "{ $words }" is not in this record.
+no-findings = Nothing found wrong.
+no-match = Nothing matches.
+saved-elsewhere = The session is now in { $path }.
+exported = Written: { $path }
+export-failed = The paper was not written: { $why }
+
+## Questions
+quit-unsaved = There are changes that the file does not have yet.
+answer-save-and-quit = Save and leave
+answer-quit-unsaved = Leave without saving (the journal keeps them for the next time)
+answer-stay = Go on working
+answer-save-as = Save under another name
+answer-save-mine = Save mine; theirs is kept beside it
+
+## Lines to type on
+prompt-save-as = Save as
+prompt-save-as-help = The file in which to go on. An existing file is never overwritten.
+prompt-create = New session
+prompt-create-help = The file of the new session.
+prompt-go-to = Go to
+prompt-go-to-help = The number of a section or paragraph: 7 or 7.3
+prompt-find = Find
+prompt-find-help = Words in the record; case and accents do not matter.
+prompt-defer = Defer the item
+prompt-defer-help = Why it is put off to the next session.
+
+## Lists to pick from
+palette-title = Commands
+findings-title = Findings
+export-title = Export
+ask-title = Who asks for the floor?
+floor-to-title = Who has the floor?
+add-delegation = Add the name typed as a new delegation
+help-title = Keys
+help-intro = Typing types. Every command has a key or is in the list of all commands (Ctrl-P).
+
+## The start screen
+start-line = For the secretary of a multilateral meeting: floor, plan, record, conclusions, papers.
+start-title = Open
+start-recent = opened before
+start-sample = sample
+start-new = New session …
+sample-vcc-2020 = Virtual consultation of councillors, June 2020: first meeting recorded in full
+sample-vcc-2021 = Virtual consultation of councillors, June 2021
+sample-u4ssc-7 = Seventh U4SSC meeting, 2023
+sample-qit4n-10 = Tenth meeting of FG-QIT4N, 2021
+
+## Forms
+form-about = The session
+form-item = Item of the agenda
+form-meeting = Meeting
+form-slot = Slot of the programme
+form-entry = Section of the record
+form-paragraph = Paragraph
+form-conclusion = Conclusion · Ctrl-N adds an action, F10 concludes
+form-delegation = Delegation
+form-person = Person
+form-document = Document
+form-request = Request for the floor
+form-turn = Taking of the floor
+form-other = Details
+yes = yes
+no = no
+field-title = Title
+field-body = Body
+field-gathering = Calls itself
+field-next-session = Next session
+field-place = Place
+field-series = Document series
+field-rule = Rule
+field-drafting = Drafted in
+field-published = Published in
+field-from = From
+field-to = To
+field-note = Private note
+field-documents = Documents
+field-minutes = Minutes
+field-group = Group
+field-asks = Asks for
+field-basis = Legal basis
+field-name = Name
+field-kind = Kind
+field-start = Starts
+field-stop = Must stop
+field-began = Began
+field-ended = Ended
+field-record = Record number
+field-record-date = Record of
+field-slot-item = Agenda item
+field-reason = Reason
+field-subject = Subject
+field-items = Agenda items
+field-text = Text
+field-bare = Without number
+field-link = Address
+field-scope = Matter of
+field-formula = Concluded by
+field-proposal = Chair's proposal
+field-object = What was settled
+field-by-hand = Worded by hand
+field-verb = Action
+field-forward = To next session
+field-addressee = Addressed to
+field-addressee-name = Name
+field-what = What
+field-basis-correspond = Basis
+field-question = Question
+field-due = Due
+field-due-name = Due, in words
+field-urgent = Urgent
+field-in-sentence = In a sentence
+field-short = Short name
+field-code = Code
+field-category = Category
+field-address = Form of address
+field-function = Function
+field-pronoun = Referred to as
+field-reference = Reference
+field-asking = Asks for
+field-capacity = In what capacity
+field-notes = Rough notes
+field-on = On
+
+## Values of choices
+rule-consultative = consultative: proposed conclusions only
+rule-deciding = deciding
+group-procedural = procedural
+group-urgent = urgent
+group-may-be-discussed = may be discussed
+group-for-information = for information
+asks-nothing = nothing
+asks-decision = a decision
+asks-resolution = a resolution
+asks-both = a decision and a resolution
+asks-all = decision, resolution, Financial Regulations
+kind-meeting = meeting
+kind-informal = informal meeting
+kind-information = information session
+kind-test = test
+scope-substantive = substance
+scope-procedural = procedure
+formula-concluded = It was so concluded
+formula-agreed = It was so agreed
+formula-approved = … was approved
+formula-noted = … was noted
+formula-decided = It was so decided
+verb-note = note
+verb-approve = approve
+verb-endorse = endorse
+verb-defer = defer
+verb-correspond = consult by correspondence
+verb-invite = invite
+verb-encourage = encourage
+verb-entrust = entrust
+verb-free = in free words
+forward-none = as the rule has it
+forward-propose = propose that it
+forward-recommend = recommend that it
+addressee-secretariat = the secretariat
+addressee-secretary-general = the Secretary-General
+addressee-chair = the Chair
+addressee-member-states = the Member States
+addressee-members = the members of the body
+addressee-named = somebody else
+basis-rule-32 = rule 3.2
+basis-convention = the Convention
+category-member = member
+category-observer-state = observer Member State
+category-state-of-palestine = State of Palestine
+category-organization = organization
+category-sector-member = Sector Member
+category-group = group
+category-secretariat = secretariat
+pronoun-unknown = by delegation
+pronoun-she = she
+pronoun-he = he
+pronoun-they = they
+asking-statement = statement
+asking-introduction = introduction
+asking-reply = reply
+asking-right-of-reply = right of reply
+asking-point-of-order = point of order
+standing-absent = absent
+standing-connecting = connecting
+language-ar = Arabic
+language-zh = Chinese
+language-en = English
+language-fr = French
+language-ru = Russian
+language-es = Spanish
+status-draft = Draft
+status-read-out = Read out
+status-concluded = Concluded
+status-reopened = Reopened
+status-withdrawn = Withdrawn
+# Speakers in a list, without an article.
+list-chair = Chair
+list-secretary-general = Secretary-General
+list-secretary = Secretary of the meeting
+list-secretariat = Secretariat

@@ -51,7 +51,7 @@ refusal-named = { $node } cannot be removed, because { $by } still { $count ->
     } to it. Take that reference out first.
 refusal-mismatch = The text of { $node } has changed in the meantime. Look at it again and repeat the change.
 refusal-unclean = The text holds characters that no text may hold, such as line breaks or escape sequences. Remove them, or paste it again as plain text.
-refusal-stop-before-start = { $node } would stop before it starts. Give it a later end.
+refusal-stop-before-start = { $node } would end before it starts. Give it a later hour to stop.
 refusal-misplaced = { $node } cannot stand there. Choose another place.
 
 ## What does not fit in a file

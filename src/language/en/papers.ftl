@@ -204,3 +204,41 @@ nothing = -
 bracketed = ({ $text })
 # A title in quotation marks.
 quoted = “{ $text }”
+
+## Heads of papers
+
+# $place or $dates may be missing: then $has-place or $has-dates is "no".
+place-and-dates = { $has-place ->
+        [yes] { $has-dates ->
+            [yes] { $place }, { $dates }
+           *[no] { $place }
+        }
+       *[no] { $dates }
+    }
+day-and-hours = { $day }, { $hours }
+# An officer and the country that the officer is from.
+officer = { $person } ({ $country })
+page-of-pages = page { $page } of { $pages }
+signature-secretary-general = The Secretary-General:
+signature-chair = The Chair:
+
+## Subjects
+
+# Two subjects of one section.
+subjects-joined = { $a }; { $b }
+subject-continued = { $subject } { continued }
+# $documents is in brackets already.
+subject-with-documents = { $subject } { $documents }
+
+## Outcomes
+
+outcomes-preamble-consultative = The outcomes below are submitted to participants so that they may check them. On matters of substance no decision was taken: they record what { $gathering } wished to put before { $next }.
+outcomes-preamble-deciding = The outcomes below are submitted to participants so that they may check them.
+outcome-none = No conclusion was recorded.
+
+## What papers mark
+
+mark-awaiting = awaiting translation
+mark-stale = translation to be checked against the changed original
+# In whose name changes are marked.
+mark-author = Secretariat

@@ -1,1 +1,1 @@
-### See the same file in English for notes.
+# See en/findings.ftl for notes; messages that are missing here are said in English.

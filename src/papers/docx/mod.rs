@@ -39,7 +39,7 @@ pub(super) fn write(paper: &Paper) -> Vec<u8> {
             "word/styles.xml",
             styles::part(paper.language, paper.original),
         ),
-        part("word/numbering.xml", styles::numbering()),
+        part("word/numbering.xml", styles::numbering(paper.language)),
         part("word/settings.xml", settings(paper)),
         part("word/header1.xml", margin(paper, "w:hdr", "Header", true)),
         part("word/header2.xml", margin(paper, "w:hdr", "Header", false)),

@@ -91,11 +91,12 @@ const PARAGRAPHS: &[(&str, &str, &str, &str, &str, &str)] = &[
         "<w:keepNext/><w:keepLines/><w:spacing w:before=\"480\" w:after=\"120\"/><w:jc w:val=\"center\"/>",
         "<w:b/><w:bCs/><w:caps/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>"),
     ("MeetingHours", "Meeting hours", "Normal", "Officer", "<w:keepNext/><w:jc w:val=\"center\"/>", ""),
-    ("Officer", "Officer", "Normal", "Normal", "<w:jc w:val=\"center\"/>", BOLD),
+    ("Officer", "Officer", "Normal", "Normal",
+        "<w:spacing w:before=\"120\" w:after=\"240\"/><w:contextualSpacing/><w:jc w:val=\"center\"/>", BOLD),
     ("enumlev1", "enumlev1", "Normal", "enumlev1",
         "<w:spacing w:before=\"80\"/><w:ind w:left=\"794\"/>", ""),
     ("Note", "Note", "Normal", "Normal",
-        "<w:keepNext/><w:spacing w:before=\"80\"/><w:ind w:left=\"794\"/>",
+        "<w:spacing w:before=\"80\"/><w:ind w:left=\"794\"/>",
         "<w:sz w:val=\"20\"/><w:szCs w:val=\"20\"/>"),
     ("Address", "Address", "Normal", "Normal", "<w:spacing w:before=\"60\"/><w:jc w:val=\"left\"/>", ""),
     ("Session", "Session", "Normal", "Normal", "<w:spacing w:before=\"0\"/>", BOLD),
@@ -106,7 +107,8 @@ const PARAGRAPHS: &[(&str, &str, &str, &str, &str, &str)] = &[
     ("Tabletext", "Table_text", "Normal", "Tabletext", "<w:spacing w:before=\"40\" w:after=\"40\"/>",
         "<w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>"),
     ("Tablecount", "Table_count", "Tabletext", "Tablecount", "<w:jc w:val=\"right\"/>", ""),
-    ("Signature", "Signature", "Normal", "Normal", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"240\"/>", ""),
+    ("Signature", "Signature", "Normal", "Normal", 
+        "<w:keepNext/><w:keepLines/><w:spacing w:before=\"480\"/><w:contextualSpacing/>", ""),
     ("Header", "header", "Normal", "Header",
         "<w:spacing w:before=\"0\" w:after=\"240\"/><w:jc w:val=\"center\"/>",
         "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"),
@@ -210,8 +212,14 @@ pub(super) fn part(language: Language, original: Language) -> String {
     xml.finish()
 }
 
-/// The part that holds the list of sections and paragraphs. Its levels belong to styles.
-pub(super) fn numbering() -> String {
+/// The part that holds the list of sections and paragraphs. Its levels belong to styles. The side
+/// on which a number stands is that of the page, not of the direction (ECMA-376, part 1, 17.9.7).
+pub(super) fn numbering(language: Language) -> String {
+    let side = if language.is_right_to_left() {
+        "right"
+    } else {
+        "left"
+    };
     let mut xml = Xml::document();
     xml.open("w:numbering", &[("xmlns:w", super::WORD)]).line();
     xml.raw("<w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"multilevel\"/>")
@@ -233,9 +241,8 @@ pub(super) fn numbering() -> String {
             .raw(style);
         xml.raw("<w:suff w:val=\"tab\"/>")
             .empty("w:lvlText", &[("w:val", &shape.join("."))]);
-        xml.raw(
-            "<w:lvlJc w:val=\"left\"/><w:pPr><w:tabs><w:tab w:val=\"num\" w:pos=\"794\"/></w:tabs>",
-        );
+        xml.empty("w:lvlJc", &[("w:val", side)]);
+        xml.raw("<w:pPr><w:tabs><w:tab w:val=\"num\" w:pos=\"794\"/></w:tabs>");
         xml.raw(indent).raw("</w:pPr>").close().line();
     }
     xml.raw("</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")

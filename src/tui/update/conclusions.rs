@@ -11,14 +11,29 @@ use crate::session::{Conclusion, Edit, Id, Scope, Status, acts};
 /// entry that is not concluded.
 fn meant(state: &State) -> Option<Id> {
     if let Some(Over::Form(form)) = state.over.last() {
-        return state.session.above::<Conclusion>(form.node).map(|conclusion| conclusion.id);
+        return state
+            .session
+            .above::<Conclusion>(form.node)
+            .map(|conclusion| conclusion.id);
     }
     let entry = state.entry()?;
     let waits = |conclusion: &&Conclusion| {
-        matches!(conclusion.status, Status::Draft | Status::ReadOut(_) | Status::Reopened(_))
+        matches!(
+            conclusion.status,
+            Status::Draft | Status::ReadOut(_) | Status::Reopened(_)
+        )
     };
-    let selected = state.conclusions.id.filter(|_| state.focus == Pane::Conclusions);
-    selected.or_else(|| entry.conclusions.iter().find(waits).map(|conclusion| conclusion.id))
+    let selected = state
+        .conclusions
+        .id
+        .filter(|_| state.focus == Pane::Conclusions);
+    selected.or_else(|| {
+        entry
+            .conclusions
+            .iter()
+            .find(waits)
+            .map(|conclusion| conclusion.id)
+    })
 }
 
 fn with_meant(state: &mut State, act: impl FnOnce(&mut State, Id) -> Edit, said: &str) -> bool {
@@ -66,7 +81,9 @@ pub(super) fn conclude(state: &mut State) {
         if matches!(state.over.last(), Some(Over::Form(_))) {
             state.over.pop();
         }
-        let entry = state.entry().map(|entry| (entry.id, entry.paragraphs.len()));
+        let entry = state
+            .entry()
+            .map(|entry| (entry.id, entry.paragraphs.len()));
         if let Some((_, after)) = entry
             && before != Some(after)
         {
@@ -77,13 +94,20 @@ pub(super) fn conclude(state: &mut State) {
 
 /// Puts the caret behind the decision that was just written.
 fn follow_decision(state: &mut State) {
-    let Some(conclusion) = state.conclusions.id else { return };
-    let decision = state.session.named_by(conclusion).iter().copied().find(|id| {
-        state
-            .session
-            .get::<crate::session::Paragraph>(*id)
-            .is_some_and(|p| p.body == crate::session::Body::Decision(conclusion))
-    });
+    let Some(conclusion) = state.conclusions.id else {
+        return;
+    };
+    let decision = state
+        .session
+        .named_by(conclusion)
+        .iter()
+        .copied()
+        .find(|id| {
+            state
+                .session
+                .get::<crate::session::Paragraph>(*id)
+                .is_some_and(|p| p.body == crate::session::Body::Decision(conclusion))
+        });
     if let Some(paragraph) = decision {
         state.caret_to(Block::Paragraph(paragraph), usize::MAX);
     }
@@ -91,15 +115,27 @@ fn follow_decision(state: &mut State) {
 
 /// Notes that the Chair has read a conclusion out.
 pub(super) fn read_out(state: &mut State) {
-    with_meant(state, |state, id| acts::read_out(&state.session, id, state.now), "read-out");
+    with_meant(
+        state,
+        |state, id| acts::read_out(&state.session, id, state.now),
+        "read-out",
+    );
 }
 
 /// Opens a conclusion again.
 pub(super) fn reopen(state: &mut State) {
-    with_meant(state, |state, id| acts::reopen(&state.session, id, state.now), "reopened");
+    with_meant(
+        state,
+        |state, id| acts::reopen(&state.session, id, state.now),
+        "reopened",
+    );
 }
 
 /// Withdraws a conclusion.
 pub(super) fn withdraw(state: &mut State) {
-    with_meant(state, |state, id| acts::withdraw(&state.session, id), "withdrawn");
+    with_meant(
+        state,
+        |state, id| acts::withdraw_conclusion(&state.session, id),
+        "withdrawn",
+    );
 }

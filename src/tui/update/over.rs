@@ -41,7 +41,10 @@ fn close(state: &mut State) {
         state.history.seal();
         if form.fresh && is_blank(state, form.node) {
             let scope = state.scope_of(form.node);
-            let next = state.session.sibling(form.node, 1).or_else(|| state.session.sibling(form.node, -1));
+            let next = state
+                .session
+                .sibling(form.node, 1)
+                .or_else(|| state.session.sibling(form.node, -1));
             if state.apply(scope, Edit::Remove { id: form.node }) {
                 let focus = state.focus;
                 state.selection_mut(focus).id = next;
@@ -52,8 +55,14 @@ fn close(state: &mut State) {
 
 /// Whether nothing was written into a node that was made for a form.
 fn is_blank(state: &State, node: Id) -> bool {
-    let Some(part) = state.session.part(node) else { return false };
-    let empty = part.fields().iter().filter_map(|field| part.text(*field)).all(|text| text.is_empty());
+    let Some(part) = state.session.part(node) else {
+        return false;
+    };
+    let empty = part
+        .fields()
+        .iter()
+        .filter_map(|field| part.text(*field))
+        .all(|text| text.is_empty());
     let mut names = false;
     part.references(&mut |_| names = true);
     empty && !names
@@ -66,10 +75,13 @@ pub(super) fn name_of(state: &State, node: Id) -> String {
     }
     let text = state.session.part(node).and_then(|part| {
         part.fields().iter().find_map(|field| {
-            part.text(*field).map(crate::session::Text::as_str).filter(|text| !text.is_empty())
+            part.text(*field)
+                .map(crate::session::Text::as_str)
+                .filter(|text| !text.is_empty())
         })
     });
-    text.map(|text| super::super::paint::fit(text, 40).into_owned()).unwrap_or_default()
+    text.map(|text| super::super::paint::fit(text, 40).into_owned())
+        .unwrap_or_default()
 }
 
 /// Opens the form of a node.
@@ -90,7 +102,9 @@ fn form_fields(state: &State) -> Vec<FormField> {
 }
 
 fn current_field(state: &State) -> Option<FormField> {
-    let Some(Over::Form(form)) = state.over.last() else { return None };
+    let Some(Over::Form(form)) = state.over.last() else {
+        return None;
+    };
     let row = form.row;
     form_fields(state).into_iter().nth(row)
 }
@@ -112,9 +126,17 @@ fn enter_field(state: &mut State, row: usize) {
 
 /// Reads the line of the field that is left; what cannot be read is said, and stays as it was.
 pub(super) fn leave_line(state: &mut State) -> bool {
-    let Some(Over::Form(form)) = state.over.last_mut() else { return true };
-    let Some(line) = form.line.take() else { return true };
-    let Some(FormField { value: Value::Line { node, shown, read }, .. }) = current_field(state) else {
+    let Some(Over::Form(form)) = state.over.last_mut() else {
+        return true;
+    };
+    let Some(line) = form.line.take() else {
+        return true;
+    };
+    let Some(FormField {
+        value: Value::Line { node, shown, read },
+        ..
+    }) = current_field(state)
+    else {
         return true;
     };
     if line.text == shown {
@@ -126,7 +148,9 @@ pub(super) fn leave_line(state: &mut State) -> bool {
             state.apply(scope, edit)
         }
         None => {
-            let text = state.words.say_with("cannot-read-field", &[("typed", line.text.as_str().into())]);
+            let text = state
+                .words
+                .say_with("cannot-read-field", &[("typed", line.text.as_str().into())]);
             state.refuse(text);
             false
         }
@@ -134,7 +158,9 @@ pub(super) fn leave_line(state: &mut State) -> bool {
 }
 
 fn in_form(state: &mut State, command: Command) {
-    let Some(Over::Form(form)) = state.over.last() else { return };
+    let Some(Over::Form(form)) = state.over.last() else {
+        return;
+    };
     let (row, node) = (form.row, form.node);
     match command {
         Command::Up | Command::PreviousField => {
@@ -148,7 +174,11 @@ fn in_form(state: &mut State, command: Command) {
         Command::Choose => {
             let last = row + 1 >= form_fields(state).len();
             if leave_line(state) {
-                if last { close(state) } else { enter_field(state, row + 1) }
+                if last {
+                    close(state)
+                } else {
+                    enter_field(state, row + 1)
+                }
             } else {
                 enter_field(state, row);
             }
@@ -203,12 +233,17 @@ fn in_field(state: &mut State, command: Command) {
             choose_option(state, options, current, step);
         }
         Some(Value::Line { .. }) => {
-            if let Some(Over::Form(Form { line: Some(line), .. })) = state.over.last_mut() {
+            if let Some(Over::Form(Form {
+                line: Some(line), ..
+            })) = state.over.last_mut()
+            {
                 line.command(command);
             }
         }
         Some(Value::Text(text)) => {
-            let Some(Over::Form(form)) = state.over.last() else { return };
+            let Some(Over::Form(form)) = state.over.last() else {
+                return;
+            };
             let written = state.session.text(text).unwrap_or_default();
             let at = grapheme::snap(written, form.at);
             let to = match command {
@@ -222,18 +257,28 @@ fn in_field(state: &mut State, command: Command) {
             };
             let deletes = matches!(
                 command,
-                Command::Backspace | Command::DeleteNext | Command::DeleteWord | Command::DeleteNextWord
+                Command::Backspace
+                    | Command::DeleteNext
+                    | Command::DeleteWord
+                    | Command::DeleteNextWord
             );
             let mut caret = to;
             if deletes {
                 let range = at.min(to)..at.max(to);
                 caret = range.start;
                 let cut = written.get(range.clone()).unwrap_or_default();
-                let Ok(start) = u32::try_from(range.start) else { return };
+                let Ok(start) = u32::try_from(range.start) else {
+                    return;
+                };
                 if cut.is_empty() {
                     return;
                 }
-                let edit = Edit::Splice { text, at: start, cut: cut.into(), put: "".into() };
+                let edit = Edit::Splice {
+                    text,
+                    at: start,
+                    cut: cut.into(),
+                    put: "".into(),
+                };
                 let scope = state.scope_of(text.node);
                 if !state.apply(scope, edit) {
                     return;
@@ -268,7 +313,9 @@ pub(super) fn type_in_form(state: &mut State, typed: &str) {
             let lower = typed.to_lowercase();
             let found = (1..=options.len()).find(|step| {
                 let place = (current + step) % options.len();
-                options.get(place).is_some_and(|(label, _)| label.to_lowercase().starts_with(&lower))
+                options
+                    .get(place)
+                    .is_some_and(|(label, _)| label.to_lowercase().starts_with(&lower))
             });
             let step = if typed == " " { Some(1) } else { found };
             if let Some(step) = step {
@@ -276,16 +323,26 @@ pub(super) fn type_in_form(state: &mut State, typed: &str) {
             }
         }
         Some(Value::Line { .. }) => {
-            if let Some(Over::Form(Form { line: Some(line), .. })) = state.over.last_mut() {
+            if let Some(Over::Form(Form {
+                line: Some(line), ..
+            })) = state.over.last_mut()
+            {
                 line.insert(typed);
             }
         }
         Some(Value::Text(text)) => {
-            let Some(Over::Form(form)) = state.over.last() else { return };
+            let Some(Over::Form(form)) = state.over.last() else {
+                return;
+            };
             let written = state.session.text(text).unwrap_or_default();
             let at = grapheme::snap(written, form.at);
             let Ok(start) = u32::try_from(at) else { return };
-            let edit = Edit::Splice { text, at: start, cut: "".into(), put: typed.into() };
+            let edit = Edit::Splice {
+                text,
+                at: start,
+                cut: "".into(),
+                put: typed.into(),
+            };
             let scope = state.scope_of(text.node);
             if state.apply(scope, edit)
                 && let Some(Over::Form(form)) = state.over.last_mut()
@@ -299,15 +356,26 @@ pub(super) fn type_in_form(state: &mut State, typed: &str) {
 
 /// Adds an action to the conclusion of a form.
 fn add_action(state: &mut State, conclusion: Id) {
-    let Some(actions) = state.session.get::<Conclusion>(conclusion).map(|c| &c.actions) else { return };
+    let Some(actions) = state
+        .session
+        .get::<Conclusion>(conclusion)
+        .map(|c| &c.actions)
+    else {
+        return;
+    };
     let after = match current_field(state).and_then(|field| field.part) {
         Some((action, _)) => Some(action),
         None => actions.last().map(|action| action.id),
     };
     let id = state.ids.draw();
-    let action = Action { id, ..Action::default() };
+    let action = Action {
+        id,
+        ..Action::default()
+    };
     if state.apply(Scope::Writing, Edit::insert(conclusion, after, action)) {
-        let row = form_fields(state).iter().position(|field| field.part.is_some_and(|(a, _)| a == id));
+        let row = form_fields(state)
+            .iter()
+            .position(|field| field.part.is_some_and(|(a, _)| a == id));
         enter_field(state, row.unwrap_or(0));
     }
 }
@@ -336,7 +404,9 @@ pub(super) fn type_in_line(state: &mut State, typed: &str) {
 }
 
 fn in_picker(state: &mut State, command: Command) {
-    let Some(Over::Picker(picker)) = state.over.last_mut() else { return };
+    let Some(Over::Picker(picker)) = state.over.last_mut() else {
+        return;
+    };
     match command {
         Command::Up => picker.select_by(-1),
         Command::Down => picker.select_by(1),
@@ -344,7 +414,9 @@ fn in_picker(state: &mut State, command: Command) {
         Command::PageDown => picker.select_by(10),
         Command::Choose => {
             let typed = picker.input.text.clone();
-            let picked = picker.row(picker.selected).map(|choice| choice.pick.clone());
+            let picked = picker
+                .row(picker.selected)
+                .map(|choice| choice.pick.clone());
             if let Some(pick) = picked {
                 state.over.pop();
                 take(state, pick, &typed);
@@ -377,7 +449,9 @@ fn take(state: &mut State, pick: Pick, typed: &str) {
 }
 
 fn in_prompt(state: &mut State, command: Command) {
-    let Some(Over::Prompt(prompt)) = state.over.last_mut() else { return };
+    let Some(Over::Prompt(prompt)) = state.over.last_mut() else {
+        return;
+    };
     if command != Command::Choose {
         prompt.input.command(command);
         return;
@@ -398,7 +472,9 @@ fn in_prompt(state: &mut State, command: Command) {
 
 /// Goes to section "7" or paragraph "7.3" of the record that is shown.
 fn go_to(state: &mut State, number: &str) {
-    let mut parts = number.split('.').map(|part| part.trim().parse::<usize>().ok());
+    let mut parts = number
+        .split('.')
+        .map(|part| part.trim().parse::<usize>().ok());
     let entry = parts.next().flatten().and_then(|section| {
         let section = section.checked_sub(1)?;
         state.meeting()?.entries.get(section)
@@ -408,7 +484,10 @@ fn go_to(state: &mut State, number: &str) {
         Some(paragraph) => {
             let paragraph = paragraph?.checked_sub(1)?;
             let numbered = entry.paragraphs.iter().filter(|paragraph| !paragraph.bare);
-            numbered.into_iter().nth(paragraph).map(|paragraph| Block::Paragraph(paragraph.id))
+            numbered
+                .into_iter()
+                .nth(paragraph)
+                .map(|paragraph| Block::Paragraph(paragraph.id))
         }
     });
     match block {
@@ -418,7 +497,9 @@ fn go_to(state: &mut State, number: &str) {
             state.focus = super::super::command::Pane::Draft;
         }
         None => {
-            let text = state.words.say_with("no-such-number", &[("number", number.into())]);
+            let text = state
+                .words
+                .say_with("no-such-number", &[("number", number.into())]);
             state.refuse(text);
         }
     }
@@ -453,16 +534,23 @@ fn find(state: &mut State, needle: &str) {
         block = here.step(&state.session, true);
         if block.is_none() && !wrapped {
             wrapped = true;
-            let first = state.meeting().and_then(|meeting| meeting.entries.first()).map(|e| e.id);
+            let first = state
+                .meeting()
+                .and_then(|meeting| meeting.entries.first())
+                .map(|e| e.id);
             block = first.and_then(|entry| Block::first(&state.session, entry));
         }
     }
-    let text = state.words.say_with("not-found", &[("words", needle.into())]);
+    let text = state
+        .words
+        .say_with("not-found", &[("words", needle.into())]);
     state.refuse(text);
 }
 
 fn in_question(state: &mut State, command: Command) {
-    let Some(Over::Question(question)) = state.over.last_mut() else { return };
+    let Some(Over::Question(question)) = state.over.last_mut() else {
+        return;
+    };
     let last = question.answers.len().saturating_sub(1);
     match command {
         Command::Up | Command::Left => question.selected = question.selected.saturating_sub(1),
@@ -474,8 +562,8 @@ fn in_question(state: &mut State, command: Command) {
                 Some(Answer::SaveAndQuit) => state.effects.push(Effect::Quit { save: true }),
                 Some(Answer::QuitUnsaved) => state.effects.push(Effect::Quit { save: false }),
                 Some(Answer::SaveAs) => super::perform(state, Command::SaveAs),
-                Some(Answer::SaveMine) => state.effects.push(Effect::Save),
-                Some(Answer::Stay | Answer::KeepRecovered) | None => {}
+                Some(Answer::SaveMine) => state.effects.push(Effect::KeepBoth),
+                Some(Answer::Stay) | None => {}
             }
         }
         _ => {}
@@ -484,7 +572,9 @@ fn in_question(state: &mut State, command: Command) {
 
 fn in_reading(state: &mut State, command: Command) {
     let page = isize::try_from(state.size.1.saturating_sub(6).max(1)).unwrap_or(10);
-    let Some(Over::Reading(reading)) = state.over.last_mut() else { return };
+    let Some(Over::Reading(reading)) = state.over.last_mut() else {
+        return;
+    };
     match command {
         Command::Up => reading.scroll(-1),
         Command::Down => reading.scroll(1),
@@ -507,7 +597,9 @@ pub(super) fn help(state: &mut State) {
     for group in Group::ALL {
         let of_group = |here: bool| {
             COMMANDS.iter().filter(move |line| {
-                line.group == group && line.when.holds(context) == here && (here || !line.keys.is_empty())
+                line.group == group
+                    && line.when.holds(context) == here
+                    && (here || !line.keys.is_empty())
             })
         };
         lines.push(words.say(group.message()).into_owned());
@@ -518,7 +610,11 @@ pub(super) fn help(state: &mut State) {
         lines.push(String::new());
     }
     let title = words.say("help-title").into_owned();
-    state.over.push(Over::Reading(Reading { title, lines, top: 0 }));
+    state.over.push(Over::Reading(Reading {
+        title,
+        lines,
+        top: 0,
+    }));
 }
 
 /// Lists what review found, each to be jumped to.
@@ -532,7 +628,7 @@ pub(super) fn findings(state: &mut State) {
         .findings
         .iter()
         .map(|finding| Choice {
-            label: crate::language::finding_sentence(finding, &state.session, state.words),
+            label: finding.said(&state.session, state.words),
             detail: place_of(state, finding.node),
             also: String::new(),
             pick: Pick::Node(finding.node),
@@ -544,12 +640,16 @@ pub(super) fn findings(state: &mut State) {
 
 fn place_of(state: &State, node: Id) -> String {
     match state.session.kind(node) {
-        Some(Kind::Paragraph) => {
-            state.session.paragraph_number(node).map(|n| n.to_string()).unwrap_or_default()
-        }
-        Some(Kind::Entry) => {
-            state.session.section_number(node).map(|n| n.to_string()).unwrap_or_default()
-        }
+        Some(Kind::Paragraph) => state
+            .session
+            .paragraph_number(node)
+            .map(|n| n.to_string())
+            .unwrap_or_default(),
+        Some(Kind::Entry) => state
+            .session
+            .section_number(node)
+            .map(|n| n.to_string())
+            .unwrap_or_default(),
         _ => state.session.agenda_number(node).unwrap_or_default(),
     }
 }

@@ -18,7 +18,9 @@ pub(super) fn draw(state: &State, layout: &Layout, area: Rect, buffer: &mut Buff
     let end = area.right();
     for (y, line) in (area.y..area.bottom()).zip(&layout.draft) {
         let Some(block) = line.block else { continue };
-        let Some(shown) = state.wraps.peek(block) else { continue };
+        let Some(shown) = state.wraps.peek(block) else {
+            continue;
+        };
         let here = state.caret.is_some_and(|caret| caret.block == block);
         let style = match block {
             Block::Heading(_) => theme.heading(),
@@ -28,7 +30,14 @@ pub(super) fn draw(state: &State, layout: &Layout, area: Rect, buffer: &mut Buff
         };
         if line.row == 0 {
             let number_style = if here { theme.focus() } else { style };
-            paint::put(buffer, area.x, y, area.x + GUTTER, &shown.number, number_style);
+            paint::put(
+                buffer,
+                area.x,
+                y,
+                area.x + GUTTER,
+                &shown.number,
+                number_style,
+            );
         }
         let text = shown.text(session, block);
         if let Some(row) = shown.rows.get(line.row) {

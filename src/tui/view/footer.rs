@@ -15,22 +15,65 @@ use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 pub(in crate::tui) fn hints(context: Context) -> &'static [Command] {
     use Command as C;
     match context {
-        Context::Pane(Pane::Agenda) => {
-            &[C::Choose, C::TakeUp, C::New, C::NewBefore, C::Edit, C::Remove, C::MoveUp, C::Palette, C::Help]
-        }
-        Context::Pane(Pane::Plan) => {
-            &[C::Choose, C::New, C::Edit, C::CarryOver, C::NextMeeting, C::Remove, C::Palette, C::Help]
-        }
-        Context::Pane(Pane::Speakers) => {
-            &[C::GiveFloor, C::AskFloor, C::FloorTo, C::EndTurn, C::Absent, C::MoveUp, C::Remove, C::Help]
-        }
-        Context::Pane(Pane::Draft) => {
-            &[C::ShowConclusions, C::AskFloor, C::GiveFloor, C::Conclude, C::GoTo, C::Find, C::Palette, C::Help]
-        }
-        Context::Pane(Pane::Conclusions) => {
-            &[C::New, C::Choose, C::Conclude, C::Remove, C::ShowDraft, C::Palette, C::Help]
-        }
-        Context::Form => &[C::Down, C::Left, C::New, C::Remove, C::Conclude, C::Undo, C::Close],
+        Context::Pane(Pane::Agenda) => &[
+            C::Choose,
+            C::TakeUp,
+            C::New,
+            C::NewBefore,
+            C::Edit,
+            C::Remove,
+            C::MoveUp,
+            C::Palette,
+            C::Help,
+        ],
+        Context::Pane(Pane::Plan) => &[
+            C::Choose,
+            C::New,
+            C::Edit,
+            C::CarryOver,
+            C::NextMeeting,
+            C::Remove,
+            C::Palette,
+            C::Help,
+        ],
+        Context::Pane(Pane::Speakers) => &[
+            C::GiveFloor,
+            C::AskFloor,
+            C::FloorTo,
+            C::EndTurn,
+            C::Absent,
+            C::MoveUp,
+            C::Remove,
+            C::Help,
+        ],
+        Context::Pane(Pane::Draft) => &[
+            C::ShowConclusions,
+            C::AskFloor,
+            C::GiveFloor,
+            C::Conclude,
+            C::GoTo,
+            C::Find,
+            C::Palette,
+            C::Help,
+        ],
+        Context::Pane(Pane::Conclusions) => &[
+            C::New,
+            C::Choose,
+            C::Conclude,
+            C::Remove,
+            C::ShowDraft,
+            C::Palette,
+            C::Help,
+        ],
+        Context::Form => &[
+            C::Down,
+            C::Left,
+            C::New,
+            C::Remove,
+            C::Conclude,
+            C::Undo,
+            C::Close,
+        ],
         Context::Picker | Context::Question => &[C::Choose, C::Down, C::Close],
         Context::Prompt => &[C::Choose, C::Close],
         Context::Reading => &[C::Down, C::PageDown, C::Close],
@@ -46,7 +89,15 @@ pub(super) fn draw(state: &State, layout: &Layout, buffer: &mut Buffer) {
         row += 1;
     }
     if row < area.bottom() {
-        keys(state, Rect { y: row, height: 1, ..area }, buffer);
+        keys(
+            state,
+            Rect {
+                y: row,
+                height: 1,
+                ..area
+            },
+            buffer,
+        );
     }
 }
 
@@ -65,7 +116,14 @@ fn status(state: &State, area: Rect, buffer: &mut Buffer) {
     let x = area.x + 1;
     let room = end.saturating_sub(x);
     if let Some(trouble) = &state.file.trouble {
-        paint::put(buffer, x, area.y, end, &paint::fit(trouble, room), theme.alarm());
+        paint::put(
+            buffer,
+            x,
+            area.y,
+            end,
+            &paint::fit(trouble, room),
+            theme.alarm(),
+        );
     } else if let Some(notice) = &state.notice {
         let (mark, style) = match notice.tone {
             Tone::Done => ("", theme.good()),
@@ -76,7 +134,14 @@ fn status(state: &State, area: Rect, buffer: &mut Buffer) {
         paint::put(buffer, x, area.y, end, &paint::fit(&text, room), style);
     } else if let Some(holder) = &state.file.read_only {
         let text = words.say_with("footer-read-only", &[("holder", holder.as_str().into())]);
-        paint::put(buffer, x, area.y, end, &paint::fit(&text, room), theme.warning());
+        paint::put(
+            buffer,
+            x,
+            area.y,
+            end,
+            &paint::fit(&text, room),
+            theme.warning(),
+        );
     }
 }
 
@@ -98,7 +163,10 @@ fn saved(state: &State) -> (String, Style) {
     match state.file.saved_at {
         Some(at) => {
             let at = format!("{}:{:02}", hour(at), at.second());
-            (words.say_with("footer-saved-at", &[("time", at.as_str().into())]), theme.good())
+            (
+                words.say_with("footer-saved-at", &[("time", at.as_str().into())]),
+                theme.good(),
+            )
         }
         None => (words.say("footer-saved").into_owned(), theme.quiet()),
     }
@@ -109,8 +177,12 @@ fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
     let end = area.right();
     let mut x = area.x + 1;
     for command in hints(state.context()) {
-        let Some(line) = command.described() else { continue };
-        let Some(key) = line.keys.first() else { continue };
+        let Some(line) = command.described() else {
+            continue;
+        };
+        let Some(key) = line.keys.first() else {
+            continue;
+        };
         let label = words.say(&line.message());
         let width = crate::text::width(key) + crate::text::width(&label) + 3;
         if usize::from(end.saturating_sub(x)) < width {

@@ -47,8 +47,13 @@ pub(super) fn cursor(state: &State, over: &Over, area: Rect) -> Option<Position>
         Over::Question(question) => {
             let inner = inner(question_area(question, area));
             let rows = text::wrap(&question.text, inner.width).len();
-            let y = inner.y.saturating_add(u16::try_from(rows + 1 + question.selected).unwrap_or(0));
-            Some(Position { x: inner.x, y: y.min(inner.bottom().saturating_sub(1)) })
+            let y = inner
+                .y
+                .saturating_add(u16::try_from(rows + 1 + question.selected).unwrap_or(0));
+            Some(Position {
+                x: inner.x,
+                y: y.min(inner.bottom().saturating_sub(1)),
+            })
         }
         Over::Reading(_) => None,
     }
@@ -65,7 +70,10 @@ fn inner(frame: Rect) -> Rect {
 
 fn centred(area: Rect, width: u16, height: u16) -> Rect {
     let width = width.min(area.width);
-    let height = height.min(area.height.saturating_sub(1)).max(3).min(area.height);
+    let height = height
+        .min(area.height.saturating_sub(1))
+        .max(3)
+        .min(area.height);
     Rect {
         x: area.x + (area.width - width) / 2,
         y: area.y + (area.height - height) / 3,
@@ -77,7 +85,14 @@ fn centred(area: Rect, width: u16, height: u16) -> Rect {
 fn open(state: &State, frame: Rect, title: &str, buffer: &mut Buffer) -> Rect {
     let theme = state.theme;
     paint::clear(buffer, frame, theme.text());
-    paint::frame(buffer, frame, title, theme.lines, theme.focus(), theme.focus());
+    paint::frame(
+        buffer,
+        frame,
+        title,
+        theme.lines,
+        theme.focus(),
+        theme.focus(),
+    );
     inner(frame)
 }
 
@@ -90,7 +105,10 @@ fn window(input: &Input, width: u16) -> (&str, u16) {
         start = text::grapheme::next(&input.text, start);
     }
     let column = text::width(before.get(start..).unwrap_or_default());
-    (input.text.get(start..).unwrap_or_default(), u16::try_from(column).unwrap_or(0))
+    (
+        input.text.get(start..).unwrap_or_default(),
+        u16::try_from(column).unwrap_or(0),
+    )
 }
 
 fn in_line(input: &Input, x: u16, y: u16, end: u16) -> Position {
@@ -105,7 +123,11 @@ fn draw_line(state: &State, input: &Input, x: u16, y: u16, end: u16, buffer: &mu
 
 fn picker_area(picker: &Picker, area: Rect) -> Rect {
     let rows = u16::try_from(picker.len().max(picker.choices.len())).unwrap_or(u16::MAX);
-    centred(area, 84, rows.saturating_add(3).min(area.height * 3 / 4).max(6))
+    centred(
+        area,
+        84,
+        rows.saturating_add(3).min(area.height * 3 / 4).max(6),
+    )
 }
 
 fn draw_picker(state: &State, picker: &Picker, area: Rect, buffer: &mut Buffer) {
@@ -117,12 +139,32 @@ fn draw_picker(state: &State, picker: &Picker, area: Rect, buffer: &mut Buffer) 
     let first = picker.selected.saturating_sub(height.saturating_sub(1));
     if picker.len() == 0 {
         let text = state.words.say("no-match");
-        paint::put(buffer, inner.x, inner.y + 1, inner.right(), &text, theme.quiet());
+        paint::put(
+            buffer,
+            inner.x,
+            inner.y + 1,
+            inner.right(),
+            &text,
+            theme.quiet(),
+        );
     }
     for (y, row) in (inner.y + 1..inner.bottom()).zip(first..) {
         let Some(choice) = picker.row(row) else { break };
-        let style = if row == picker.selected { theme.selected() } else { theme.text() };
-        paint::tint(buffer, Rect { x: inner.x, y, width: inner.width, height: 1 }, style);
+        let style = if row == picker.selected {
+            theme.selected()
+        } else {
+            theme.text()
+        };
+        paint::tint(
+            buffer,
+            Rect {
+                x: inner.x,
+                y,
+                width: inner.width,
+                height: 1,
+            },
+            style,
+        );
         let detail = paint::fit(&choice.detail, inner.width / 2);
         let end = paint::put_right(buffer, y, inner.right(), &detail, style).saturating_sub(1);
         let label = paint::fit(&choice.label, end.saturating_sub(inner.x));
@@ -139,13 +181,28 @@ fn draw_prompt(state: &State, prompt: &Prompt, area: Rect, buffer: &mut Buffer) 
     let inner = open(state, prompt_area(area), &title, buffer);
     let help = state.words.say(&format!("{}-help", prompt.message()));
     let help = paint::fit(&help, inner.width);
-    paint::put(buffer, inner.x, inner.y, inner.right(), &help, state.theme.quiet());
-    draw_line(state, &prompt.input, inner.x, inner.y + 1, inner.right(), buffer);
+    paint::put(
+        buffer,
+        inner.x,
+        inner.y,
+        inner.right(),
+        &help,
+        state.theme.quiet(),
+    );
+    draw_line(
+        state,
+        &prompt.input,
+        inner.x,
+        inner.y + 1,
+        inner.right(),
+        buffer,
+    );
 }
 
 fn question_area(question: &Question, area: Rect) -> Rect {
     let width = 66.min(area.width);
-    let rows = text::wrap(&question.text, width.saturating_sub(4)).len() + question.answers.len() + 3;
+    let rows =
+        text::wrap(&question.text, width.saturating_sub(4)).len() + question.answers.len() + 3;
     centred(area, width, u16::try_from(rows).unwrap_or(u16::MAX))
 }
 
@@ -154,7 +211,14 @@ fn draw_question(state: &State, question: &Question, area: Rect, buffer: &mut Bu
     let inner = open(state, question_area(question, area), "", buffer);
     let mut y = inner.y;
     for row in text::wrap(&question.text, inner.width) {
-        paint::put(buffer, inner.x, y, inner.right(), row.text(&question.text), theme.text());
+        paint::put(
+            buffer,
+            inner.x,
+            y,
+            inner.right(),
+            row.text(&question.text),
+            theme.text(),
+        );
         y += 1;
     }
     y += 1;
@@ -162,22 +226,53 @@ fn draw_question(state: &State, question: &Question, area: Rect, buffer: &mut Bu
         if y >= inner.bottom() {
             break;
         }
-        let style = if place == question.selected { theme.selected() } else { theme.text() };
-        paint::tint(buffer, Rect { x: inner.x, y, width: inner.width, height: 1 }, style);
-        paint::put(buffer, inner.x, y, inner.right(), &state.words.say(answer.message()), style);
+        let style = if place == question.selected {
+            theme.selected()
+        } else {
+            theme.text()
+        };
+        paint::tint(
+            buffer,
+            Rect {
+                x: inner.x,
+                y,
+                width: inner.width,
+                height: 1,
+            },
+            style,
+        );
+        paint::put(
+            buffer,
+            inner.x,
+            y,
+            inner.right(),
+            &state.words.say(answer.message()),
+            style,
+        );
         y += 1;
     }
 }
 
 fn draw_reading(state: &State, reading: &Reading, area: Rect, buffer: &mut Buffer) {
     let theme = state.theme;
-    let inner = open(state, centred(area, 100, area.height.saturating_sub(2)), &reading.title, buffer);
+    let inner = open(
+        state,
+        centred(area, 100, area.height.saturating_sub(2)),
+        &reading.title,
+        buffer,
+    );
     let rows = reading.lines.iter().skip(reading.top).flat_map(|line| {
-        text::wrap(line, inner.width).into_iter().map(move |row| row.text(line))
+        text::wrap(line, inner.width)
+            .into_iter()
+            .map(move |row| row.text(line))
     });
     for (y, row) in (inner.y..inner.bottom()).zip(rows) {
         let is_heading = !row.starts_with(' ') && !row.is_empty();
-        let style = if is_heading { theme.heading() } else { theme.text() };
+        let style = if is_heading {
+            theme.heading()
+        } else {
+            theme.text()
+        };
         paint::put(buffer, inner.x, y, inner.right(), row, style);
     }
 }
@@ -216,7 +311,11 @@ impl FormLayout {
             }
             for (line, row) in wrapped.iter().enumerate() {
                 let text = row.text(&shown).to_owned();
-                rows.push(FormRow { field: place, label: line == 0, text });
+                rows.push(FormRow {
+                    field: place,
+                    label: line == 0,
+                    text,
+                });
             }
         }
         let wanted = rows.len() + preview.len() + 2 + usize::from(!preview.is_empty());
@@ -226,13 +325,24 @@ impl FormLayout {
             .saturating_sub(preview.len() + usize::from(!preview.is_empty()))
             .max(1);
         let top = (caret.0 + 1).saturating_sub(room);
-        let y = inner.y.saturating_add(u16::try_from(caret.0 - top.min(caret.0)).unwrap_or(0));
-        let x = inner.x.saturating_add(labels).saturating_add(u16::try_from(caret.1).unwrap_or(0));
+        let y = inner
+            .y
+            .saturating_add(u16::try_from(caret.0 - top.min(caret.0)).unwrap_or(0));
+        let x = inner
+            .x
+            .saturating_add(labels)
+            .saturating_add(u16::try_from(caret.1).unwrap_or(0));
         let cursor = Position {
             x: x.min(inner.right().saturating_sub(1)),
             y: y.min(inner.bottom().saturating_sub(1)),
         };
-        FormLayout { frame, rows, preview, top, cursor: Some(cursor) }
+        FormLayout {
+            frame,
+            rows,
+            preview,
+            top,
+            cursor: Some(cursor),
+        }
     }
 }
 
@@ -241,7 +351,10 @@ fn shown(state: &State, form: &Form, field: &FormField, place: usize) -> String 
     match &field.value {
         Value::Text(text) => state.session.text(*text).unwrap_or_default().to_owned(),
         Value::Choice { options, current } => {
-            let label = options.get(*current).map(|(label, _)| label.as_str()).unwrap_or_default();
+            let label = options
+                .get(*current)
+                .map(|(label, _)| label.as_str())
+                .unwrap_or_default();
             format!("‹ {label} ›")
         }
         Value::Line { shown, .. } => match &form.line {
@@ -273,16 +386,22 @@ fn caret_in(
 
 /// The sentence of a conclusion as it grows, under its form.
 fn preview(state: &State, form: &Form, width: u16) -> Vec<String> {
-    let Some(conclusion) = state.session.get::<Conclusion>(form.node) else { return Vec::new() };
+    let Some(conclusion) = state.session.get::<Conclusion>(form.node) else {
+        return Vec::new();
+    };
     let language = state.session.about().drafting;
-    let sentence = |frame| language::sentence(&state.session, conclusion, frame, language).to_string();
+    let sentence =
+        |frame| language::sentence(&state.session, conclusion, frame, language).to_string();
     let mut texts = Vec::new();
     if !conclusion.unproposed {
         texts.push(sentence(Frame::Proposal));
     }
     texts.push(sentence(Frame::Decision));
     let wrap = |text: &String| {
-        text::wrap(text, width).iter().map(|row| row.text(text).to_owned()).collect::<Vec<_>>()
+        text::wrap(text, width)
+            .iter()
+            .map(|row| row.text(text).to_owned())
+            .collect::<Vec<_>>()
     };
     texts.iter().flat_map(wrap).collect()
 }
@@ -292,19 +411,26 @@ fn draw_form(state: &State, form: &Form, area: Rect, buffer: &mut Buffer) {
     let fields = fields(&state.session, words, form.node);
     let layout = FormLayout::new(state, form, area);
     let title = state.session.part(form.node).map(|part| {
-        words.say(crate::tui::update::form_title(&part.head())).into_owned()
+        words
+            .say(crate::tui::update::form_title(&part.head()))
+            .into_owned()
     });
     let inner = open(state, layout.frame, &title.unwrap_or_default(), buffer);
     let labels = LABELS.min(inner.width / 3);
     let end = inner.right();
     let preview_height = u16::try_from(layout.preview.len()).unwrap_or(0);
     let bottom = if preview_height > 0 {
-        inner.bottom().saturating_sub(preview_height + 1).max(inner.y + 1)
+        inner
+            .bottom()
+            .saturating_sub(preview_height + 1)
+            .max(inner.y + 1)
     } else {
         inner.bottom()
     };
     for (y, row) in (inner.y..bottom).zip(layout.rows.iter().skip(layout.top)) {
-        let Some(field) = fields.get(row.field) else { continue };
+        let Some(field) = fields.get(row.field) else {
+            continue;
+        };
         let here = row.field == form.row;
         let label_style = if here { theme.focus() } else { theme.quiet() };
         if row.label {
@@ -317,7 +443,11 @@ fn draw_form(state: &State, form: &Form, area: Rect, buffer: &mut Buffer) {
             paint::put(buffer, inner.x, y, inner.x + labels, &label, label_style);
         }
         let is_choice = matches!(field.value, Value::Choice { .. });
-        let style = if here && is_choice { theme.selected() } else { theme.text() };
+        let style = if here && is_choice {
+            theme.selected()
+        } else {
+            theme.text()
+        };
         paint::put(buffer, inner.x + labels, y, end, &row.text, style);
     }
     if preview_height > 0 && bottom < inner.bottom() {

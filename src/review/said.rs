@@ -1,65 +1,64 @@
-//! A finding in words: its message, with its facts as the reader's language says them.
+//! Findings in sentences.
 
-use super::finding::{Fact, Finding};
+use super::finding::{Fact, Finding, What};
 use crate::{
-    language::{Sentence, Value, Words, date, node_name, not_a_reference, reference},
+    language::{self, Value, Words},
     session::{Formula, Session},
 };
 
 impl Finding {
-    /// What was found and what can be done, in a reader's language.
+    /// What is wrong and what can be done, for people.
     #[must_use]
-    pub fn sentence(&self, session: &Session, words: &'static Words) -> String {
-        let written = self
-            .facts()
-            .into_iter()
-            .find_map(|(name, fact)| match fact {
-                Fact::Text(text) if name == "written" => Some(text),
-                _ => None,
-            });
-        let mut values = vec![("node", Value::from(node_name(session, self.node, words)))];
+    pub fn said(&self, session: &Session, words: &'static Words) -> String {
+        let mut values: Vec<(&str, Value<'_>)> = Vec::new();
         for (name, fact) in self.facts() {
             let value = match fact {
-                Fact::Text(text) => text.into(),
-                Fact::Node(id) => node_name(session, id, words).into(),
-                Fact::Reference(what) => reference(&what, words.language()).into(),
-                Fact::NotAReference(why) => {
-                    not_a_reference(written.as_deref().unwrap_or_default(), why, words).into()
-                }
-                Fact::Date(day) => date(day, words.language()).into(),
-                Fact::Weekday(day) => words
-                    .say_with("weekday-name", &[("weekday", day.into())])
-                    .into(),
-                Fact::Language(language) => language.code().into(),
-                Fact::Formula(formula) => formula_key(formula).into(),
+                // As a number, so that a language may choose a form by it.
                 Fact::Number(number) => number.into(),
+                fact => self.fact_said(&fact, session, words).into(),
             };
             values.push((name, value));
         }
-        let said = words.say_with(self.message_id(), &values);
-        Sentence::from(said).capitalized().to_string()
+        words.say_with(self.message_id(), &values)
     }
-}
 
-fn formula_key(formula: Formula) -> &'static str {
-    match formula {
-        Formula::Concluded => "concluded",
-        Formula::Agreed => "agreed",
-        Formula::Approved => "approved",
-        Formula::Noted => "noted",
-        Formula::Decided => "decided",
+    fn fact_said(&self, fact: &Fact, session: &Session, words: &'static Words) -> String {
+        match fact {
+            Fact::Text(text) => text.clone(),
+            Fact::Node(id) => language::node_name(session, *id, words),
+            Fact::Reference(reference) => language::reference(reference, words.language()),
+            Fact::NotAReference(why) => {
+                let text = match &self.what {
+                    What::Misspelt { written, .. } => written,
+                    _ => "",
+                };
+                language::not_a_reference(text, *why, words)
+            }
+            Fact::Date(date) => language::date(*date, words.language()),
+            Fact::Weekday(day) => words.say_with("weekday-name", &[("weekday", (*day).into())]),
+            Fact::Language(language) => {
+                words.say_with("language-name", &[("language", language.code().into())])
+            }
+            Fact::Formula(formula) => words
+                .say(match formula {
+                    Formula::Concluded => "formula-concluded",
+                    Formula::Agreed => "formula-agreed",
+                    Formula::Approved => "formula-approved",
+                    Formula::Noted => "formula-noted",
+                    Formula::Decided => "formula-decided",
+                })
+                .into_owned(),
+            Fact::Number(number) => number.to_string(),
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        review::What,
-        session::{
-            Date, Id, Language, NotAReference,
-            arbitrary::{id, read},
-        },
+    use crate::session::{
+        Date, Id, Language, NotAReference,
+        arbitrary::{id, read},
     };
 
     /// One finding of every kind.
@@ -134,7 +133,7 @@ mod tests {
                 finding.code()
             );
             for language in Language::ALL {
-                let said = finding.sentence(&session, Words::of(language));
+                let said = finding.said(&session, Words::of(language));
                 assert!(
                     !said.is_empty() && !said.contains(['{', '$', '<']),
                     "{said}"
@@ -152,12 +151,13 @@ mod tests {
         let session = sample();
         let said: Vec<String> = every_kind(id("p"))
             .iter()
-            .map(|finding| finding.sentence(&session, Words::of(Language::En)))
+            .map(|finding| finding.said(&session, Words::of(Language::En)))
             .collect();
         for expected in [
-            "Paragraph 1.1 is empty. Write it, or take it out.",
-            "Paragraph 1.1 refers to VC/1, but the list of documents has VC/1(Rev.2). Correct the one or the other.",
-            "12 June 2020 is a Friday, not a Thursday. Correct the day or the date.",
+            "This paragraph is empty. Write it, or delete it.",
+            "VC/1 is written, and the list of documents has VC/1(Rev.2). Correct one of them.",
+            "12 June 2020 was a Friday, not a Thursday.",
+            "In “C17/55/(Rev.1)” a slash stands before the revision. Write it without one, as in C20/24(Rev.1).",
         ] {
             assert!(said.iter().any(|said| said == expected), "{said:#?}");
         }

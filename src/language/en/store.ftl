@@ -1,0 +1,112 @@
+# What the store has to tell: one sentence of cause and one of remedy.
+
+## Reading
+read-not-there = There is no session { $path }. Look for its name, or make one with "plenary new".
+# What stands where a file was expected.
+read-not-a-file = { $path } is { $kind ->
+    [folder] a folder
+    [pipe] a named pipe
+    [device] a device
+    [socket] a socket
+   *[other] something else
+ }, not a session file. Give the name of a file.
+read-too-large = { $path } is larger than { $most } MB, more than a session can be. Check that it is the right file.
+read-refused = { $path } cannot be read: { $why }. Check the file and try again.
+read-not-utf8 = { $path }:{ $at }: this is not UTF-8 text. Convert the file to UTF-8, or take a backup ("plenary recover").
+read-syntax = { $path }:{ $at }: { $expected }. Mend it there, or take a backup ("plenary recover").
+read-too-new = { $path } was written in format { $format }; this program knows format { $ours }. Open it with a newer plenary.
+read-too-old = { $path } was written in format { $format }, which this program cannot bring up to date. Open it with an older plenary first.
+read-no-journal = { $path } is a journal that holds no session. Open the session itself.
+expected-more = the file ends too early
+expected-mark = { $mark } was expected
+expected-string = a string in quotes was expected
+expected-boolean = true or false was expected
+expected-number = a whole number was expected
+expected-option = Some(…) or None was expected
+expected-name = a name was expected
+expected-field = the field { $name } is missing
+expected-once = the field { $name } stands twice
+expected-other-field = there is no field { $found }; known are { $known }
+expected-other-choice = there is no { $found }; known are { $known }
+expected-less-depth = too many brackets inside one another
+expected-nothing = something stands behind the end of the session
+expected-other = { $what }
+
+## Saving
+save-changed-underneath = NOT SAVED: { $path } was changed by somebody else. Keep both, or save under another name.
+save-exists = { $path } is there already and was not touched. Choose another name.
+save-not-a-file = NOT SAVED: { $path } is now { $kind ->
+    [folder] a folder
+    [pipe] a named pipe
+    [device] a device
+    [socket] a socket
+   *[other] something else
+ }. Save under another name (Ctrl-P, Save as).
+save-read-only = NOT SAVED: { $path } is read-only. Allow writing, or save under another name (Ctrl-P, Save as).
+save-folder-gone = NOT SAVED: the folder of { $path } is gone. Save under another name (Ctrl-P, Save as).
+save-too-large = NOT SAVED: the session would be larger than { $most } MB. Split it, or shorten what was pasted.
+save-diverged = NOT SAVED because of a fault in this program; the journal has everything. Leave and open the session again.
+save-refused = NOT SAVED: { $why } ({ $path }). Mend that, or save under another name (Ctrl-P, Save as).
+saved-other-names = { $count ->
+    [one] The file has another name, which keeps the old version.
+   *[other] The file has { $count } other names, which keep the old version.
+ }
+saved-no-backup = Saved, but the old version could not be kept as a backup: { $why }.
+copied = Written to { $path }.
+theirs-kept = What somebody else had written is kept in { $path }.
+journal-failed = ERROR: what you type is only in memory: { $why }. Mend that, or save elsewhere now (Ctrl-P, Save as).
+journal-works = The journal works again and has everything.
+journal-moved = The folder does not take the journal; it goes on in { $path }.
+holder = in use by { $user ->
+    [""] somebody
+   *[other] { $user }
+ }{ $host ->
+    [""] {""}
+   *[other] {" "}on { $host }
+ }{ $since ->
+    [""] {""}
+   *[other] {" "}since { $since }
+ }
+newer-format = written by a newer plenary (format { $format })
+crashed = plenary stopped because of a fault in the program ({ $place }). Nothing typed is lost: open the session again, or run "plenary recover".
+left-unsaved = { $count ->
+    [one] One change
+   *[other] { $count } changes
+ } not in { $path } yet, but in its journal: they come back when it is opened.
+left-not-kept = What was typed last may not be on the disk. Open the session and look, before anything else.
+changed-underneath = The session file was changed by somebody else while you worked. Nothing was overwritten.
+
+## What a crash left
+recovered = { $changes ->
+    [one] Recovered 1 change
+   *[other] Recovered { $changes } changes
+ } of { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+ } ({ $since } to { $last }) that the file did not have. Ctrl-Z takes them back.
+recovered-all = The file could not be read; the whole session was recovered from its journal, up to { $last }.
+note-journal-aside = A journal that does not fit this file was kept aside: { $path }. "plenary recover" shows it.
+note-journal-damaged = A part of the journal was damaged; the whole of it is kept in { $path }.
+note-not-aside = A journal that does not fit this file could not be moved and stays in { $path }.
+note-no-lock = No lock can be had in this folder: make sure that nobody else opens the session.
+note-read-only-file = The file is read-only: to keep changes, save under another name (Ctrl-P, Save as).
+note-older = The file was written by an older plenary (format { $format }); the next save brings it up to date.
+
+## What the system says
+why-full = the disk is full
+why-quota = your quota is used up
+why-forbidden = it is not allowed
+why-read-only = the disk is read-only
+why-gone = it is gone
+why-exists = something of that name is there already
+why-network = the network disk is not there
+why-other = the system refused (code { $code })
+
+## Papers
+paper-no-meeting = This paper is one of a meeting. Say which: --meeting 1.
+paper-unknown-meeting = There is no such meeting. "plenary check" lists what there is.
+paper-not-built = This paper cannot be made yet. Choose outcomes or record.
+format-not-built = The format { $format } is not built into this program. Choose docx, html, md or txt.
+format-nothing = This paper has nothing that could be written as { $format }. Choose docx, html, md or txt.
+sample-not-made = The copy of the sample could not be made. Use "plenary sample" to write it where you like.
+new-session-title = New session

@@ -1,0 +1,302 @@
+//! What the store has to tell, in sentences: a cause and a remedy, in the user's language.
+//!
+//! The words lie in `language` (`store.ftl`); here only the facts are put in. File names come from
+//! outside: what may not reach a terminal is taken out of them.
+
+use super::{
+    error::{Expected, FileKind, ReadError, SaveError, Unreadable},
+    lock::Holder,
+    open::Note,
+    recovery::Recovered,
+    report::Report,
+};
+use crate::{
+    language::{Words, fault},
+    session::{Moment, clean},
+};
+use std::{io, path::Path};
+
+/// A file name as it may be shown.
+#[must_use]
+pub fn shown(path: &Path) -> String {
+    clean::clean(&path.to_string_lossy()).text.into_owned()
+}
+
+impl ReadError {
+    /// What is wrong, for people. Where several things are, each stands on a line of its own.
+    #[must_use]
+    pub fn said(&self, words: &'static Words) -> String {
+        let path = shown(&self.path);
+        let with = |id: &str| words.say_with(id, &[("path", path.as_str().into())]);
+        match &self.why {
+            Unreadable::NotThere => with("read-not-there"),
+            Unreadable::NotAFile(kind) => words.say_with(
+                "read-not-a-file",
+                &[
+                    ("path", path.as_str().into()),
+                    ("kind", kind_name(*kind).into()),
+                ],
+            ),
+            Unreadable::TooLarge { most, .. } => words.say_with(
+                "read-too-large",
+                &[
+                    ("path", path.as_str().into()),
+                    ("most", (most / 1024 / 1024).into()),
+                ],
+            ),
+            Unreadable::Io(error) => words.say_with(
+                "read-refused",
+                &[
+                    ("path", path.as_str().into()),
+                    ("why", why(error, words).into()),
+                ],
+            ),
+            Unreadable::NotUtf8 { at, .. } => words.say_with(
+                "read-not-utf8",
+                &[
+                    ("path", path.as_str().into()),
+                    ("at", at.to_string().into()),
+                ],
+            ),
+            Unreadable::Syntax { at, expected } => words.say_with(
+                "read-syntax",
+                &[
+                    ("path", path.as_str().into()),
+                    ("at", at.to_string().into()),
+                    ("expected", expected.said(words).into()),
+                ],
+            ),
+            Unreadable::TooNew { format, ours, .. } => words.say_with(
+                "read-too-new",
+                &[
+                    ("path", path.as_str().into()),
+                    ("format", (*format).into()),
+                    ("ours", (*ours).into()),
+                ],
+            ),
+            Unreadable::TooOld { format } => words.say_with(
+                "read-too-old",
+                &[("path", path.as_str().into()), ("format", (*format).into())],
+            ),
+            Unreadable::NoJournal => with("read-no-journal"),
+            Unreadable::Problems(problems) => {
+                let lines = problems.iter().map(|located| {
+                    format!("{path}:{}: {}", located.at, fault(&located.problem, words))
+                });
+                lines.collect::<Vec<_>>().join("\n")
+            }
+        }
+    }
+}
+
+impl Expected {
+    fn said(&self, words: &'static Words) -> String {
+        let shown = |found: &str| clean::clean(found).text.into_owned();
+        match self {
+            Expected::More => words.say("expected-more").into_owned(),
+            Expected::Mark(mark) => words.say_with("expected-mark", &[("mark", (*mark).into())]),
+            Expected::String => words.say("expected-string").into_owned(),
+            Expected::Boolean => words.say("expected-boolean").into_owned(),
+            Expected::Number => words.say("expected-number").into_owned(),
+            Expected::Option => words.say("expected-option").into_owned(),
+            Expected::Name => words.say("expected-name").into_owned(),
+            Expected::Field(name) => words.say_with("expected-field", &[("name", (*name).into())]),
+            Expected::Once(name) => words.say_with("expected-once", &[("name", (*name).into())]),
+            Expected::OtherField { found, known } => words.say_with(
+                "expected-other-field",
+                &[
+                    ("found", shown(found).into()),
+                    ("known", known.join(", ").into()),
+                ],
+            ),
+            Expected::OtherChoice { found, known } => words.say_with(
+                "expected-other-choice",
+                &[
+                    ("found", shown(found).into()),
+                    ("known", known.join(", ").into()),
+                ],
+            ),
+            Expected::LessDepth => words.say("expected-less-depth").into_owned(),
+            Expected::Nothing => words.say("expected-nothing").into_owned(),
+            Expected::Other(what) => {
+                words.say_with("expected-other", &[("what", shown(what).into())])
+            }
+        }
+    }
+}
+
+impl SaveError {
+    /// Why it was not saved and what can be done, for people.
+    #[must_use]
+    pub fn said(&self, path: &Path, words: &'static Words) -> String {
+        let path = shown(path);
+        let with = |id: &str| words.say_with(id, &[("path", path.as_str().into())]);
+        match self {
+            SaveError::ChangedUnderneath => with("save-changed-underneath"),
+            SaveError::Exists => with("save-exists"),
+            SaveError::NotAFile(kind) => words.say_with(
+                "save-not-a-file",
+                &[
+                    ("path", path.as_str().into()),
+                    ("kind", kind_name(*kind).into()),
+                ],
+            ),
+            SaveError::ReadOnly => with("save-read-only"),
+            SaveError::FolderGone => with("save-folder-gone"),
+            SaveError::TooLarge { most, .. } => words.say_with(
+                "save-too-large",
+                &[
+                    ("path", path.as_str().into()),
+                    ("most", (most / 1024 / 1024).into()),
+                ],
+            ),
+            SaveError::Diverged => with("save-diverged"),
+            SaveError::Io { source, .. } => words.say_with(
+                "save-refused",
+                &[
+                    ("path", path.as_str().into()),
+                    ("why", why(source, words).into()),
+                ],
+            ),
+        }
+    }
+}
+
+impl Report {
+    /// What it tells, for people; `None` for what needs no words.
+    #[must_use]
+    pub fn said(&self, path: &Path, words: &'static Words) -> Option<String> {
+        let with = |id: &str, path: &Path| words.say_with(id, &[("path", shown(path).into())]);
+        Some(match self {
+            Report::Saved { saved, .. } => {
+                if saved.other_names > 0 {
+                    words.say_with("saved-other-names", &[("count", saved.other_names.into())])
+                } else if let Some(error) = &saved.no_backup {
+                    words.say_with("saved-no-backup", &[("why", why(error, words).into())])
+                } else {
+                    return None;
+                }
+            }
+            Report::SaveFailed { error, .. } => error.said(path, words),
+            Report::Copied { path } => with("copied", path),
+            Report::CopyFailed { path, error } => error.said(path, words),
+            Report::ChangedUnderneath => with("save-changed-underneath", path),
+            Report::TheirsKept { path } => with("theirs-kept", path),
+            Report::JournalFailed { error, .. } => {
+                words.say_with("journal-failed", &[("why", why(error, words).into())])
+            }
+            Report::JournalWorks { .. } => words.say("journal-works").into_owned(),
+            Report::JournalMoved { to } => with("journal-moved", to),
+        })
+    }
+}
+
+impl Holder {
+    /// Who has the session open, and since when.
+    #[must_use]
+    pub fn said(&self, words: &'static Words) -> String {
+        let known = |name: &Option<String>| {
+            name.as_deref()
+                .map(|name| clean::clean(name).text.into_owned())
+                .unwrap_or_default()
+        };
+        words.say_with(
+            "holder",
+            &[
+                ("user", known(&self.user).into()),
+                ("host", known(&self.host).into()),
+                (
+                    "process",
+                    self.process
+                        .map(|id| id.to_string())
+                        .unwrap_or_default()
+                        .into(),
+                ),
+                ("since", self.since.map(hour).unwrap_or_default().into()),
+            ],
+        )
+    }
+}
+
+impl Recovered {
+    /// What came back, seen at `now`.
+    #[must_use]
+    pub fn said(&self, now: Moment, words: &'static Words) -> String {
+        let at = |moment: Option<Moment>| {
+            moment
+                .map(|moment| hour(moment.seen_from(now)))
+                .unwrap_or_default()
+        };
+        let minutes = self.since.zip(self.last).map_or(0, |(since, last)| {
+            (last.seconds_since(since).max(0) + 59) / 60
+        });
+        let id = if self.file_lost {
+            "recovered-all"
+        } else {
+            "recovered"
+        };
+        words.say_with(
+            id,
+            &[
+                ("changes", self.changes.into()),
+                ("minutes", minutes.into()),
+                ("since", at(self.since).into()),
+                ("last", at(self.last).into()),
+            ],
+        )
+    }
+}
+
+impl Note {
+    /// What is to be told at opening.
+    #[must_use]
+    pub fn said(&self, words: &'static Words) -> String {
+        let with = |id: &str, path: &Path| words.say_with(id, &[("path", shown(path).into())]);
+        match self {
+            Note::JournalAside { path, .. } => with("note-journal-aside", path),
+            Note::JournalDamaged { path } => with("note-journal-damaged", path),
+            Note::NotAside { path, .. } => with("note-not-aside", path),
+            Note::NoLock => words.say("note-no-lock").into_owned(),
+            Note::OtherNames(count) => {
+                words.say_with("saved-other-names", &[("count", (*count).into())])
+            }
+            Note::ReadOnlyFile => words.say("note-read-only-file").into_owned(),
+            Note::Older { format } => words.say_with("note-older", &[("format", (*format).into())]),
+        }
+    }
+}
+
+fn hour(moment: Moment) -> String {
+    let (hour, minute) = moment.hour_minute();
+    format!("{hour:02}:{minute:02}")
+}
+
+fn kind_name(kind: FileKind) -> &'static str {
+    match kind {
+        FileKind::Folder => "folder",
+        FileKind::Pipe => "pipe",
+        FileKind::Device => "device",
+        FileKind::Socket => "socket",
+        FileKind::Other => "other",
+    }
+}
+
+/// What the system said, in the words of this program where it has some.
+pub(super) fn why(error: &io::Error, words: &'static Words) -> String {
+    let id = match error.kind() {
+        io::ErrorKind::StorageFull => "why-full",
+        io::ErrorKind::QuotaExceeded => "why-quota",
+        io::ErrorKind::PermissionDenied => "why-forbidden",
+        io::ErrorKind::ReadOnlyFilesystem => "why-read-only",
+        io::ErrorKind::NotFound => "why-gone",
+        io::ErrorKind::AlreadyExists => "why-exists",
+        io::ErrorKind::StaleNetworkFileHandle => "why-network",
+        _ => {
+            return words.say_with(
+                "why-other",
+                &[("code", error.raw_os_error().unwrap_or(0).into())],
+            );
+        }
+    };
+    words.say(id).into_owned()
+}

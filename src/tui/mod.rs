@@ -1,0 +1,35 @@
+//! The desk: what the secretary sees, and what her keys do.
+//!
+//! A terminal event becomes a key, a key a [`Command`] of the one table, a command edits and effects
+//! ([`update()`]), and the state that results is drawn. `update` is pure; views only read; the threads
+//! around them are joined by channels. See ARCHITECTURE.md for the way of one key.
+
+mod command;
+mod export;
+mod form;
+mod key;
+mod layout;
+mod lists;
+mod paint;
+mod picker;
+mod prompt;
+mod question;
+mod reading;
+mod record;
+mod run;
+mod screen;
+mod state;
+mod terminal;
+mod theme;
+mod threads;
+mod update;
+mod view;
+
+pub use command::{COMMANDS, Command, Context, Described, Group, Pane, When};
+pub use key::Key;
+pub use run::{Options, run};
+pub use state::State;
+pub use terminal::restore;
+pub use update::{Message, update};
+
+use form::category_message as form_category;

@@ -1,0 +1,699 @@
+//! The loop: receive, drain, update, hand over, draw.
+//!
+//! The desk's thread owns the state. It waits for one event, takes what else is there, updates,
+//! hands every change to the journal before anything is drawn, and draws once. While a frame is on
+//! its way to the terminal no other is drawn, so a stalled link delays pictures and never the
+//! record. Without a clock on the screen nothing wakes it but an event.
+
+use super::{
+    export,
+    key::Key,
+    layout::arrange,
+    picker::{Choice, Pick, Picker},
+    question::{Answer, Question},
+    screen::Screen,
+    state::{Effect, File, Notice, Over, State, Tone},
+    terminal,
+    theme::Theme,
+    threads::{self, Event},
+    update::{Message, update},
+    view::View,
+};
+use crate::{
+    language::Words,
+    papers,
+    session::{History, Ids, Language, Moment, Session},
+    store::{self, Access, Note, Opened, Report, Store},
+};
+use ratatui::{crossterm::event, layout::Rect, widgets::Widget};
+use std::{
+    io,
+    path::{Path, PathBuf},
+    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    time::{Duration, Instant},
+};
+
+/// How the desk is opened.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The session; none for the start screen.
+    pub path: Option<PathBuf>,
+    /// A clock that stands still, for tests.
+    pub now: Option<Moment>,
+    /// The language of the interface.
+    pub language: Language,
+    /// The samples that the start screen offers: name and content.
+    pub samples: &'static [(&'static str, &'static str)],
+}
+
+/// Why the desk did not open.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The session could not be read.
+    #[error(transparent)]
+    Read(#[from] store::ReadError),
+    /// Standard input or output is no terminal.
+    #[error("no terminal")]
+    NoTerminal,
+    /// The terminal refused.
+    #[error(transparent)]
+    Terminal(#[from] io::Error),
+}
+
+/// Quiet seconds after which what is unsaved is saved, and the most that it waits while busy.
+const QUIET: Duration = Duration::from_secs(30);
+const BUSY: Duration = Duration::from_secs(120);
+
+/// A pause after which the whole session is looked over.
+const PAUSE: Duration = Duration::from_millis(1200);
+
+/// The least time between two frames: a hundred in a second are more than an eye can see.
+const FRAME: Duration = Duration::from_millis(10);
+
+/// How long leaving waits for the disk.
+const LEAVING: Duration = Duration::from_secs(10);
+
+/// Opens the desk and works until it is left.
+///
+/// # Errors
+/// Where the session cannot be read or there is no terminal.
+pub fn run(options: Options) -> Result<(), Failure> {
+    let (desk, events) = mpsc::channel();
+    let words = Words::of(options.language);
+    let opened = match &options.path {
+        Some(path) => Some(open(path, &desk)?),
+        None => None,
+    };
+    terminal::restore_on_panic(move |place| words.say_with("crashed", &[("place", place.into())]));
+    terminal::enter().map_err(|error| match error.kind() {
+        io::ErrorKind::NotConnected => Failure::NoTerminal,
+        _ => Failure::Terminal(error),
+    })?;
+    let (frames, outgoing) = mpsc::channel();
+    threads::screen(outgoing, desk.clone())?;
+    threads::watch(desk.clone())?;
+    threads::input(desk.clone())?;
+    let size = ratatui::crossterm::terminal::size().unwrap_or((80, 24));
+    let clock = Clock(options.now);
+    let mut desk = Desk {
+        store: None,
+        state: State::new(
+            Session::new(""),
+            History::default(),
+            words,
+            Theme::new(
+                std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()),
+                is_ascii(),
+            ),
+            File::default(),
+            clock.now(),
+            Ids::new(seed()),
+        ),
+        screen: Screen::default(),
+        clock,
+        events,
+        desk,
+        frames,
+        in_flight: false,
+        drawn: None,
+        changed: None,
+        first_unsaved: None,
+        leaving: false,
+        samples: options.samples,
+    };
+    desk.state.size = size;
+    match opened {
+        Some(opened) => desk.adopt(opened),
+        None => desk.start(),
+    }
+    desk.work();
+    terminal::restore();
+    Ok(())
+}
+
+fn open(path: &Path, desk: &Sender<Event>) -> Result<Opened, store::ReadError> {
+    let desk = std::sync::Mutex::new(desk.clone());
+    store::open(path, move |report| {
+        if let Ok(desk) = desk.lock() {
+            let _ = desk.send(Event::Store(report));
+        }
+    })
+}
+
+/// Remembers a session for the start screen.
+fn remember(path: &Path, session: &Session) {
+    if let Some(state) = store::state_folder() {
+        store::remember(&state, path, session.about().title.as_str());
+    }
+}
+
+/// Where the user's copies of the samples are.
+fn samples_folder() -> Option<PathBuf> {
+    let folder = store::state_folder()?.join("samples");
+    std::fs::create_dir_all(&folder).ok()?;
+    Some(folder)
+}
+
+/// A seed for new ids, from the system's randomness by way of the standard library.
+fn seed() -> u64 {
+    use std::hash::{BuildHasher, Hasher, RandomState};
+    RandomState::new().build_hasher().finish()
+}
+
+fn is_ascii() -> bool {
+    std::env::var_os("PLENARY_ASCII").is_some_and(|set| !set.is_empty())
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Clock(Option<Moment>);
+
+impl Clock {
+    fn now(self) -> Moment {
+        self.0.unwrap_or_else(store::now)
+    }
+}
+
+struct Desk {
+    state: State,
+    store: Option<Store>,
+    screen: Screen,
+    clock: Clock,
+    events: Receiver<Event>,
+    desk: Sender<Event>,
+    frames: Sender<Vec<u8>>,
+    in_flight: bool,
+    drawn: Option<Instant>,
+    changed: Option<Instant>,
+    first_unsaved: Option<Instant>,
+    leaving: bool,
+    samples: &'static [(&'static str, &'static str)],
+}
+
+impl Desk {
+    /// Works until it is left.
+    fn work(&mut self) {
+        let mut dirty = true;
+        while !self.leaving {
+            let soon = self.drawn.map(|at| FRAME.saturating_sub(at.elapsed()));
+            if dirty && !self.in_flight && soon.is_none_or(|soon| soon.is_zero()) {
+                self.draw();
+                dirty = false;
+            }
+            let pending = dirty && !self.in_flight;
+            let wait = self
+                .wait()
+                .into_iter()
+                .chain(soon.filter(|_| pending))
+                .min();
+            let event = match wait {
+                Some(wait) => match self.events.recv_timeout(wait) {
+                    Ok(event) => Some(event),
+                    Err(RecvTimeoutError::Timeout) => None,
+                    Err(RecvTimeoutError::Disconnected) => break,
+                },
+                None => self.events.recv().ok(),
+            };
+            match event {
+                Some(event) => {
+                    dirty |= self.receive(event);
+                    while let Ok(event) = self.events.try_recv() {
+                        dirty |= self.receive(event);
+                    }
+                }
+                None => dirty |= self.timed(),
+            }
+        }
+        self.leave();
+    }
+
+    /// How long nothing can happen by itself; `None` for ever.
+    fn wait(&self) -> Option<Duration> {
+        let clock = self.state.shows_clock().then(|| {
+            let nanos = std::time::SystemTime::now()
+                .duration_since(std::time::UNIX_EPOCH)
+                .map_or(0, |since| since.subsec_nanos());
+            Duration::from_nanos(1_000_000_000 - u64::from(nanos.min(999_999_999)))
+        });
+        let clock = clock.filter(|_| self.clock.0.is_none());
+        let review = self.changed.map(|at| PAUSE.saturating_sub(at.elapsed()));
+        clock
+            .into_iter()
+            .chain(review)
+            .chain(self.until_save())
+            .min()
+    }
+
+    fn until_save(&self) -> Option<Duration> {
+        let first = self.first_unsaved?;
+        let quiet = self
+            .state
+            .last_change
+            .map_or(Duration::ZERO, |at| QUIET.saturating_sub(at.elapsed()));
+        Some(quiet.min(BUSY.saturating_sub(first.elapsed())))
+    }
+
+    /// What happens by itself: the clock moved on, a pause is long enough. Whether to draw.
+    fn timed(&mut self) -> bool {
+        let mut dirty = self.state.shows_clock();
+        update(&mut self.state, Message::Tick, self.clock.now());
+        if self.changed.is_some_and(|at| at.elapsed() >= PAUSE) {
+            self.changed = None;
+            self.state.find_faults();
+            dirty = true;
+        }
+        if self.until_save().is_some_and(|wait| wait.is_zero()) {
+            self.save();
+            dirty = true;
+        }
+        dirty
+    }
+
+    /// Takes an event in. Whether the screen may look different after it.
+    fn receive(&mut self, event: Event) -> bool {
+        let message = match event {
+            Event::Shown => {
+                self.in_flight = false;
+                return false;
+            }
+            Event::Gone => {
+                self.leaving = true;
+                return false;
+            }
+            Event::Leave => {
+                self.save();
+                self.leaving = true;
+                return false;
+            }
+            Event::Stop => {
+                self.stop();
+                return true;
+            }
+            Event::Store(report) => {
+                self.report(report);
+                return true;
+            }
+            Event::Terminal(event::Event::Key(key)) => match Key::of(key) {
+                Some(key) => Message::Key(key),
+                None => return false,
+            },
+            Event::Terminal(event::Event::Paste(text)) => Message::Paste(text),
+            Event::Terminal(event::Event::Resize(width, height)) => {
+                self.screen.forget();
+                Message::Resize(width, height)
+            }
+            Event::Terminal(event::Event::FocusLost) => {
+                if self.state.is_unsaved() {
+                    self.save();
+                }
+                return true;
+            }
+            Event::Terminal(event::Event::FocusGained) => {
+                if let Some(store) = &self.store {
+                    store.look();
+                }
+                return false;
+            }
+            Event::Terminal(_) => return false,
+        };
+        let before = self.state.changes;
+        update(&mut self.state, message, self.clock.now());
+        self.carry_out();
+        if self.state.changes != before {
+            let now = Instant::now();
+            self.changed = Some(now);
+            self.state.last_change = Some(now);
+            self.first_unsaved.get_or_insert(now);
+        }
+        true
+    }
+
+    fn draw(&mut self) {
+        let layout = arrange(&mut self.state);
+        let view = View {
+            state: &self.state,
+            layout: &layout,
+        };
+        let cursor = view.cursor();
+        let area = Rect::new(0, 0, self.state.size.0, self.state.size.1);
+        let bytes = self
+            .screen
+            .draw(area, cursor, |buffer| view.render(area, buffer));
+        if !bytes.is_empty() {
+            self.in_flight = self.frames.send(bytes).is_ok();
+            self.drawn = Some(Instant::now());
+        }
+    }
+
+    fn carry_out(&mut self) {
+        for effect in std::mem::take(&mut self.state.effects) {
+            match effect {
+                Effect::Record(change) => {
+                    if let Some(store) = &self.store {
+                        store.record(&change);
+                    }
+                }
+                Effect::Save => self.save(),
+                Effect::SaveAs(path) => self.save_as(&path),
+                Effect::Export(request) => self.export(request),
+                Effect::Open(path) => self.open(&path),
+                Effect::OpenSample(name) => self.open_sample(name),
+                Effect::Create(path) => self.create(&path),
+                Effect::KeepBoth => {
+                    if let Some(store) = &self.store {
+                        store.keep_both();
+                    }
+                }
+                Effect::Quit { save } => {
+                    if save {
+                        self.save();
+                    }
+                    self.leaving = true;
+                }
+            }
+        }
+    }
+
+    fn save(&mut self) {
+        if let Some(store) = &self.store {
+            store.save();
+            self.state.file.saving = true;
+        }
+        self.first_unsaved = None;
+    }
+
+    fn save_as(&mut self, path: &Path) {
+        let path = with_extension(path);
+        match &self.store {
+            Some(store) => store.save_copy(&path),
+            None => match store::create(&path, &self.state.session) {
+                Ok(()) => self.go_on_in(&path),
+                Err(error) => self.state.refuse(error.said(&path, self.state.words)),
+            },
+        }
+    }
+
+    /// Goes on in another file, which holds what the session holds now.
+    fn go_on_in(&mut self, path: &Path) {
+        match open(path, &self.desk) {
+            Ok(opened) => {
+                if let Some(store) = self.store.take() {
+                    let _ = store.close(false, LEAVING);
+                }
+                self.state.file = File {
+                    path: opened.path.clone(),
+                    ..File::default()
+                };
+                self.state.changes_saved = self.state.changes;
+                if let Access::Write(store) = opened.access {
+                    self.store = Some(store);
+                }
+                remember(&opened.path, &self.state.session);
+                let path = store::shown(&self.state.file.path);
+                let text = self
+                    .state
+                    .words
+                    .say_with("saved-elsewhere", &[("path", path.as_str().into())]);
+                self.state.tell(text);
+            }
+            Err(error) => self.state.refuse(error.said(self.state.words)),
+        }
+    }
+
+    fn export(&mut self, request: export::Request) {
+        let folder = self
+            .state
+            .file
+            .path
+            .parent()
+            .map(Path::to_path_buf)
+            .unwrap_or_default();
+        let export::Request {
+            paper,
+            meeting,
+            language,
+            format,
+        } = request;
+        let words = self.state.words;
+        let result = papers::build(&self.state.session, paper, meeting, language)
+            .map_err(|error| error.said(words))
+            .and_then(|paper| {
+                let bytes = papers::write(&paper, format).map_err(|error| error.said(words))?;
+                store::write_new(&folder, &papers::file_name(&paper, format), &bytes)
+                    .map_err(|error| error.said(&folder, words))
+            });
+        match result {
+            Ok(path) => {
+                let path = store::shown(&path);
+                let text = words.say_with("exported", &[("path", path.as_str().into())]);
+                self.state.tell(text);
+            }
+            Err(why) => {
+                let text = words.say_with("export-failed", &[("why", why.as_str().into())]);
+                self.state.refuse(text);
+            }
+        }
+    }
+
+    fn open(&mut self, path: &Path) {
+        match open(path, &self.desk) {
+            Ok(opened) => self.adopt(opened),
+            Err(error) => {
+                self.state.refuse(error.said(self.state.words));
+                self.offer();
+            }
+        }
+    }
+
+    /// Opens the user's copy of a sample, which is made where there is none yet.
+    fn open_sample(&mut self, name: &str) {
+        let text = self
+            .samples
+            .iter()
+            .find(|(sample, _)| *sample == name)
+            .map(|(_, text)| *text);
+        let Some((text, folder)) = text.zip(samples_folder()) else {
+            return self.offer();
+        };
+        let path = folder.join(format!("{name}.ron"));
+        if !path.exists() {
+            let made = store::from_ron(text.as_bytes())
+                .map_err(|_| ())
+                .and_then(|loaded| store::create(&path, &loaded.session).map_err(|_| ()));
+            if made.is_err() {
+                self.state.refuse(self.state.words.say("sample-not-made"));
+                return self.offer();
+            }
+        }
+        self.open(&path);
+    }
+
+    fn create(&mut self, path: &Path) {
+        let path = with_extension(path);
+        let title = self.state.words.say("new-session-title");
+        match store::create(&path, &Session::new(title)) {
+            Ok(()) => self.open(&path),
+            Err(error) => {
+                self.state.refuse(error.said(&path, self.state.words));
+                self.offer();
+            }
+        }
+    }
+
+    /// Puts a session that was opened on the desk.
+    fn adopt(&mut self, opened: Opened) {
+        let words = self.state.words;
+        remember(&opened.path, &opened.session);
+        let mut file = File {
+            path: opened.path.clone(),
+            ..File::default()
+        };
+        let (store, read_only) = match opened.access {
+            Access::Write(store) => (Some(store), None),
+            Access::Held(holder) => (None, Some(holder.said(words))),
+            Access::Newer { format, .. } => {
+                let said = words.say_with("newer-format", &[("format", format.into())]);
+                (None, Some(said))
+            }
+        };
+        file.read_only = read_only;
+        let now = self.clock.now();
+        let ids = Ids::new(seed());
+        let mut state = State::new(
+            opened.session,
+            opened.history,
+            words,
+            self.state.theme,
+            file,
+            now,
+            ids,
+        );
+        state.size = self.state.size;
+        let unsaved = store.as_ref().map_or(0, Store::unsaved);
+        state.changes = unsaved;
+        if unsaved > 0 {
+            self.first_unsaved = Some(Instant::now());
+        }
+        if let Some(recovered) = &opened.recovered {
+            state.notice = Some(Notice {
+                text: recovered.said(now, words),
+                tone: Tone::Done,
+            });
+        }
+        for note in &opened.notes {
+            state.notice = Some(Notice {
+                text: Note::said(note, words),
+                tone: Tone::Refused,
+            });
+        }
+        self.state = state;
+        self.store = store;
+        self.changed = Some(Instant::now());
+        self.screen.forget();
+    }
+
+    /// The start screen.
+    fn start(&mut self) {
+        self.state.starting = true;
+        self.offer();
+    }
+
+    /// Offers what can be opened: what was open lately, the samples, a new session.
+    fn offer(&mut self) {
+        if !self.state.starting {
+            return;
+        }
+        let words = self.state.words;
+        let mut choices = Vec::new();
+        for recent in store::state_folder()
+            .map(|state| store::recent(&state))
+            .unwrap_or_default()
+        {
+            choices.push(Choice {
+                label: recent.title,
+                detail: store::shown(&recent.path),
+                also: store::shown(&recent.path),
+                pick: Pick::Open(recent.path),
+            });
+        }
+        for (name, _) in self.samples {
+            choices.push(Choice {
+                label: words.say(&format!("sample-{name}")).into_owned(),
+                detail: words.say("start-sample").into_owned(),
+                also: (*name).into(),
+                pick: Pick::Sample(name),
+            });
+        }
+        let label = words.say("start-new").into_owned();
+        choices.push(Choice {
+            label,
+            detail: String::new(),
+            also: String::new(),
+            pick: Pick::Create,
+        });
+        let title = words.say("start-title");
+        self.state.over = vec![Over::Picker(Picker::new(title, choices))];
+    }
+
+    /// Takes note of what the store tells.
+    fn report(&mut self, report: Report) {
+        let words = self.state.words;
+        let unsaved = self.store.as_ref().map_or(0, Store::unsaved);
+        match &report {
+            Report::Saved { at, .. } => {
+                self.state.file.saving = false;
+                self.state.file.trouble = None;
+                self.state.file.saved_at = Some(at.seen_from(self.state.local_now()));
+                self.state.changes_saved = self.state.changes.saturating_sub(unsaved);
+            }
+            Report::SaveFailed { .. } | Report::JournalFailed { .. } => {
+                self.state.file.saving = false;
+                self.state.file.trouble = report.said(&self.state.file.path, words);
+                self.first_unsaved = Some(Instant::now());
+            }
+            Report::JournalWorks { .. } => {
+                self.state.file.trouble = None;
+                self.state.notice = report
+                    .said(&self.state.file.path, words)
+                    .map(|text| Notice {
+                        text,
+                        tone: Tone::Done,
+                    });
+            }
+            Report::ChangedUnderneath => {
+                self.state.file.saving = false;
+                self.ask_about_theirs();
+            }
+            Report::Copied { path } => {
+                let path = path.clone();
+                self.go_on_in(&path);
+            }
+            _ => {
+                self.state.notice = report
+                    .said(&self.state.file.path, words)
+                    .map(|text| Notice {
+                        text,
+                        tone: Tone::Alarm,
+                    });
+            }
+        }
+    }
+
+    fn ask_about_theirs(&mut self) {
+        let asked = |over: &Over| matches!(over, Over::Question(question) if question.answers.contains(&Answer::SaveMine));
+        if !self.state.over.iter().any(asked) {
+            self.state.over.push(Over::Question(Question {
+                text: self.state.words.say("changed-underneath").into_owned(),
+                answers: vec![Answer::SaveMine, Answer::SaveAs, Answer::Stay],
+                selected: 0,
+            }));
+        }
+    }
+
+    /// Stops for a while, as the shell's Ctrl-Z asks, and comes back.
+    fn stop(&mut self) {
+        terminal::restore();
+        let _ =
+            rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP);
+        if terminal::enter().is_err() {
+            self.leaving = true;
+        }
+        self.screen.forget();
+    }
+
+    /// Has everything on the disk, gives the terminal back and says what is to be said.
+    fn leave(&mut self) {
+        terminal::restore();
+        let words = self.state.words;
+        let saving = self.state.file.saving;
+        let Some(store) = self.store.take() else {
+            return;
+        };
+        let unsaved = match store.close(saving, LEAVING) {
+            Some(closed) if closed.kept => closed.unsaved,
+            _ => {
+                let _ = io::Write::write_all(
+                    &mut io::stderr(),
+                    format!("{}\n", words.say("left-not-kept")).as_bytes(),
+                );
+                return;
+            }
+        };
+        if unsaved > 0 {
+            let path = store::shown(&self.state.file.path);
+            let text = words.say_with(
+                "left-unsaved",
+                &[("count", unsaved.into()), ("path", path.as_str().into())],
+            );
+            let _ = io::Write::write_all(&mut io::stderr(), format!("{text}\n").as_bytes());
+        }
+    }
+}
+
+/// A file name with the extension of sessions, where it has none.
+fn with_extension(path: &Path) -> PathBuf {
+    if path.extension().is_some() {
+        path.to_owned()
+    } else {
+        path.with_extension("ron")
+    }
+}
