@@ -132,4 +132,14 @@ mod tests {
         }
         assert_eq!(findings(&session), []);
     }
+
+    #[test]
+    fn the_samples_are_clean() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/sessions");
+        for file in std::fs::read_dir(folder).unwrap() {
+            let path = file.unwrap().path();
+            let session = arbitrary::read(&std::fs::read_to_string(&path).unwrap());
+            assert_eq!(findings(&session), [], "{}", path.display());
+        }
+    }
 }
