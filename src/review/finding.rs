@@ -149,28 +149,6 @@ pub struct Finding {
     pub fix: Option<Edit>,
 }
 
-/// The codes of all rules.
-#[cfg(test)]
-pub(super) const CODES: [&str; 17] = [
-    "decision-before-proposal",
-    "decision-without-proposal",
-    "not-concluded",
-    "rendered-twice",
-    "empty-paragraph",
-    "entry-without-text",
-    "nothing-recorded",
-    "unknown-document",
-    "other-revision",
-    "misspelt-reference",
-    "decides",
-    "deciding-formula",
-    "wrong-weekday",
-    "almost-a-name",
-    "same-name",
-    "past-stop",
-    "too-many-days",
-];
-
 impl Finding {
     /// A finding about a whole node.
     pub(super) fn of(node: Id, what: What) -> Self {

@@ -4,13 +4,16 @@
 //! misspelling of a known name where it is one letter away from it, inside: the same first letter,
 //! since "Gambia" is not "Zambia", and not at the end, since "Tunisian" and "Tunisia's" are honest. Only
 //! languages that do not decline names are read so. Names of organizations are made of ordinary
-//! words, and are let pass.
+//! words, and are let pass; their abbreviations are not ("IEG-WTP-21" for "IEG-WTPF-21" in 10.2).
 
 use super::{
     finding::{Finding, What},
     texts::{on_paper, words},
 };
-use crate::session::{Category, Delegation, Edit, Id, Language, Part, Session, Text, TextPart};
+use crate::session::{
+    Category, Delegation, Edit, Id, Language, Part, Session, Text, TextId, TextPart,
+};
+use std::{collections::HashMap, ops::Range};
 
 /// Words of names that are ordinary words too.
 const ORDINARY: [&str; 16] = [
@@ -38,7 +41,11 @@ const PAIRS: [(&str, &str); 2] = [("iceland", "ireland"), ("guinea", "guiana")];
 /// Letters below which a word has too many neighbours.
 const SHORTEST: usize = 6;
 
-pub(super) fn check(session: &Session, part: &dyn Part, found: &mut Vec<Finding>) {
+/// The words that were looked up: a session says the same ones again and again.
+#[derive(Default)]
+pub(super) struct Seen(HashMap<String, Option<(String, Id)>>);
+
+pub(super) fn check(session: &Session, part: &dyn Part, seen: &mut Seen, found: &mut Vec<Finding>) {
     if !matches!(
         session.about().drafting,
         Language::En | Language::Fr | Language::Es
@@ -49,32 +56,89 @@ pub(super) fn check(session: &Session, part: &dyn Part, found: &mut Vec<Finding>
         if written.id.part != TextPart::Written {
             continue;
         }
+        for (range, token) in abbreviations(written.text) {
+            let Some((code, of)) = almost_a_code(session, token) else {
+                continue;
+            };
+            found.push(misspelt(written.id, range, token, code, of));
+        }
         for (range, word) in words(written.text) {
             if word.chars().count() < SHORTEST || !word.starts_with(char::is_uppercase) {
                 continue;
             }
-            let Some((name, of)) = almost(session, &word.to_lowercase()) else {
-                continue;
+            let lower = word.to_lowercase();
+            let known = match seen.0.get(&lower) {
+                Some(known) => known.clone(),
+                None => {
+                    let known = almost(session, &lower);
+                    seen.0.insert(lower, known.clone());
+                    known
+                }
             };
+            let Some((name, of)) = known else { continue };
             let name = if word.chars().all(char::is_uppercase) {
                 name.to_uppercase()
             } else {
                 name
             };
-            let fix = Edit::Splice {
-                text: written.id,
-                at: u32::try_from(range.start).unwrap_or(u32::MAX),
-                cut: word.into(),
-                put: name.as_str().into(),
-            };
-            let what = What::AlmostAName {
-                written: word.to_owned(),
-                name,
-                of,
-            };
-            found.push(Finding::at(written.id, &range, what).with_fix(Some(fix)));
+            found.push(misspelt(written.id, range, word, name, of));
         }
     }
+}
+
+fn misspelt(text: TextId, range: Range<usize>, written: &str, name: String, of: Id) -> Finding {
+    let fix = Edit::Splice {
+        text,
+        at: u32::try_from(range.start).unwrap_or(u32::MAX),
+        cut: written.into(),
+        put: name.as_str().into(),
+    };
+    let what = What::AlmostAName {
+        written: written.to_owned(),
+        name,
+        of,
+    };
+    Finding::at(text, &range, what).with_fix(Some(fix))
+}
+
+/// The abbreviations of a text that have a hyphen, as those of groups do ("IEG-WTPF-21").
+fn abbreviations(text: &str) -> Vec<(Range<usize>, &str)> {
+    let inside = |letter: char| letter == '-' || letter.is_alphanumeric();
+    let mut found = Vec::new();
+    let mut start = 0;
+    for token in text.split(|letter| !inside(letter)) {
+        let capitals = token.chars().filter(|letter| letter.is_uppercase()).count();
+        if token.contains('-') && capitals >= 4 && !token.contains(char::is_lowercase) {
+            found.push((start..start + token.len(), token));
+        }
+        let end = start + token.len();
+        let separator = text.get(end..).and_then(|rest| rest.chars().next());
+        start = end + separator.map_or(0, char::len_utf8);
+    }
+    found
+}
+
+/// The code of a delegation or group that an abbreviation almost is; none where it is one.
+fn almost_a_code(session: &Session, token: &str) -> Option<(String, Id)> {
+    let codes = || {
+        let hyphenated = |delegation: &&Delegation| delegation.code.contains('-');
+        session.delegations().iter().filter(hyphenated)
+    };
+    if codes().any(|delegation| delegation.code == token) {
+        return None;
+    }
+    // Letters alone: another number is another year or another group.
+    let digits = |text: &str| {
+        text.chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>()
+    };
+    let lower = token.to_lowercase();
+    let almost = codes().find(|delegation| {
+        let code = delegation.code.to_lowercase();
+        code.len() != lower.len() && digits(&code) == digits(&lower) && is_almost(&lower, &code)
+    });
+    almost.map(|delegation| (delegation.code.clone(), delegation.id))
 }
 
 /// Delegations whose names are the same, or almost.
@@ -87,7 +151,9 @@ pub(super) fn list(session: &Session, found: &mut Vec<Finding>) {
         .collect();
     for (number, (delegation, name)) in plain.iter().enumerate() {
         let before = plain.get(..number).unwrap_or_default();
-        let near = |other: &str| is_state(delegation) && is_almost(name, other);
+        let near = |other: &str| {
+            is_state(delegation) && begins_alike(name, other) && is_almost(name, other)
+        };
         let other = before
             .iter()
             .find(|(_, other)| other == name || near(other));
@@ -204,6 +270,7 @@ mod tests {
             delegations: [(id: "tun", name: "Tunisia"), (id: "isl", name: "Iceland"),
                 (id: "rus", name: "Russian Federation", in_sentence: "the Russian Federation"),
                 (id: "are", name: "United Arab Emirates", people: [(id: "sbg", name: "S. BIN GHELAITA")]),
+                (id: "ieg", name: "Expert Group", code: "IEG-WTPF-21", category: Group),
                 (id: "cog", name: "Gambia"), (id: "atu", name: "African Telecommunications Union", category: Organization)],
             agenda: [(id: "i", title: "{text}")])"#
         ));
@@ -221,6 +288,7 @@ mod tests {
             ("from Tunsiia", "Tunsiia", "Tunisia"),
             ("the Rusian Federation", "Rusian", "Russian"),
             ("Mr Ghelita took the chair", "Ghelita", "GHELAITA"),
+            ("the group (IEG-WTP-21) met", "IEG-WTP-21", "IEG-WTPF-21"),
         ] {
             assert_eq!(found(text), [(written.into(), name.into())], "{text}");
         }
@@ -232,6 +300,7 @@ mod tests {
             "Tunisia, Tunisia's and Tunisian views; tunisa; TUNISIA; Tunisie; Zambia; Ireland and Iceland",
             "Russia and the Russian Federation; Gambian; African Telecommunication Union; Ghelaita",
             "State and States, Unites, Republics, Union, Unions",
+            "IEG-WTPF-21, WTPF-21, IEG-WTPF-22, IEG-WTSF-21, ITU-T, COVID-19",
         ] {
             assert_eq!(found(text), [], "{text}");
         }

@@ -1,6 +1,6 @@
 //! Findings in sentences.
 
-use super::finding::{Fact, Finding};
+use super::finding::{Fact, Finding, What};
 use crate::{
     language::{self, Value, Words},
     session::{Formula, Session},
@@ -10,26 +10,30 @@ impl Finding {
     /// What is wrong and what can be done, for people.
     #[must_use]
     pub fn said(&self, session: &Session, words: &'static Words) -> String {
-        let facts: Vec<(&str, String)> = self
-            .facts()
-            .into_iter()
-            .map(|(name, fact)| (name, fact.said(session, words)))
-            .collect();
-        let values: Vec<(&str, Value<'_>)> = facts
-            .iter()
-            .map(|(name, said)| (*name, said.as_str().into()))
-            .collect();
+        let mut values: Vec<(&str, Value<'_>)> = Vec::new();
+        for (name, fact) in self.facts() {
+            let value = match fact {
+                // As a number, so that a language may choose a form by it.
+                Fact::Number(number) => number.into(),
+                fact => self.fact_said(&fact, session, words).into(),
+            };
+            values.push((name, value));
+        }
         words.say_with(self.message_id(), &values)
     }
-}
 
-impl Fact {
-    fn said(&self, session: &Session, words: &'static Words) -> String {
-        match self {
+    fn fact_said(&self, fact: &Fact, session: &Session, words: &'static Words) -> String {
+        match fact {
             Fact::Text(text) => text.clone(),
             Fact::Node(id) => language::node_name(session, *id, words),
             Fact::Reference(reference) => language::reference(reference, words.language()),
-            Fact::NotAReference(why) => language::not_a_reference("", *why, words),
+            Fact::NotAReference(why) => {
+                let text = match &self.what {
+                    What::Misspelt { written, .. } => written,
+                    _ => "",
+                };
+                language::not_a_reference(text, *why, words)
+            }
             Fact::Date(date) => language::date(*date, words.language()),
             Fact::Weekday(day) => words.say_with("weekday-name", &[("weekday", (*day).into())]),
             Fact::Language(language) => {
@@ -51,14 +55,111 @@ impl Fact {
 
 #[cfg(test)]
 mod tests {
-    use super::super::finding::CODES;
-    use crate::{language::Words, session::Language};
+    use super::*;
+    use crate::session::{
+        Date, Id, Language, NotAReference,
+        arbitrary::{id, read},
+    };
+
+    /// One finding of every kind.
+    fn every_kind(node: Id) -> Vec<Finding> {
+        let conclusion = id("c");
+        let listed = "VC/1(Rev.2)".parse().unwrap();
+        let all = [
+            What::DecisionBeforeProposal { conclusion },
+            What::DecisionWithoutProposal { conclusion },
+            What::NotConcluded { conclusion },
+            What::Twice { conclusion },
+            What::EmptyParagraph,
+            What::EntryWithoutText,
+            What::NothingRecorded,
+            What::UnknownDocument {
+                reference: "C20/99".parse().unwrap(),
+            },
+            What::OtherRevision {
+                reference: "VC/1".parse().unwrap(),
+                listed,
+            },
+            What::Misspelt {
+                written: "C17/55/(Rev.1)".into(),
+                why: NotAReference::SlashBeforeRevision,
+            },
+            What::Decides {
+                term: "decided".into(),
+                language: Language::En,
+            },
+            What::DecidingFormula {
+                formula: Formula::Approved,
+            },
+            What::WrongWeekday {
+                date: Date::parse("2020-06-12").unwrap(),
+                written: 4,
+            },
+            What::AlmostAName {
+                written: "Tunisa".into(),
+                name: "Tunisia".into(),
+                of: id("tun"),
+            },
+            What::SameName { other: id("tun") },
+            What::PastStop {
+                meeting: id("m"),
+                minutes: 30,
+            },
+            What::TooManyDays { days: 6, most: 5 },
+        ];
+        all.into_iter()
+            .map(|what| Finding::of(node, what))
+            .collect()
+    }
+
+    fn sample() -> Session {
+        read(
+            r#"(format: 1, readable_from: 1, about: (title: "A"),
+            delegations: [(id: "tun", name: "Tunisia")],
+            meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                entries: [(id: "e", conclusions: [(id: "c")], paragraphs: [(id: "p")])])])"#,
+        )
+    }
 
     #[test]
-    fn every_rule_has_its_sentence() {
-        let words = Words::of(Language::En);
-        for code in CODES {
-            assert!(words.has(&format!("finding-{code}")), "{code}");
+    fn every_finding_has_a_message_of_its_own_and_all_its_facts() {
+        let session = sample();
+        let mut codes = Vec::new();
+        for finding in every_kind(id("p")) {
+            codes.push(finding.code());
+            assert!(
+                Words::of(Language::En).has(finding.message_id()),
+                "{}",
+                finding.code()
+            );
+            for language in Language::ALL {
+                let said = finding.said(&session, Words::of(language));
+                assert!(
+                    !said.is_empty() && !said.contains(['{', '$', '<']),
+                    "{said}"
+                );
+            }
+        }
+        let kinds = codes.len();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), kinds);
+    }
+
+    #[test]
+    fn a_sentence_names_things_as_people_know_them() {
+        let session = sample();
+        let said: Vec<String> = every_kind(id("p"))
+            .iter()
+            .map(|finding| finding.said(&session, Words::of(Language::En)))
+            .collect();
+        for expected in [
+            "This paragraph is empty. Write it, or delete it.",
+            "VC/1 is written, and the list of documents has VC/1(Rev.2). Correct one of them.",
+            "12 June 2020 was a Friday, not a Thursday.",
+            "In “C17/55/(Rev.1)” a slash stands before the revision. Write it without one, as in C20/24(Rev.1).",
+        ] {
+            assert!(said.iter().any(|said| said == expected), "{said:#?}");
         }
     }
 }

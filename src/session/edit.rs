@@ -7,17 +7,10 @@
 //!
 //! Cost: what the edit touches, and the siblings that it passes; never the session.
 
-use super::{
-    Id, Kind, Node, Part, Session, TextId,
-    clean::{LONGEST_TEXT, MOST_MARKS, is_clean},
-    model::Slot,
-    node::walk,
-    validate::{may_name, stops_before_start, unclean_scalar},
-};
+use super::{Id, Kind, Node, Session, TextId, admit, model::Slot, node::walk};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{HashMap, HashSet},
-    ops::Range,
     sync::atomic::AtomicU32,
 };
 
@@ -79,7 +72,7 @@ pub enum Refusal {
     /// There is no such node.
     #[error("no node {0}")]
     Unknown(Id),
-    /// Nodes of this kind do not stand there, or the neighbour is not there.
+    /// Nodes of this kind do not stand there, or not so deep, or the neighbour is not there.
     #[error("no place for a {kind:?} under {parent}")]
     NoPlace {
         /// The kind of the node.
@@ -238,7 +231,7 @@ impl Session {
         if string.get(range.clone()) != Some(&*cut) {
             return Err(Refusal::Mismatch(text));
         }
-        if !stays_clean(string, range.clone(), &put) {
+        if !admit::stays_clean(string, range.clone(), &put) {
             return Err(Refusal::Unclean);
         }
         held.change(text.part, |string| string.replace_range(range, &put));
@@ -252,7 +245,7 @@ impl Session {
 
     fn put(&mut self, head: Node) -> Result<Edit, Refusal> {
         let id = head.id();
-        sound(head.part())?;
+        admit::sound(head.part())?;
         self.check_names(head.part(), &|_| None)?;
         let part = self.part_mut(id).ok_or(Refusal::Unknown(id))?;
         let mut before = Vec::new();
@@ -271,7 +264,8 @@ impl Session {
         let id = node.id();
         let kind = node.kind();
         let position = self.position_of(at, kind)?;
-        clean_all(node.part())?;
+        self.check_depth(at.parent, node.part())?;
+        admit::clean(node.part())?;
         let mut inside: HashMap<Id, (Kind, Id)> = HashMap::new();
         let mut double = None;
         walk(node.part(), at.parent, &mut |part, parent| {
@@ -362,6 +356,8 @@ impl Session {
             return Err(Refusal::Misplaced(id));
         }
         self.position_of(to, kind)?;
+        let part = self.part(id).ok_or(Refusal::Unknown(id))?;
+        self.check_depth(to.parent, part)?;
         let position = self.position(id).ok_or(Refusal::Unknown(id))?;
         let after = self.sibling(id, -1);
         let node = self
@@ -404,24 +400,6 @@ impl Session {
             .ok_or(refusal)
     }
 
-    fn check_names(
-        &self,
-        part: &dyn Part,
-        inside: &dyn Fn(Id) -> Option<Kind>,
-    ) -> Result<(), Refusal> {
-        let mut result = Ok(());
-        part.references(&mut |name| {
-            let found = inside(name).or_else(|| self.kind(name));
-            if !found.is_some_and(|found| may_name(part, name, found)) {
-                result = Err(Refusal::Missing {
-                    node: part.id(),
-                    name,
-                });
-            }
-        });
-        result
-    }
-
     fn count(&mut self, names: &[(Id, Id)], more: bool) {
         for (name, by) in names {
             let namers = self.named.entry(*name).or_default();
@@ -437,53 +415,11 @@ impl Session {
     }
 }
 
-/// Whether a clean string stays clean when `put` comes in the place of `range`: two clean strings
-/// together may be too long, or heap up more marks than one character may carry.
-fn stays_clean(string: &str, range: Range<usize>, put: &str) -> bool {
-    let before = string.get(..range.start).unwrap_or_default();
-    let after = string.get(range.end..).unwrap_or_default();
-    if before.len() + put.len() + after.len() > LONGEST_TEXT || !is_clean(put) {
-        return false;
-    }
-    let near = |letters: &mut dyn Iterator<Item = char>| -> Vec<char> {
-        letters.take(MOST_MARKS + 1).collect()
-    };
-    let mut seam: Vec<char> = near(&mut before.chars().rev());
-    seam.reverse();
-    seam.extend(put.chars());
-    seam.extend(near(&mut after.chars()));
-    is_clean(&seam.iter().collect::<String>())
-}
-
-fn clean_all(part: &dyn Part) -> Result<(), Refusal> {
-    let mut result = Ok(());
-    walk(part, Id::ROOT, &mut |part, _| {
-        let mut texts = part.fields().iter().filter_map(|field| part.text(*field));
-        if !texts.all(|text| text.strings().all(is_clean)) {
-            result = Err(Refusal::Unclean);
-        } else if result.is_ok() {
-            result = sound(part);
-        }
-    });
-    result
-}
-
-/// Whether the scalars of a node are such that the session could be read again.
-fn sound(part: &dyn Part) -> Result<(), Refusal> {
-    if unclean_scalar(part).is_some() {
-        return Err(Refusal::Unclean);
-    }
-    if stops_before_start(part) {
-        return Err(Refusal::StopBeforeStart(part.id()));
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::session::{
-        Field, Item, Language, TextPart,
+        Item,
         arbitrary::{id, read},
     };
 
@@ -540,55 +476,6 @@ mod tests {
         let moved = session.apply(Edit::Move { id: id("q"), to });
         assert!(matches!(moved, Err(Refusal::NoPlace { .. })), "{moved:?}");
         assert_eq!(session, sample());
-    }
-
-    #[test]
-    fn what_a_splice_makes_can_be_read_again() {
-        let mut session = sample();
-        let text = TextId::written(id("q"), Field::Body);
-        let splice = |at, cut: &str, put: &str| Edit::Splice {
-            text,
-            at,
-            cut: cut.into(),
-            put: put.into(),
-        };
-        for (edit, refusal) in [
-            (splice(0, "x", ""), Refusal::Mismatch(text)),
-            (splice(1, "", "x"), Refusal::Mismatch(text)),
-            (splice(9, "", "x"), Refusal::Mismatch(text)),
-            (splice(0, "", "a\nb"), Refusal::Unclean),
-            (splice(0, "", "\u{202e}"), Refusal::Unclean),
-        ] {
-            assert_eq!(session.apply(edit.clone()), Err(refusal), "{edit:?}");
-        }
-        for mark in 0..8 {
-            let at = 5 + mark * 2;
-            session.apply(splice(at, "", "\u{301}")).unwrap();
-        }
-        // A ninth mark, though clean by itself, would make a text that no file may hold.
-        assert_eq!(
-            session.apply(splice(5, "", "\u{301}")),
-            Err(Refusal::Unclean)
-        );
-        read(&ron::to_string(&session).unwrap());
-        let of = TextId {
-            part: TextPart::Translation(Language::Fr),
-            ..text
-        };
-        session.apply(Edit::replace(&session, of, "été")).unwrap();
-        assert_eq!(session.text(of), Some("été"));
-    }
-
-    #[test]
-    fn plain_strings_and_hours_are_checked_as_texts_are() {
-        let mut session = sample();
-        let mut about = session.about().clone();
-        about.series = "\u{1b}[2J".into();
-        assert_eq!(session.apply(Edit::put(about)), Err(Refusal::Unclean));
-        let mut meeting = session.meetings()[0].clone();
-        meeting.stop = meeting.start;
-        let refused = session.apply(Edit::put(meeting));
-        assert_eq!(refused, Err(Refusal::StopBeforeStart(id("m"))));
     }
 
     #[test]

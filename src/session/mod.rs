@@ -10,6 +10,7 @@
 
 mod about;
 pub mod acts;
+mod admit;
 mod agenda;
 #[cfg(test)]
 pub(crate) mod arbitrary;

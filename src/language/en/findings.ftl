@@ -5,15 +5,19 @@ finding-decision-without-proposal = There is a decision without the Chair's prop
 finding-not-concluded = The record has a decision on something that was not concluded. Conclude it, or delete the paragraph.
 finding-rendered-twice = The same proposal or decision stands twice. Delete one of them.
 finding-empty-paragraph = This paragraph is empty. Write it, or delete it.
-finding-entry-without-text = This was taken up, and nothing stands about it: no text, no conclusion.
-finding-nothing-recorded = This was concluded, and the record says nothing about it. Conclude it again, or write what was said.
+finding-entry-without-text = This was concluded, and the record says nothing about it. Conclude it again, or write what was said.
+finding-nothing-recorded = This was taken up and left, and nothing stands about it: no text, no conclusion. Write what happened, or take it out.
 finding-unknown-document = { $reference } is not among the documents of the session. Correct it, or add the document.
 finding-other-revision = { $reference } is written, and the list of documents has { $listed }. Correct one of them.
-finding-misspelt-reference = "{ $written }" is almost a reference. Write it like C20/24 or VC/1(Rev.2).
+# $why is one sentence of cause and one of remedy, and names what was written.
+finding-misspelt-reference = { $why }
 finding-decides = "{ $term }" implies a decision, and a consultation decides nothing. Say that it wished to propose or recommend.
 finding-deciding-formula = "{ $formula }" decides, and a consultation decides nothing. Choose "It was so concluded".
 finding-wrong-weekday = { $date } was a { $right }, not a { $written }.
 finding-almost-a-name = "{ $written }" is almost "{ $name }". Write the name one way.
 finding-same-name = Two delegations have almost the same name: see { $other }.
-finding-past-stop = This would end { $minutes } minutes after the hard stop. Shorten it, or carry it over.
+finding-past-stop = This would end { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } after the hard stop. Shorten it, or carry it over.
 finding-too-many-days = There are meetings on { $days } days, and the session may last { $most }.

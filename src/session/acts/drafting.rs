@@ -19,13 +19,14 @@ pub enum Direction {
     Down,
 }
 
-/// A new, empty paragraph after another; at the end of the entry where `after` is none or not there.
+/// A new, empty paragraph after another, as a [`Place`] has it: none is the first place. At the end
+/// of the entry where the other is not there any more.
 #[must_use]
 pub fn new_paragraph(session: &Session, entry: Id, after: Option<Id>, id: Id) -> Edit {
     if session.get::<Entry>(entry).is_none() {
         return Edit::nothing();
     }
-    let after = place_after(session, entry, after);
+    let after = after.and_then(|after| place_after(session, entry, Some(after)));
     let paragraph = Paragraph {
         id,
         ..Paragraph::default()
@@ -239,11 +240,11 @@ mod tests {
     }
 
     #[test]
-    fn a_new_paragraph_comes_after_another_or_at_the_end() {
+    fn a_new_paragraph_comes_after_another_or_first() {
         for (after, expected) in [
             (Some("p"), vec!["p", "n", "q"]),
             (Some("q"), vec!["p", "q", "n"]),
-            (None, vec!["p", "q", "n"]),
+            (None, vec!["n", "p", "q"]),
             (Some("t1"), vec!["p", "q", "n"]),
         ] {
             let mut session = sample(r#"(id: "p"), (id: "q")"#);
