@@ -1,4 +1,12 @@
 //! What lasts when things go wrong: crashes, full disks, lost folders, other programs.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a test says what it expects by panicking"
+)]
 
 use plenary::{
     session::{Change, Edit, Field, History, Id, Scope, Session, TextId},

@@ -70,9 +70,10 @@ pub(super) fn begin(
         facts: Vec::new(),
         numbers: (0, 0),
         obsolete,
-        taken: notes
-            .iter()
-            .any(|note| matches!(note, Note::NotAside { path, .. } if *path == usual)),
+        taken: notes.iter().any(|note| {
+            let place = |path: &PathBuf| *path == usual || *path == Names::new_one(&usual);
+            matches!(note, Note::NotAside { path, .. } if place(path))
+        }),
     };
     match chosen {
         Some((chosen, unsaved)) if unsaved > 0 || chosen.bytes.len() < CONTINUED => {

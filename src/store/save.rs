@@ -144,6 +144,10 @@ fn fits(text: &[u8]) -> Result<(), SaveError> {
 
 /// What is there now.
 fn look(calls: &Calls, target: &Target) -> Result<Option<(Vec<u8>, fs::Metadata)>, SaveError> {
+    // Links were followed when it was opened; one that is there now is somebody else's doing.
+    if fs::symlink_metadata(&target.names.file).is_ok_and(|found| found.is_symlink()) {
+        return Err(SaveError::ChangedUnderneath);
+    }
     match calls.read(&target.names.file, LARGEST_FILE) {
         Ok(found) => Ok(Some(found)),
         Err(Unreadable::NotThere) if target.names.folder.is_dir() => Ok(None),
@@ -308,6 +312,18 @@ mod tests {
         fs::remove_dir_all(folder.path()).unwrap();
         let refused = save(&Calls::default(), &mut target, "new");
         assert!(matches!(refused, Err(SaveError::FolderGone)), "{refused:?}");
+    }
+
+    #[test]
+    fn a_link_that_was_put_in_its_place_is_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut target = target(folder.path(), Some("old"));
+        let other = folder.path().join("other");
+        fs::rename(&target.names.file, &other).unwrap();
+        std::os::unix::fs::symlink(&other, &target.names.file).unwrap();
+        let refused = save(&Calls::default(), &mut target, "new");
+        assert!(matches!(refused, Err(SaveError::ChangedUnderneath)));
+        assert_eq!(fs::read_to_string(&other).unwrap(), "old");
     }
 
     #[test]

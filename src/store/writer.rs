@@ -19,7 +19,7 @@ use crate::session::{Change, Session};
 use std::{
     fs::File,
     io,
-    path::{Path, PathBuf},
+    path::Path,
     sync::{
         Arc,
         mpsc::{Receiver, RecvTimeoutError, Sender},
@@ -319,28 +319,26 @@ impl Writer {
         }
     }
 
-    /// Writes the whole journal to a new file. The disk thread puts that in its place.
+    /// Writes the whole journal to a new file. The disk thread puts that in its place; until then
+    /// it has a name of its own, so that at no moment is there none.
     fn begin_anew(&mut self, place: &Path) -> io::Result<()> {
         let from = Names::new_one(place);
         if let Some(folder) = place.parent().filter(|folder| *folder != self.names.folder) {
             self.calls.make_folder(folder)?;
         }
-        let file = match self.calls.create(&from) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                self.calls.remove(&from)?;
-                self.calls.create(&from)?
-            }
-            other => other?,
-        };
-        if let Err(error) = self.calls.write(&file, &self.text, 0) {
-            let _ = self.calls.remove(&from);
-            return Err(error);
-        }
+        let temporary = Names::temporary_for(place);
+        let file = self.calls.create(&temporary)?;
+        self.calls
+            .write(&file, &self.text, 0)
+            .and_then(|()| self.calls.rename(&temporary, &from))
+            .inspect_err(|_| {
+                let _ = self.calls.remove(&temporary);
+            })?;
         let file = Arc::new(file);
         self.file = Some(file.clone());
         self.written = self.text.len();
         self.reserve();
-        let to: PathBuf = place.to_owned();
+        let to = place.to_owned();
         self.pass(Work::Adopt { file, from, to });
         Ok(())
     }
