@@ -212,8 +212,8 @@ impl Disk {
             Work::KeepBoth => self.keep_both(),
             Work::Copy(path) => self.copy(path),
             Work::Flush { written, done } => {
-                let synced = self.state.due.is_none() || self.sync();
-                let _ = done.send(written && synced);
+                let safe = self.is_safe();
+                let _ = done.send(written && safe);
             }
             Work::Close { .. } => {}
         }
@@ -234,6 +234,12 @@ impl Disk {
             let wait = self.state.interval.unwrap_or(SOON);
             self.state.due = Some(Instant::now() + wait);
         }
+    }
+
+    /// Whether all of the journal that was written is on the disk, and the journal in its place.
+    fn is_safe(&mut self) -> bool {
+        let synced = self.state.due.is_none() || self.sync();
+        synced && self.state.renewals == 0
     }
 
     /// Has the journal on the disk; whether it is.
@@ -313,6 +319,7 @@ impl Disk {
         let mirror = mirror.filter(|_| !self.state.diverged);
         let text = to_ron(mirror.ok_or(SaveError::Diverged)?);
         let (upto, orders, calls) = (self.upto, &self.orders, &self.calls);
+        let mut failed = None;
         let mut checkpoint = |hash| {
             let (done, answer) = mpsc::channel();
             let order = Order::Checkpoint { hash, upto, done };
@@ -323,11 +330,15 @@ impl Disk {
                 return;
             }
             if let Ok(Some(journal)) = answer.recv_timeout(CHECKPOINT) {
-                // If it fails, the next sync fails as well and is told.
-                let _ = calls.sync_data(&journal);
+                // A failure is told once only by the system, so it has to be heard here too.
+                failed = calls.sync_data(&journal).err();
             }
         };
-        let saved = save::replace(calls, &mut self.target, text.as_bytes(), &mut checkpoint)?;
+        let result = save::replace(calls, &mut self.target, text.as_bytes(), &mut checkpoint);
+        if let Some(error) = failed {
+            self.fails(error);
+        }
+        let saved = result?;
         self.counts.saved.store(self.applied, Ordering::Release);
         self.order(Order::Saved(saved.hash));
         Ok(saved)
@@ -385,7 +396,7 @@ impl Disk {
         let result = save.then(|| self.save());
         let saved = self.counts.saved.load(Ordering::Acquire);
         let unsaved = self.applied.saturating_sub(saved);
-        let synced = self.state.due.is_none() || self.sync();
+        let safe = self.is_safe();
         self.order(Order::End);
         if let Some((file, path)) = self.journal.take() {
             let bytes = file.metadata().map_or(0, |found| found.len());
@@ -401,7 +412,7 @@ impl Disk {
         let _ = done.send(Closed {
             save: result,
             unsaved,
-            kept: unsaved == 0 || (written && synced),
+            kept: unsaved == 0 || (written && safe),
         });
     }
 

@@ -230,8 +230,10 @@ fn write(
     }
     let mut notes = notes(&names, &lock, about.as_ref(), loaded.format);
     notes.extend(left_behind(&calls, &names, path));
-    for path in names.temporaries() {
-        let _ = calls.remove(&path);
+    if lock.is_real() {
+        for path in names.temporaries() {
+            let _ = calls.remove(&path);
+        }
     }
     let begun = beginning::begin(
         &Beginning {

@@ -12,6 +12,7 @@ use super::{
     error::{SaveError, Step, Unreadable},
     file::LARGEST_FILE,
     hash::Hash,
+    lock::Locked,
     names::Names,
 };
 use std::{fs, fs::File, io, path::Path, path::PathBuf};
@@ -24,7 +25,7 @@ pub(super) struct Target {
     /// What it held when it was last read or written here; nothing where it was not there.
     pub(super) known: Option<Hash>,
     /// The lock on the file itself, where it could be had.
-    pub(super) lock: Option<File>,
+    pub(super) lock: Option<Locked>,
     /// Whether it was saved since it was opened.
     pub(super) saved: bool,
     /// Whether what was written here is on the disk, its name too.
@@ -84,7 +85,7 @@ pub(super) fn replace(
     checkpoint(hash);
     let like = old.as_ref().map(|(_, found)| found);
     let (file, temporary) = written(calls, &target.names, text, like)?;
-    let lock = file.try_lock().is_ok().then_some(file);
+    let lock = Locked::new(file).ok();
     if let Some((bytes, found)) = &old {
         saved.no_backup = backups::keep(calls, &target.names, bytes, !target.saved).err();
         let now = fs::metadata(&target.names.file).map(|now| calls::identity(&now));

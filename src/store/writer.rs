@@ -153,7 +153,7 @@ impl Writer {
             Start::New { header, session } => {
                 let at = clock::seconds();
                 self.encoder.begin(&mut self.text, at, &header, &session);
-                self.try_anew(false);
+                self.begin_somewhere(false);
                 session
             }
             Start::Continue {
@@ -176,7 +176,7 @@ impl Writer {
             } => {
                 self.encoder = Encoder::after(records);
                 self.text = text;
-                self.try_anew(false);
+                self.begin_somewhere(false);
                 session
             }
         };
@@ -214,9 +214,7 @@ impl Writer {
             }
             Order::Renew { elsewhere } => {
                 self.write();
-                if !self.try_anew(elsewhere) && !elsewhere {
-                    self.try_anew(true);
-                }
+                self.begin_somewhere(elsewhere);
             }
             Order::Flush(done) => {
                 self.write();
@@ -291,32 +289,29 @@ impl Writer {
     /// Tries again: in the same file, in a new one, in the state folder.
     fn try_elsewhere(&mut self) {
         self.write();
-        if self.is_behind() && !self.try_anew(false) {
-            self.try_anew(true);
+        if self.is_behind() {
+            self.begin_somewhere(false);
         }
     }
 
-    fn try_anew(&mut self, elsewhere: bool) -> bool {
-        let elsewhere = elsewhere || self.taken;
-        let place = if elsewhere {
-            self.names.rescued()
-        } else {
-            Some(self.names.journal())
-        };
-        let Some(place) = place else { return false };
-        match self.begin_anew(&place) {
-            Ok(()) => {
-                self.works();
-                if elsewhere {
-                    (self.notify)(Report::JournalMoved { to: place });
+    /// Puts the whole journal into a new file: beside the session, or else in the state folder.
+    fn begin_somewhere(&mut self, elsewhere: bool) {
+        let rescued = self.names.rescued();
+        let usual = Some(self.names.journal()).filter(|_| !elsewhere && !self.taken);
+        let mut failure = None;
+        for place in usual.into_iter().chain(rescued.clone()) {
+            match self.begin_anew(&place) {
+                Ok(()) => {
+                    self.works();
+                    if Some(&place) == rescued.as_ref() {
+                        (self.notify)(Report::JournalMoved { to: place });
+                    }
+                    return;
                 }
-                true
-            }
-            Err(error) => {
-                self.fails(error);
-                false
+                Err(error) => failure = failure.or(Some(error)),
             }
         }
+        self.fails(failure.unwrap_or(io::ErrorKind::NotFound.into()));
     }
 
     /// Writes the whole journal to a new file. The disk thread puts that in its place; until then
