@@ -360,6 +360,19 @@ fn what_somebody_else_wrote_is_not_overwritten_and_both_can_be_kept() {
 }
 
 #[test]
+fn a_paper_takes_the_place_of_another_only_where_that_was_said() {
+    let place = Place::new();
+    let paper = place.work().join("record.md");
+    store::write_file(&paper, b"", false).unwrap();
+    let refused = store::write_file(&paper, b"one", false);
+    assert!(matches!(refused, Err(SaveError::Exists)));
+    store::write_file(&paper, b"two", true).unwrap();
+    assert_eq!(fs::read(&paper).unwrap(), b"two");
+    assert!(store::write_file(&place.work(), b"three", true).is_err());
+    assert!(store::write_file(Path::new("/dev/null"), b"four", true).is_err());
+}
+
+#[test]
 fn one_writes_and_the_other_looks() {
     let place = Place::new();
     let mut desk = place.desk();

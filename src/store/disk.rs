@@ -41,6 +41,9 @@ const LOOK: Duration = Duration::from_millis(700);
 /// session from being saved.
 const CHECKPOINT: Duration = Duration::from_secs(1);
 
+/// How long the end waits for the journal's last write.
+const ENDING: Duration = Duration::from_secs(5);
+
 /// Bytes of a journal that is kept when everything is saved, so that undo goes on at the next
 /// opening. A longer one would make opening slow.
 const KEPT_FOR_UNDO: u64 = 1024 * 1024;
@@ -71,11 +74,7 @@ pub(super) enum Work {
     /// Have the journal on the disk now.
     Flush { written: bool, done: Sender<bool> },
     /// Save where asked, have everything on the disk, and end.
-    Close {
-        save: bool,
-        written: bool,
-        done: Sender<Closed>,
-    },
+    Close { save: bool, done: Sender<Closed> },
 }
 
 /// How a store ended.
@@ -168,11 +167,7 @@ impl Disk {
                 None => works.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             match work {
-                Ok(Work::Close {
-                    save,
-                    written,
-                    done,
-                }) => return self.close(save, written, &done),
+                Ok(Work::Close { save, done }) => return self.close(save, works, &done),
                 Ok(work) => self.take(work),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => {
@@ -392,13 +387,18 @@ impl Disk {
         });
     }
 
-    fn close(mut self, save: bool, written: bool, done: &Sender<Closed>) {
+    fn close(mut self, save: bool, works: &Receiver<Work>, done: &Sender<Closed>) {
         let result = save.then(|| self.save());
+        let (end, ended) = mpsc::channel();
+        self.order(Order::End(end));
+        let ended = ended.recv_timeout(ENDING).ok();
+        while let Ok(work) = works.try_recv() {
+            self.take(work);
+        }
         let saved = self.counts.saved.load(Ordering::Acquire);
         let unsaved = self.applied.saturating_sub(saved);
         let safe = self.is_safe();
-        self.order(Order::End);
-        if let Some((file, path)) = self.journal.take() {
+        if let Some((file, path)) = self.journal.take().filter(|_| ended == Some(true)) {
             let bytes = file.metadata().map_or(0, |found| found.len());
             if unsaved == 0 && (self.upto == 0 || bytes > KEPT_FOR_UNDO) {
                 let _ = self.calls.remove(&path);
@@ -412,7 +412,7 @@ impl Disk {
         let _ = done.send(Closed {
             save: result,
             unsaved,
-            kept: unsaved == 0 || (written && safe),
+            kept: unsaved == 0 || (ended == Some(true) && safe),
         });
     }
 

@@ -59,13 +59,32 @@ pub fn create(path: &Path, session: &Session) -> Result<(), SaveError> {
 }
 
 fn create_with(calls: &Calls, path: &Path, session: &Session) -> Result<(), SaveError> {
-    let names = names::Names::of(path, None).map_err(|source| match source.kind() {
+    let text = to_ron(session);
+    save::fits(text.as_bytes())?;
+    save::create(calls, &names_for(path)?, text.as_bytes())
+}
+
+/// Writes any other file (a paper) whole, or not at all, for its owner alone; what is there already
+/// is replaced only where `over` says so.
+///
+/// # Errors
+/// Why not; [`SaveError::Exists`] where something is there already.
+pub fn write_file(path: &Path, bytes: &[u8], over: bool) -> Result<(), SaveError> {
+    let (calls, names) = (Calls::default(), names_for(path)?);
+    if over {
+        save::overwrite(&calls, &names, bytes)
+    } else {
+        save::create(&calls, &names, bytes)
+    }
+}
+
+fn names_for(path: &Path) -> Result<names::Names, SaveError> {
+    names::Names::of(path, None).map_err(|source| match source.kind() {
         std::io::ErrorKind::NotFound => SaveError::FolderGone,
         _ => SaveError::Io {
             step: Step::Look,
             source,
             replaced: false,
         },
-    })?;
-    save::create(calls, &names, to_ron(session).as_bytes())
+    })
 }

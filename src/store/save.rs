@@ -107,9 +107,8 @@ pub(super) fn replace(
     Ok(saved)
 }
 
-/// Writes a session file that was not there before.
+/// Writes a file that was not there before.
 pub(super) fn create(calls: &Calls, names: &Names, text: &[u8]) -> Result<(), SaveError> {
-    fits(text)?;
     let (_, temporary) = written(calls, names, text, None)?;
     calls
         .rename_new(&temporary, &names.file)
@@ -127,15 +126,20 @@ fn sync_folder(calls: &Calls, names: &Names) -> Result<(), SaveError> {
         })
 }
 
-/// Writes a file of no consequence whole, in place of whatever is there.
+/// Writes a file whole, in place of another, whose mode it keeps and whose content it does not.
 pub(super) fn overwrite(calls: &Calls, names: &Names, text: &[u8]) -> Result<(), SaveError> {
-    let (_, temporary) = written(calls, names, text, None)?;
+    let old = fs::metadata(&names.file).ok();
+    if let Some(kind) = old.as_ref().and_then(calls::kind) {
+        return Err(SaveError::NotAFile(kind));
+    }
+    let (_, temporary) = written(calls, names, text, old.as_ref())?;
     calls
         .rename(&temporary, &names.file)
-        .map_err(|error| given_up(calls, &temporary, Step::Rename, error))
+        .map_err(|error| given_up(calls, &temporary, Step::Rename, error))?;
+    sync_folder(calls, names)
 }
 
-fn fits(text: &[u8]) -> Result<(), SaveError> {
+pub(super) fn fits(text: &[u8]) -> Result<(), SaveError> {
     let (bytes, most) = (text.len() as u64, LARGEST_FILE);
     if bytes == 0 || bytes > most {
         return Err(SaveError::TooLarge { bytes, most });

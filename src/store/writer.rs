@@ -9,7 +9,7 @@
 use super::{
     calls::Calls,
     clock,
-    disk::{Closed, Disk, Work},
+    disk::{Disk, Work},
     hash::Hash,
     journal::{Encoder, Header},
     names::Names,
@@ -55,10 +55,8 @@ pub(super) enum Order {
     Flush(Sender<bool>),
     /// Work for the disk thread, behind all that was ordered before.
     Pass(Work),
-    /// Save where asked, have everything on the disk, and end.
-    Close { save: bool, done: Sender<Closed> },
-    /// There is nothing more to do.
-    End,
+    /// There is nothing more to do: say whether all is written.
+    End(Sender<bool>),
 }
 
 /// How a journal begins.
@@ -228,17 +226,9 @@ impl Writer {
             Order::Saved(hash) => {
                 self.encoder.saved(&mut self.text, at, hash);
             }
-            Order::Close { save, done } => {
+            Order::End(done) => {
                 self.write();
-                let written = !self.is_behind();
-                self.pass(Work::Close {
-                    save,
-                    written,
-                    done,
-                });
-            }
-            Order::End => {
-                self.write();
+                let _ = done.send(!self.is_behind());
                 return false;
             }
         }
