@@ -446,6 +446,22 @@ fn a_folder_that_vanishes_takes_nothing_with_it() {
         )
     });
     assert!(desk.store.close(false, LONG).unwrap().kept);
+    let moved = store::open_in(
+        &away.join("a.ron"),
+        Some(place.state()),
+        Calls::default(),
+        |_| {},
+    );
+    let moved = moved.unwrap();
+    assert_eq!(
+        moved.session.about().title.as_str(),
+        "one two three",
+        "found under its new path"
+    );
+    let Access::Write(store) = moved.access else {
+        panic!()
+    };
+    assert!(store.close(false, LONG).unwrap().kept);
     fs::rename(away, place.work()).unwrap();
     let again = place.desk();
     assert_eq!(again.title(), "one two three");
@@ -453,7 +469,47 @@ fn a_folder_that_vanishes_takes_nothing_with_it() {
     assert_eq!(place.saved_title(), "one two three");
     assert!(again.store.close(false, LONG).unwrap().kept);
     assert!(!to.exists(), "what was rescued has come home");
+    assert_eq!(again.recovered, 13);
     assert_eq!(place.desk().title(), "one two three");
+}
+
+#[test]
+fn what_stands_in_the_journals_place_is_kept_aside_or_left_alone() {
+    let place = Place::new();
+    let journal = place.work().join(".a.ron.journal");
+    fs::create_dir(&journal).unwrap();
+    let (mut desk, notes) = place.open(Calls::default()).unwrap();
+    assert!(matches!(
+        notes.as_slice(),
+        [Note::JournalAside { changes: None, .. }]
+    ));
+    desk.types("one");
+    assert!(desk.store.flush(LONG));
+    assert!(journal.is_file());
+    assert!(desk.store.close(true, LONG).unwrap().kept);
+
+    fs::remove_file(&journal).unwrap();
+    fs::create_dir(&journal).unwrap();
+    let first = AtomicBool::new(true);
+    let calls = Calls::failing(move |call| {
+        let hit = call == Call::Rename && first.swap(false, Ordering::Relaxed);
+        if hit {
+            Outcome::Fails(EIO)
+        } else {
+            Outcome::Made
+        }
+    });
+    let (mut desk, notes) = place.open(calls).unwrap();
+    assert!(
+        matches!(notes.as_slice(), [Note::NotAside { .. }]),
+        "{notes:?}"
+    );
+    desk.types(" two");
+    desk.waits_for(|report| matches!(report, Report::JournalMoved { .. }));
+    assert!(desk.store.flush(LONG));
+    assert!(journal.is_dir());
+    assert!(desk.store.close(false, LONG).unwrap().kept);
+    assert_eq!(place.desk().title(), "one two");
 }
 
 #[test]

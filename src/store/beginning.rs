@@ -7,7 +7,7 @@ use super::{
     calls::Calls,
     clock,
     hash::Hash,
-    journal::{Header, Replayed},
+    journal::{Header, KEPT_FOR_UNDO, Replayed},
     names::Names,
     open::Note,
     recovery::Found,
@@ -19,9 +19,6 @@ use std::{
     io,
     path::{Path, PathBuf},
 };
-
-/// Bytes of a journal with nothing unsaved beyond which a new one is begun.
-const CONTINUED: usize = 1024 * 1024;
 
 /// What a beginning is made from.
 pub(super) struct Beginning<'a> {
@@ -76,7 +73,7 @@ pub(super) fn begin(
         }),
     };
     match chosen {
-        Some((chosen, unsaved)) if unsaved > 0 || chosen.bytes.len() < CONTINUED => {
+        Some((chosen, unsaved)) if unsaved > 0 || chosen.bytes.len() < KEPT_FOR_UNDO => {
             begun.go_on(from, chosen, unsaved, notes);
         }
         _ => {}

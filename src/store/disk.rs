@@ -12,6 +12,7 @@ use super::{
     error::SaveError,
     file::{LARGEST_FILE, to_ron},
     hash::Hash,
+    journal::KEPT_FOR_UNDO,
     lock::Lock,
     names::Names,
     report::{Notify, Report},
@@ -43,10 +44,6 @@ const CHECKPOINT: Duration = Duration::from_secs(1);
 
 /// How long the end waits for the journal's last write.
 const ENDING: Duration = Duration::from_secs(5);
-
-/// Bytes of a journal that is kept when everything is saved, so that undo goes on at the next
-/// opening. A longer one would make opening slow.
-const KEPT_FOR_UNDO: u64 = 1024 * 1024;
 
 /// What the disk thread is asked to do.
 #[derive(Debug)]
@@ -400,7 +397,7 @@ impl Disk {
         let safe = self.is_safe();
         if let Some((file, path)) = self.journal.take().filter(|_| ended == Some(true)) {
             let bytes = file.metadata().map_or(0, |found| found.len());
-            if unsaved == 0 && (self.upto == 0 || bytes > KEPT_FOR_UNDO) {
+            if unsaved == 0 && (self.upto == 0 || bytes > KEPT_FOR_UNDO as u64) {
                 let _ = self.calls.remove(&path);
             } else {
                 // Gives back what was reserved behind the end.

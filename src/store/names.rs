@@ -107,6 +107,24 @@ impl Names {
         Some(state.join("journals").join(name))
     }
 
+    /// Journals in the state folder of sessions with the same name in other folders: one may be
+    /// this session's, whose folder has another path now.
+    pub(super) fn rescued_elsewhere(&self) -> Vec<PathBuf> {
+        let Some(own) = self.rescued() else {
+            return Vec::new();
+        };
+        let begin = self.side_name(".");
+        let entries = own
+            .parent()
+            .and_then(|folder| std::fs::read_dir(folder).ok());
+        let paths = entries.into_iter().flatten().filter_map(Result::ok);
+        paths
+            .filter(|entry| entry.file_name().as_bytes().starts_with(begin.as_bytes()))
+            .map(|entry| entry.path())
+            .filter(|path| *path != own && *path != Names::new_one(&own))
+            .collect()
+    }
+
     /// The lock.
     pub(super) fn lock(&self) -> PathBuf {
         self.beside(".lock")
