@@ -7,7 +7,7 @@ use super::{
     calls::Calls,
     clock,
     hash::Hash,
-    journal::{Header, Replayed},
+    journal::{Header, KEPT_FOR_UNDO, Replayed},
     names::Names,
     open::Note,
     recovery::Found,
@@ -19,9 +19,6 @@ use std::{
     io,
     path::{Path, PathBuf},
 };
-
-/// Bytes of a journal with nothing unsaved beyond which a new one is begun.
-const CONTINUED: usize = 1024 * 1024;
 
 /// What a beginning is made from.
 pub(super) struct Beginning<'a> {
@@ -70,12 +67,13 @@ pub(super) fn begin(
         facts: Vec::new(),
         numbers: (0, 0),
         obsolete,
-        taken: notes
-            .iter()
-            .any(|note| matches!(note, Note::NotAside { path, .. } if *path == usual)),
+        taken: notes.iter().any(|note| {
+            let place = |path: &PathBuf| *path == usual || *path == Names::new_one(&usual);
+            matches!(note, Note::NotAside { path, .. } if place(path))
+        }),
     };
     match chosen {
-        Some((chosen, unsaved)) if unsaved > 0 || chosen.bytes.len() < CONTINUED => {
+        Some((chosen, unsaved)) if unsaved > 0 || chosen.bytes.len() < KEPT_FOR_UNDO => {
             begun.go_on(from, chosen, unsaved, notes);
         }
         _ => {}

@@ -12,6 +12,7 @@ use super::{
     error::SaveError,
     file::{LARGEST_FILE, to_ron},
     hash::Hash,
+    journal::KEPT_FOR_UNDO,
     lock::Lock,
     names::Names,
     report::{Notify, Report},
@@ -41,9 +42,8 @@ const LOOK: Duration = Duration::from_millis(700);
 /// session from being saved.
 const CHECKPOINT: Duration = Duration::from_secs(1);
 
-/// Bytes of a journal that is kept when everything is saved, so that undo goes on at the next
-/// opening. A longer one would make opening slow.
-const KEPT_FOR_UNDO: u64 = 1024 * 1024;
+/// How long the end waits for the journal's last write.
+const ENDING: Duration = Duration::from_secs(5);
 
 /// What the disk thread is asked to do.
 #[derive(Debug)]
@@ -71,11 +71,7 @@ pub(super) enum Work {
     /// Have the journal on the disk now.
     Flush { written: bool, done: Sender<bool> },
     /// Save where asked, have everything on the disk, and end.
-    Close {
-        save: bool,
-        written: bool,
-        done: Sender<Closed>,
-    },
+    Close { save: bool, done: Sender<Closed> },
 }
 
 /// How a store ended.
@@ -168,11 +164,7 @@ impl Disk {
                 None => works.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             match work {
-                Ok(Work::Close {
-                    save,
-                    written,
-                    done,
-                }) => return self.close(save, written, &done),
+                Ok(Work::Close { save, done }) => return self.close(save, works, &done),
                 Ok(work) => self.take(work),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => {
@@ -212,8 +204,8 @@ impl Disk {
             Work::KeepBoth => self.keep_both(),
             Work::Copy(path) => self.copy(path),
             Work::Flush { written, done } => {
-                let synced = self.state.due.is_none() || self.sync();
-                let _ = done.send(written && synced);
+                let safe = self.is_safe();
+                let _ = done.send(written && safe);
             }
             Work::Close { .. } => {}
         }
@@ -234,6 +226,12 @@ impl Disk {
             let wait = self.state.interval.unwrap_or(SOON);
             self.state.due = Some(Instant::now() + wait);
         }
+    }
+
+    /// Whether all of the journal that was written is on the disk, and the journal in its place.
+    fn is_safe(&mut self) -> bool {
+        let synced = self.state.due.is_none() || self.sync();
+        synced && self.state.renewals == 0
     }
 
     /// Has the journal on the disk; whether it is.
@@ -313,6 +311,7 @@ impl Disk {
         let mirror = mirror.filter(|_| !self.state.diverged);
         let text = to_ron(mirror.ok_or(SaveError::Diverged)?);
         let (upto, orders, calls) = (self.upto, &self.orders, &self.calls);
+        let mut failed = None;
         let mut checkpoint = |hash| {
             let (done, answer) = mpsc::channel();
             let order = Order::Checkpoint { hash, upto, done };
@@ -323,11 +322,15 @@ impl Disk {
                 return;
             }
             if let Ok(Some(journal)) = answer.recv_timeout(CHECKPOINT) {
-                // If it fails, the next sync fails as well and is told.
-                let _ = calls.sync_data(&journal);
+                // A failure is told once only by the system, so it has to be heard here too.
+                failed = calls.sync_data(&journal).err();
             }
         };
-        let saved = save::replace(calls, &mut self.target, text.as_bytes(), &mut checkpoint)?;
+        let result = save::replace(calls, &mut self.target, text.as_bytes(), &mut checkpoint);
+        if let Some(error) = failed {
+            self.fails(error);
+        }
+        let saved = result?;
         self.counts.saved.store(self.applied, Ordering::Release);
         self.order(Order::Saved(saved.hash));
         Ok(saved)
@@ -381,15 +384,20 @@ impl Disk {
         });
     }
 
-    fn close(mut self, save: bool, written: bool, done: &Sender<Closed>) {
+    fn close(mut self, save: bool, works: &Receiver<Work>, done: &Sender<Closed>) {
         let result = save.then(|| self.save());
+        let (end, ended) = mpsc::channel();
+        self.order(Order::End(end));
+        let ended = ended.recv_timeout(ENDING).ok();
+        while let Ok(work) = works.try_recv() {
+            self.take(work);
+        }
         let saved = self.counts.saved.load(Ordering::Acquire);
         let unsaved = self.applied.saturating_sub(saved);
-        let synced = self.state.due.is_none() || self.sync();
-        self.order(Order::End);
-        if let Some((file, path)) = self.journal.take() {
+        let safe = self.is_safe();
+        if let Some((file, path)) = self.journal.take().filter(|_| ended == Some(true)) {
             let bytes = file.metadata().map_or(0, |found| found.len());
-            if unsaved == 0 && (self.upto == 0 || bytes > KEPT_FOR_UNDO) {
+            if unsaved == 0 && (self.upto == 0 || bytes > KEPT_FOR_UNDO as u64) {
                 let _ = self.calls.remove(&path);
             } else {
                 // Gives back what was reserved behind the end.
@@ -401,7 +409,7 @@ impl Disk {
         let _ = done.send(Closed {
             save: result,
             unsaved,
-            kept: unsaved == 0 || (written && synced),
+            kept: unsaved == 0 || (ended == Some(true) && safe),
         });
     }
 

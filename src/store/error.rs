@@ -165,7 +165,9 @@ impl From<ron::Error> for Expected {
             E::ExpectedMapEnd => Expected::Mark("}"),
             E::ExpectedMapColon => Expected::Mark(":"),
             E::ExpectedComma => Expected::Mark(","),
-            E::ExpectedStructLike | E::ExpectedNamedStructLike(_) => Expected::Mark("("),
+            E::ExpectedStructLike
+            | E::ExpectedNamedStructLike(_)
+            | E::ExpectedDifferentStructName { .. } => Expected::Mark("("),
             E::ExpectedStructLikeEnd | E::ExpectedOptionEnd => Expected::Mark(")"),
             E::ExpectedString => Expected::String,
             E::ExpectedBoolean => Expected::Boolean,

@@ -9,7 +9,9 @@
 
 use super::{
     error::{Expected, Located, Unreadable},
+    layout,
     migrate::{self, migrate},
+    newer,
     recovery::Recovered,
     scan::{Spot, Token, Tokens, unquoted},
 };
@@ -19,9 +21,6 @@ use std::collections::HashMap;
 
 /// The largest session file that is read, in bytes: a hundred times a week's session.
 pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
-
-/// Fields that a newer file may have before it is refused. Each costs one more reading.
-const MOST_UNKNOWN: usize = 200;
 
 /// The name of the root, as [`crate::session::Id::ROOT`] has it.
 const ROOT_NAME: &str = "session";
@@ -69,61 +68,7 @@ pub fn to_ron(session: &Session) -> String {
     // Plain structs into a string, without a limit of depth: there is nothing that could fail.
     let options = Options::default().without_recursion_limit();
     let text = options.to_string_pretty(session, one_line);
-    lay_out(&text.unwrap_or_default())
-}
-
-/// Breaks one line of RON into lines: each field of the session, each node of a list.
-fn lay_out(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 16);
-    let mut broken: Vec<bool> = Vec::new();
-    let mut depth = 0;
-    let mut fresh = false;
-    for (token, at, piece) in Tokens::new(text) {
-        match token {
-            Token::Open => {
-                out.push_str(piece);
-                let rest = text.get(at..).unwrap_or_default();
-                let breaks = broken.is_empty() || rest.starts_with("[(id:");
-                broken.push(breaks);
-                if breaks {
-                    depth += 1;
-                    new_line(&mut out, depth);
-                }
-                fresh = breaks;
-            }
-            Token::Close => {
-                if broken.pop() == Some(true) {
-                    depth -= 1;
-                    out.push(',');
-                    new_line(&mut out, depth);
-                }
-                out.push_str(piece);
-                fresh = false;
-            }
-            Token::Comma => {
-                out.push_str(piece);
-                fresh = broken.last() == Some(&true);
-                if fresh {
-                    new_line(&mut out, depth);
-                }
-            }
-            Token::Space if fresh => fresh = false,
-            _ => {
-                out.push_str(piece);
-                fresh = false;
-            }
-        }
-    }
-    out.push('\n');
-    out
-}
-
-/// The fields of the session itself stand at the margin, nodes one step in for each list.
-fn new_line(out: &mut String, depth: usize) {
-    out.push('\n');
-    for _ in 1..depth {
-        out.push_str("  ");
-    }
+    layout::lay_out(&text.unwrap_or_default())
 }
 
 /// Reads the text of a session file: its version first, then all of it, then whether its parts fit.
@@ -147,7 +92,7 @@ pub fn from_ron(bytes: &[u8]) -> Result<Loaded, Unreadable> {
 }
 
 pub(super) fn from_text(text: &str, steps: &[(u16, migrate::Step)]) -> Result<Loaded, Unreadable> {
-    let (format, readable_from) = version(text);
+    let (format, readable_from) = newer::version(text);
     let format = format.unwrap_or(FORMAT);
     let readable_from = readable_from.unwrap_or(format.min(FORMAT));
     if readable_from > FORMAT {
@@ -168,7 +113,7 @@ pub(super) fn from_text(text: &str, steps: &[(u16, migrate::Step)]) -> Result<Lo
         });
     }
     if format > FORMAT {
-        return newer(text, format);
+        return newer::without_unknown(text, format);
     }
     Ok(Loaded {
         session: checked(parse(text)?, text)?,
@@ -184,7 +129,7 @@ fn parse(text: &str) -> Result<Session, Unreadable> {
         .map_err(|error| syntax(text, error))
 }
 
-fn syntax(text: &str, error: ron::error::SpannedError) -> Unreadable {
+pub(super) fn syntax(text: &str, error: ron::error::SpannedError) -> Unreadable {
     let spot = |position: ron::error::Position| Spot {
         line: position.line,
         column: position.col,
@@ -205,102 +150,7 @@ fn word_before(text: &str, word: &str, near: usize) -> Option<usize> {
     text.get(..near)?.rfind(word)
 }
 
-/// The numbers behind `format:` and `readable_from:` among the fields of the session itself.
-fn version(text: &str) -> (Option<u16>, Option<u16>) {
-    let (mut format, mut readable_from) = (None, None);
-    let mut depth = 0_usize;
-    let mut field = "";
-    for (token, _, piece) in Tokens::new(text) {
-        match token {
-            Token::Open => depth += 1,
-            Token::Close => depth = depth.saturating_sub(1),
-            Token::Word if depth == 1 => match field {
-                "format" if format.is_none() => format = piece.parse().ok(),
-                "readable_from" if readable_from.is_none() => readable_from = piece.parse().ok(),
-                _ => {}
-            },
-            _ => {}
-        }
-        match token {
-            Token::Space | Token::Colon => {}
-            Token::Word => field = piece,
-            _ => field = "",
-        }
-        if format.is_some() && readable_from.is_some() {
-            break;
-        }
-    }
-    (format, readable_from)
-}
-
-/// Reads a file of a newer format that says it can be read, without the fields that are unknown.
-fn newer(text: &str, format: u16) -> Result<Loaded, Unreadable> {
-    let mut kept = text.to_owned();
-    let mut unknown: Vec<UnknownField> = Vec::new();
-    loop {
-        let error = match Options::default().from_str::<Session>(&kept) {
-            Ok(session) => {
-                let session = checked(session, &kept)?;
-                return Ok(Loaded {
-                    session,
-                    format,
-                    unknown,
-                    recovered: None,
-                });
-            }
-            Err(error) => syntax(&kept, error),
-        };
-        let Unreadable::Syntax {
-            at,
-            expected: Expected::OtherField { found, .. },
-        } = &error
-        else {
-            return Err(error);
-        };
-        let start = at.byte(&kept);
-        let is_there = kept
-            .get(start..)
-            .is_some_and(|rest| rest.starts_with(found.as_str()));
-        if !is_there || unknown.len() == MOST_UNKNOWN {
-            return Err(error);
-        }
-        unknown.push(UnknownField {
-            name: found.clone(),
-            at: *at,
-        });
-        blank(&mut kept, start);
-    }
-}
-
-/// Replaces the field that begins at `start`, and the comma behind it, by spaces; line breaks stay,
-/// so that every other place stays where it is.
-fn blank(text: &mut String, start: usize) {
-    let mut depth = 0_usize;
-    let mut end = text.len();
-    for (token, at, _) in Tokens::new(text.get(start..).unwrap_or_default()) {
-        match token {
-            Token::Open => depth += 1,
-            Token::Close if depth == 0 => {
-                end = start + at;
-                break;
-            }
-            Token::Close => depth -= 1,
-            Token::Comma if depth == 0 => {
-                end = start + at + 1;
-                break;
-            }
-            _ => {}
-        }
-    }
-    let field = text.get(start..end).unwrap_or_default();
-    let blanks: String = field
-        .chars()
-        .map(|letter| if letter == '\n' { '\n' } else { ' ' })
-        .collect();
-    text.replace_range(start..end, &blanks);
-}
-
-fn checked(session: Session, text: &str) -> Result<Session, Unreadable> {
+pub(super) fn checked(session: Session, text: &str) -> Result<Session, Unreadable> {
     session.checked().map_err(|problems| {
         let places = places(text);
         let mut located: Vec<Located> = problems
@@ -362,12 +212,12 @@ fn places(text: &str) -> HashMap<&str, Vec<Spot>> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::session::{Edit, Field, Language, Paragraph, Text, TextId};
     use proptest::prelude::*;
 
-    fn sample() -> Session {
+    pub(in crate::store) fn sample() -> Session {
         let text = r##"(
             format: 1, readable_from: 1,
             about: (title: "A \"quoted\" title", series: "VC", chair: Some("p1")),
@@ -547,33 +397,5 @@ meetings: [
             .map(|located| (located.at.line, located.at.column))
             .collect();
         assert_eq!(lines, [(4, 8), (12, 3), (15, 3), (19, 5)], "{problems:?}");
-    }
-
-    #[test]
-    fn a_newer_file_is_refused_or_read_without_what_is_unknown() {
-        let text = to_ron(&sample()).replace("format: 1", "format: 7");
-        let refused = from_ron(
-            text.replace("readable_from: 1", "readable_from: 2")
-                .as_bytes(),
-        );
-        assert!(matches!(
-            refused,
-            Err(Unreadable::TooNew {
-                format: 7,
-                readable_from: 2,
-                ours: FORMAT
-            })
-        ));
-        let text = text
-            .replace("series: \"VC\"", "mood: Good([\"(\", 2]), series: \"VC\"")
-            .replace("(id: \"a\",", "(id: \"a\", colour: \"red\",");
-        let loaded = from_ron(text.as_bytes()).unwrap();
-        assert!(loaded.is_newer() && loaded.session == sample());
-        let names: Vec<_> = loaded
-            .unknown
-            .iter()
-            .map(|field| (field.name.as_str(), field.at.line))
-            .collect();
-        assert_eq!(names, [("mood", 4), ("colour", 20)]);
     }
 }

@@ -29,7 +29,7 @@ struct Guard(Sender<Order>);
 impl Drop for Guard {
     fn drop(&mut self) {
         let (done, _) = mpsc::channel();
-        let _ = self.0.send(Order::Close { save: false, done });
+        let _ = self.0.send(Order::Pass(Work::Close { save: false, done }));
     }
 }
 
@@ -95,7 +95,7 @@ impl Store {
     #[must_use]
     pub fn close(&self, save: bool, wait: Duration) -> Option<Closed> {
         let (done, answer) = mpsc::channel();
-        self.order(Order::Close { save, done });
+        self.order(Order::Pass(Work::Close { save, done }));
         answer.recv_timeout(wait).ok()
     }
 

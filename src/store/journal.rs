@@ -23,6 +23,10 @@ use serde::{Deserialize, Serialize};
 /// The version of the journal that this program writes and reads.
 const VERSION: u16 = 1;
 
+/// Bytes of a journal that goes on when everything in it is saved, so that undo reaches back before
+/// a restart. Beyond that (some 3,000 changes, 30 ms at the next opening) a new one is begun.
+pub(super) const KEPT_FOR_UNDO: usize = 512 * 1024;
+
 /// The beginning of a journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Header {

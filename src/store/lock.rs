@@ -28,13 +28,32 @@ pub struct Holder {
     pub since: Option<Moment>,
 }
 
-/// A lock that is held, until it is dropped.
+/// A file that is locked, until it is dropped.
+#[derive(Debug)]
+pub(super) struct Locked(File);
+
+impl Locked {
+    /// Locks a file, where nobody else has.
+    pub(super) fn new(file: File) -> Result<Locked, TryLockError> {
+        file.try_lock()?;
+        Ok(Locked(file))
+    }
+}
+
+impl Drop for Locked {
+    fn drop(&mut self) {
+        // Closing it is not enough while a process that is being started has a copy of it.
+        let _ = self.0.unlock();
+    }
+}
+
+/// The locks of a session.
 #[derive(Debug)]
 pub(super) struct Lock {
     /// On the side file; none where it could not be made or locked.
-    side: Option<File>,
+    side: Option<Locked>,
     /// On the session file.
-    pub(super) data: Option<File>,
+    pub(super) data: Option<Locked>,
 }
 
 impl Lock {
@@ -62,17 +81,17 @@ pub(super) fn take(calls: &Calls, names: &Names) -> Result<Lock, Holder> {
     };
     if let Some(side) = &side {
         // What it says is for people; that it is held is what counts.
-        let _ = sign(calls, side);
+        let _ = sign(calls, &side.0);
     }
     Ok(Lock { side, data })
 }
 
-fn side(calls: &Calls, path: &Path) -> Result<File, TryLockError> {
+fn side(calls: &Calls, path: &Path) -> Result<Locked, TryLockError> {
     let mut tries = 0;
     loop {
         let file = calls.open_or_create(path).map_err(TryLockError::Error)?;
-        file.try_lock()?;
-        let own = file.metadata().map_err(TryLockError::Error)?;
+        let file = Locked::new(file)?;
+        let own = file.0.metadata().map_err(TryLockError::Error)?;
         let is_it = fs::symlink_metadata(path)
             .is_ok_and(|found| (found.dev(), found.ino()) == (own.dev(), own.ino()));
         if is_it && own.is_file() {
@@ -85,7 +104,7 @@ fn side(calls: &Calls, path: &Path) -> Result<File, TryLockError> {
     }
 }
 
-fn data(path: &Path) -> Result<File, TryLockError> {
+fn data(path: &Path) -> Result<Locked, TryLockError> {
     let open = |write| {
         let nonblocking = i32::try_from(rustix::fs::OFlags::NONBLOCK.bits()).unwrap_or(0);
         OpenOptions::new()
@@ -97,8 +116,7 @@ fn data(path: &Path) -> Result<File, TryLockError> {
     let file = open(true)
         .or_else(|_| open(false))
         .map_err(TryLockError::Error)?;
-    file.try_lock()?;
-    Ok(file)
+    Locked::new(file)
 }
 
 fn sign(calls: &Calls, file: &File) -> io::Result<()> {

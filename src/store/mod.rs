@@ -19,9 +19,11 @@ mod handle;
 mod hash;
 mod journal;
 mod kept;
+mod layout;
 mod lock;
 mod migrate;
 mod names;
+mod newer;
 mod open;
 mod recent;
 mod recovery;
@@ -61,10 +63,26 @@ pub fn create(path: &Path, session: &Session) -> Result<(), SaveError> {
 }
 
 fn create_with(calls: &Calls, path: &Path, session: &Session) -> Result<(), SaveError> {
-    save::create(calls, &names_of(path)?, to_ron(session).as_bytes())
+    let text = to_ron(session);
+    save::fits(text.as_bytes())?;
+    save::create(calls, &names_for(path)?, text.as_bytes())
 }
 
-fn names_of(path: &Path) -> Result<names::Names, SaveError> {
+/// Writes any other file (a paper) whole, or not at all, for its owner alone; what is there already
+/// is replaced only where `over` says so.
+///
+/// # Errors
+/// Why not; [`SaveError::Exists`] where something is there already.
+pub fn write_file(path: &Path, bytes: &[u8], over: bool) -> Result<(), SaveError> {
+    let (calls, names) = (Calls::default(), names_for(path)?);
+    if over {
+        save::overwrite(&calls, &names, bytes)
+    } else {
+        save::create(&calls, &names, bytes)
+    }
+}
+
+fn names_for(path: &Path) -> Result<names::Names, SaveError> {
     names::Names::of(path, None).map_err(|source| match source.kind() {
         std::io::ErrorKind::NotFound => SaveError::FolderGone,
         _ => SaveError::Io {
@@ -90,7 +108,7 @@ pub fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Sav
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     let mut path = folder.join(name);
     for number in 2..MOST_COPIES {
-        match write_whole(&path, bytes) {
+        match write_file(&path, bytes, false) {
             Err(SaveError::Exists) => path = folder.join(format!("{stem}-{number}.{extension}")),
             other => return other.map(|()| path),
         }
@@ -100,12 +118,3 @@ pub fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Sav
 
 /// Copies of one paper beside each other beyond which the folder wants clearing.
 const MOST_COPIES: u32 = 1000;
-
-/// Writes a file that is not there yet: whole, or not at all.
-///
-/// # Errors
-/// Why not; [`SaveError::Exists`] where something is there already.
-pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    let names = names_of(path)?;
-    save::create(&Calls::default(), &names, bytes)
-}

@@ -107,6 +107,24 @@ impl Names {
         Some(state.join("journals").join(name))
     }
 
+    /// Journals in the state folder of sessions with the same name in other folders: one may be
+    /// this session's, whose folder has another path now.
+    pub(super) fn rescued_elsewhere(&self) -> Vec<PathBuf> {
+        let Some(own) = self.rescued() else {
+            return Vec::new();
+        };
+        let begin = self.side_name(".");
+        let entries = own
+            .parent()
+            .and_then(|folder| std::fs::read_dir(folder).ok());
+        let paths = entries.into_iter().flatten().filter_map(Result::ok);
+        paths
+            .filter(|entry| entry.file_name().as_bytes().starts_with(begin.as_bytes()))
+            .map(|entry| entry.path())
+            .filter(|path| *path != own && *path != Names::new_one(&own))
+            .collect()
+    }
+
     /// The lock.
     pub(super) fn lock(&self) -> PathBuf {
         self.beside(".lock")
@@ -119,9 +137,14 @@ impl Names {
 
     /// A name for a temporary file that nothing has.
     pub(super) fn temporary(&self) -> PathBuf {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        self.beside(&format!(".{}-{count}.tmp", std::process::id()))
+        self.beside(&temporary_end())
+    }
+
+    /// A name beside a journal for what is to become one.
+    pub(super) fn temporary_for(journal: &Path) -> PathBuf {
+        let mut name = journal.as_os_str().to_owned();
+        name.push(temporary_end());
+        name.into()
     }
 
     /// The side files that go on like this behind the common part of their names, in order.
@@ -148,6 +171,7 @@ impl Names {
     pub(super) fn temporaries(&self) -> Vec<PathBuf> {
         let number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
         self.others(|rest| {
+            let rest = rest.strip_prefix("journal.").unwrap_or(rest);
             rest.strip_suffix(".tmp")
                 .and_then(|rest| rest.split_once('-'))
                 .is_some_and(|(process, count)| number(process) && number(count))
@@ -170,6 +194,12 @@ impl Names {
         }
         self.folder.join(name)
     }
+}
+
+fn temporary_end() -> String {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    format!(".{}-{count}.tmp", std::process::id())
 }
 
 /// The folder in which recent sessions and rescued journals are kept: `PLENARY_STATE` where it is

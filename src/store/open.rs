@@ -3,6 +3,7 @@
 use super::{
     beginning::{self, Beginning},
     calls::{self, Calls},
+    clock,
     disk::Disk,
     error::{ReadError, Unreadable},
     file::{LARGEST_FILE, Loaded, UnknownField},
@@ -149,7 +150,7 @@ pub fn open_in(
             return Err(Unreadable::NotAFile(kind));
         }
         match lock::take(&calls, &names) {
-            Ok(lock) => write(calls, names, lock, Arc::new(notify)),
+            Ok(lock) => write(calls, path, names, lock, Arc::new(notify)),
             Err(holder) => watch(&calls, names, holder),
         }
     };
@@ -202,7 +203,13 @@ fn watch(calls: &Calls, names: Names, holder: Holder) -> Result<Opened, Unreadab
     Ok(Opened::to_look_at(names, together.loaded.session, access))
 }
 
-fn write(calls: Calls, names: Names, mut lock: Lock, notify: Notify) -> Result<Opened, Unreadable> {
+fn write(
+    calls: Calls,
+    path: &Path,
+    names: Names,
+    mut lock: Lock,
+    notify: Notify,
+) -> Result<Opened, Unreadable> {
     let found = recovery::journals(&calls, &names);
     let (file, about) = match calls.read(&names.file, LARGEST_FILE) {
         Ok((bytes, about)) => (Ok(bytes), Some(about)),
@@ -222,8 +229,11 @@ fn write(calls: Calls, names: Names, mut lock: Lock, notify: Notify) -> Result<O
         return Ok(Opened::to_look_at(names, loaded.session, access));
     }
     let mut notes = notes(&names, &lock, about.as_ref(), loaded.format);
-    for path in names.temporaries() {
-        let _ = calls.remove(&path);
+    notes.extend(left_behind(&calls, &names, path));
+    if lock.is_real() {
+        for path in names.temporaries() {
+            let _ = calls.remove(&path);
+        }
     }
     let begun = beginning::begin(
         &Beginning {
@@ -243,12 +253,12 @@ fn write(calls: Calls, names: Names, mut lock: Lock, notify: Notify) -> Result<O
         saved: false,
         synced: false,
     };
-    let path = target.names.file.clone();
+    let file = target.names.file.clone();
     let (history, facts) = (begun.history, begun.facts);
     let disk = Disk::new(calls, target, lock, notify, begun.numbers, begun.obsolete);
     let store = threads(disk, begun.start, begun.taken)?;
     Ok(Opened {
-        path,
+        path: file,
         session: loaded.session,
         history,
         recovered: loaded.recovered,
@@ -276,6 +286,29 @@ fn notes(names: &Names, lock: &Lock, about: Option<&fs::Metadata>, format: u16) 
         notes.push(Note::Older { format });
     }
     notes
+}
+
+/// A journal beside a path that led elsewhere when it was written: a link has come or changed.
+fn left_behind(calls: &Calls, names: &Names, path: &Path) -> Option<Note> {
+    let exact = std::path::absolute(path).ok()?;
+    let folder = exact.parent()?.canonicalize().ok()?;
+    let exact = Names::around(folder.join(exact.file_name()?), None);
+    if exact.file == names.file {
+        return None;
+    }
+    let found = recovery::journals(calls, &exact)
+        .into_iter()
+        .find_map(|found| {
+            let replayed = found.replayed?;
+            let unsaved = replayed.after_last_save();
+            let last = unsaved.last().map(|(_, at)| clock::moment(*at))?;
+            Some((found.path, unsaved.len(), last))
+        });
+    found.map(|(path, changes, last)| Note::JournalAside {
+        path,
+        changes: Some(changes),
+        last: Some(last),
+    })
 }
 
 /// Starts the two threads that keep a session.

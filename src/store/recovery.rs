@@ -58,21 +58,33 @@ pub(super) struct Found {
 
 /// Reads every journal of a session.
 pub(super) fn journals(calls: &Calls, names: &Names) -> Vec<Found> {
-    let read = |path: PathBuf| {
-        let (bytes, readable) = match calls.read(&path, LARGEST_JOURNAL) {
-            Ok((bytes, _)) => (bytes, true),
-            Err(Unreadable::NotThere) => return None,
-            Err(_) => (Vec::new(), false),
-        };
-        let replayed = replay(&bytes);
-        Some(Found {
-            path,
-            bytes,
-            readable,
-            replayed,
-        })
+    let read = |path: PathBuf| read(calls, path);
+    let mut all: Vec<Found> = names.journals().into_iter().filter_map(read).collect();
+    let own: Vec<String> = all.iter().filter_map(Found::name).collect();
+    let elsewhere = names.rescued_elsewhere().into_iter().filter_map(read);
+    all.extend(elsewhere.filter(|found| found.name().is_some_and(|name| own.contains(&name))));
+    all
+}
+
+fn read(calls: &Calls, path: PathBuf) -> Option<Found> {
+    let (bytes, readable) = match calls.read(&path, LARGEST_JOURNAL) {
+        Ok((bytes, _)) => (bytes, true),
+        Err(Unreadable::NotThere) => return None,
+        Err(_) => (Vec::new(), false),
     };
-    names.journals().into_iter().filter_map(read).collect()
+    let replayed = replay(&bytes);
+    Some(Found {
+        path,
+        bytes,
+        readable,
+        replayed,
+    })
+}
+
+impl Found {
+    fn name(&self) -> Option<String> {
+        Some(self.replayed.as_ref()?.header.name.clone())
+    }
 }
 
 /// The session file and the journal that goes with it.

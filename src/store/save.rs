@@ -12,6 +12,7 @@ use super::{
     error::{SaveError, Step, Unreadable},
     file::LARGEST_FILE,
     hash::Hash,
+    lock::Locked,
     names::Names,
 };
 use std::{fs, fs::File, io, path::Path, path::PathBuf};
@@ -24,7 +25,7 @@ pub(super) struct Target {
     /// What it held when it was last read or written here; nothing where it was not there.
     pub(super) known: Option<Hash>,
     /// The lock on the file itself, where it could be had.
-    pub(super) lock: Option<File>,
+    pub(super) lock: Option<Locked>,
     /// Whether it was saved since it was opened.
     pub(super) saved: bool,
     /// Whether what was written here is on the disk, its name too.
@@ -84,7 +85,7 @@ pub(super) fn replace(
     checkpoint(hash);
     let like = old.as_ref().map(|(_, found)| found);
     let (file, temporary) = written(calls, &target.names, text, like)?;
-    let lock = file.try_lock().is_ok().then_some(file);
+    let lock = Locked::new(file).ok();
     if let Some((bytes, found)) = &old {
         saved.no_backup = backups::keep(calls, &target.names, bytes, !target.saved).err();
         let now = fs::metadata(&target.names.file).map(|now| calls::identity(&now));
@@ -106,9 +107,8 @@ pub(super) fn replace(
     Ok(saved)
 }
 
-/// Writes a session file that was not there before.
+/// Writes a file that was not there before.
 pub(super) fn create(calls: &Calls, names: &Names, text: &[u8]) -> Result<(), SaveError> {
-    fits(text)?;
     let (_, temporary) = written(calls, names, text, None)?;
     calls
         .rename_new(&temporary, &names.file)
@@ -126,15 +126,20 @@ fn sync_folder(calls: &Calls, names: &Names) -> Result<(), SaveError> {
         })
 }
 
-/// Writes a file of no consequence whole, in place of whatever is there.
+/// Writes a file whole, in place of another, whose mode it keeps and whose content it does not.
 pub(super) fn overwrite(calls: &Calls, names: &Names, text: &[u8]) -> Result<(), SaveError> {
-    let (_, temporary) = written(calls, names, text, None)?;
+    let old = fs::metadata(&names.file).ok();
+    if let Some(kind) = old.as_ref().and_then(calls::kind) {
+        return Err(SaveError::NotAFile(kind));
+    }
+    let (_, temporary) = written(calls, names, text, old.as_ref())?;
     calls
         .rename(&temporary, &names.file)
-        .map_err(|error| given_up(calls, &temporary, Step::Rename, error))
+        .map_err(|error| given_up(calls, &temporary, Step::Rename, error))?;
+    sync_folder(calls, names)
 }
 
-fn fits(text: &[u8]) -> Result<(), SaveError> {
+pub(super) fn fits(text: &[u8]) -> Result<(), SaveError> {
     let (bytes, most) = (text.len() as u64, LARGEST_FILE);
     if bytes == 0 || bytes > most {
         return Err(SaveError::TooLarge { bytes, most });
@@ -144,6 +149,10 @@ fn fits(text: &[u8]) -> Result<(), SaveError> {
 
 /// What is there now.
 fn look(calls: &Calls, target: &Target) -> Result<Option<(Vec<u8>, fs::Metadata)>, SaveError> {
+    // Links were followed when it was opened; one that is there now is somebody else's doing.
+    if fs::symlink_metadata(&target.names.file).is_ok_and(|found| found.is_symlink()) {
+        return Err(SaveError::ChangedUnderneath);
+    }
     match calls.read(&target.names.file, LARGEST_FILE) {
         Ok(found) => Ok(Some(found)),
         Err(Unreadable::NotThere) if target.names.folder.is_dir() => Ok(None),
@@ -308,6 +317,18 @@ mod tests {
         fs::remove_dir_all(folder.path()).unwrap();
         let refused = save(&Calls::default(), &mut target, "new");
         assert!(matches!(refused, Err(SaveError::FolderGone)), "{refused:?}");
+    }
+
+    #[test]
+    fn a_link_that_was_put_in_its_place_is_not_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut target = target(folder.path(), Some("old"));
+        let other = folder.path().join("other");
+        fs::rename(&target.names.file, &other).unwrap();
+        std::os::unix::fs::symlink(&other, &target.names.file).unwrap();
+        let refused = save(&Calls::default(), &mut target, "new");
+        assert!(matches!(refused, Err(SaveError::ChangedUnderneath)));
+        assert_eq!(fs::read_to_string(&other).unwrap(), "old");
     }
 
     #[test]

@@ -9,7 +9,7 @@
 use super::{
     calls::Calls,
     clock,
-    disk::{Closed, Disk, Work},
+    disk::{Disk, Work},
     hash::Hash,
     journal::{Encoder, Header},
     names::Names,
@@ -19,7 +19,7 @@ use crate::session::{Change, Session};
 use std::{
     fs::File,
     io,
-    path::{Path, PathBuf},
+    path::Path,
     sync::{
         Arc,
         mpsc::{Receiver, RecvTimeoutError, Sender},
@@ -55,10 +55,8 @@ pub(super) enum Order {
     Flush(Sender<bool>),
     /// Work for the disk thread, behind all that was ordered before.
     Pass(Work),
-    /// Save where asked, have everything on the disk, and end.
-    Close { save: bool, done: Sender<Closed> },
-    /// There is nothing more to do.
-    End,
+    /// There is nothing more to do: say whether all is written.
+    End(Sender<bool>),
 }
 
 /// How a journal begins.
@@ -153,7 +151,7 @@ impl Writer {
             Start::New { header, session } => {
                 let at = clock::seconds();
                 self.encoder.begin(&mut self.text, at, &header, &session);
-                self.try_anew(false);
+                self.begin_somewhere(false);
                 session
             }
             Start::Continue {
@@ -176,7 +174,7 @@ impl Writer {
             } => {
                 self.encoder = Encoder::after(records);
                 self.text = text;
-                self.try_anew(false);
+                self.begin_somewhere(false);
                 session
             }
         };
@@ -214,9 +212,7 @@ impl Writer {
             }
             Order::Renew { elsewhere } => {
                 self.write();
-                if !self.try_anew(elsewhere) && !elsewhere {
-                    self.try_anew(true);
-                }
+                self.begin_somewhere(elsewhere);
             }
             Order::Flush(done) => {
                 self.write();
@@ -230,17 +226,9 @@ impl Writer {
             Order::Saved(hash) => {
                 self.encoder.saved(&mut self.text, at, hash);
             }
-            Order::Close { save, done } => {
+            Order::End(done) => {
                 self.write();
-                let written = !self.is_behind();
-                self.pass(Work::Close {
-                    save,
-                    written,
-                    done,
-                });
-            }
-            Order::End => {
-                self.write();
+                let _ = done.send(!self.is_behind());
                 return false;
             }
         }
@@ -291,56 +279,51 @@ impl Writer {
     /// Tries again: in the same file, in a new one, in the state folder.
     fn try_elsewhere(&mut self) {
         self.write();
-        if self.is_behind() && !self.try_anew(false) {
-            self.try_anew(true);
+        if self.is_behind() {
+            self.begin_somewhere(false);
         }
     }
 
-    fn try_anew(&mut self, elsewhere: bool) -> bool {
-        let elsewhere = elsewhere || self.taken;
-        let place = if elsewhere {
-            self.names.rescued()
-        } else {
-            Some(self.names.journal())
-        };
-        let Some(place) = place else { return false };
-        match self.begin_anew(&place) {
-            Ok(()) => {
-                self.works();
-                if elsewhere {
-                    (self.notify)(Report::JournalMoved { to: place });
+    /// Puts the whole journal into a new file: beside the session, or else in the state folder.
+    fn begin_somewhere(&mut self, elsewhere: bool) {
+        let rescued = self.names.rescued();
+        let usual = Some(self.names.journal()).filter(|_| !elsewhere && !self.taken);
+        let mut failure = None;
+        for place in usual.into_iter().chain(rescued.clone()) {
+            match self.begin_anew(&place) {
+                Ok(()) => {
+                    self.works();
+                    if Some(&place) == rescued.as_ref() {
+                        (self.notify)(Report::JournalMoved { to: place });
+                    }
+                    return;
                 }
-                true
-            }
-            Err(error) => {
-                self.fails(error);
-                false
+                Err(error) => failure = failure.or(Some(error)),
             }
         }
+        self.fails(failure.unwrap_or(io::ErrorKind::NotFound.into()));
     }
 
-    /// Writes the whole journal to a new file. The disk thread puts that in its place.
+    /// Writes the whole journal to a new file. The disk thread puts that in its place; until then
+    /// it has a name of its own, so that at no moment is there none.
     fn begin_anew(&mut self, place: &Path) -> io::Result<()> {
         let from = Names::new_one(place);
         if let Some(folder) = place.parent().filter(|folder| *folder != self.names.folder) {
             self.calls.make_folder(folder)?;
         }
-        let file = match self.calls.create(&from) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                self.calls.remove(&from)?;
-                self.calls.create(&from)?
-            }
-            other => other?,
-        };
-        if let Err(error) = self.calls.write(&file, &self.text, 0) {
-            let _ = self.calls.remove(&from);
-            return Err(error);
-        }
+        let temporary = Names::temporary_for(place);
+        let file = self.calls.create(&temporary)?;
+        self.calls
+            .write(&file, &self.text, 0)
+            .and_then(|()| self.calls.rename(&temporary, &from))
+            .inspect_err(|_| {
+                let _ = self.calls.remove(&temporary);
+            })?;
         let file = Arc::new(file);
         self.file = Some(file.clone());
         self.written = self.text.len();
         self.reserve();
-        let to: PathBuf = place.to_owned();
+        let to = place.to_owned();
         self.pass(Work::Adopt { file, from, to });
         Ok(())
     }
