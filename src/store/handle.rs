@@ -53,12 +53,12 @@ impl Store {
         self.order(Order::Fact(fact.to_owned()));
     }
 
-    /// Saves all that was recorded so far; a [`Report`] says how it went.
+    /// Saves all that was recorded so far; a [`super::Report`] says how it went.
     pub fn save(&self) {
         self.order(Order::Pass(Work::Save));
     }
 
-    /// Writes a copy to a file that is not there yet; a [`Report`] says how it went.
+    /// Writes a copy to a file that is not there yet; a [`super::Report`] says how it went.
     pub fn save_copy(&self, path: &Path) {
         self.order(Order::Pass(Work::Copy(path.to_owned())));
     }
@@ -68,7 +68,7 @@ impl Store {
         self.order(Order::Pass(Work::KeepBoth));
     }
 
-    /// Looks whether somebody else changed the file: [`Report::ChangedUnderneath`], once for each
+    /// Looks whether somebody else changed the file: [`super::Report::ChangedUnderneath`], once for each
     /// change. Ask for it when the terminal has the focus again.
     pub fn look(&self) {
         self.order(Order::Pass(Work::Look));
