@@ -59,28 +59,10 @@ impl Place {
             let _ = tell.lock().unwrap().send(report);
         };
         let opened = store::open_in(&self.file(), Some(self.state()), calls, notify)?;
-        let Opened {
-            session,
-            history,
-            recovered,
-            access,
-            notes,
-            ..
-        } = opened;
-        let Access::Write(store) = access else {
-            panic!("{access:?}")
-        };
+        let Opened { session, history, recovered, access, notes, .. } = opened;
+        let Access::Write(store) = access else { panic!("{access:?}") };
         let recovered = recovered.map_or(0, |recovered| recovered.changes);
-        Ok((
-            Desk {
-                session,
-                history,
-                recovered,
-                store,
-                reports,
-            },
-            notes,
-        ))
+        Ok((Desk { session, history, recovered, store, reports }, notes))
     }
 
     fn desk(&self) -> Desk {
@@ -131,15 +113,8 @@ impl Desk {
         let text = TextId::written(Id::ROOT, Field::Title);
         let at = u32::try_from(self.title().len()).unwrap();
         let put = letter.to_string().into();
-        let edit = Edit::Splice {
-            text,
-            at,
-            cut: "".into(),
-            put,
-        };
-        self.history
-            .apply(&mut self.session, Scope::Writing, edit)
-            .unwrap()
+        let edit = Edit::Splice { text, at, cut: "".into(), put };
+        self.history.apply(&mut self.session, Scope::Writing, edit).unwrap()
     }
 
     fn types(&mut self, letters: &str) {
@@ -150,10 +125,7 @@ impl Desk {
     }
 
     fn undoes(&mut self) {
-        let change = self
-            .history
-            .undo(&mut self.session, &[Scope::Writing])
-            .unwrap();
+        let change = self.history.undo(&mut self.session, &[Scope::Writing]).unwrap();
         self.store.record(&change.expect("something to undo"));
     }
 
@@ -192,10 +164,7 @@ fn what_was_typed_and_not_saved_is_there_after_a_crash_and_can_be_undone() {
     again.types("x");
     assert_eq!(again.title(), "The x");
     again.saves();
-    assert_eq!(
-        (after.saved_title().as_str(), again.store.unsaved()),
-        ("The x", 0)
-    );
+    assert_eq!((after.saved_title().as_str(), again.store.unsaved()), ("The x", 0));
     // And once more, now with a saved file: nothing is recovered, undo still goes back.
     let mut third = after.crashed().desk();
     assert_eq!((third.title(), third.recovered), ("The x", 0));
@@ -250,10 +219,7 @@ fn closing_keeps_undo_and_a_look_leaves_nothing() {
     assert_eq!(desk.title(), "one ");
     let closed = desk.store.close(false, LONG).unwrap();
     assert!(closed.kept && closed.unsaved == 1);
-    assert_eq!(
-        (place.saved_title().as_str(), place.desk().title()),
-        ("one two", "one ")
-    );
+    assert_eq!((place.saved_title().as_str(), place.desk().title()), ("one two", "one "));
 }
 
 #[test]
@@ -280,25 +246,12 @@ fn a_journal_that_does_not_fit_is_kept_aside_and_named() {
     fs::write(after.file(), store::to_ron(&Session::new("theirs"))).unwrap();
     let (again, notes) = after.open(Calls::default()).unwrap();
     assert_eq!(again.title(), "theirs");
-    let [
-        Note::JournalAside {
-            path,
-            changes: Some(4),
-            last: Some(_),
-        },
-    ] = notes.as_slice()
-    else {
+    let [Note::JournalAside { path, changes: Some(4), last: Some(_) }] = notes.as_slice() else {
         panic!("{notes:?}")
     };
     let kept = store::kept(&after.file());
-    let aside = kept
-        .iter()
-        .find(|kept| kept.kind == KeptKind::Aside)
-        .unwrap();
-    assert_eq!(
-        aside.path.canonicalize().unwrap(),
-        path.canonicalize().unwrap()
-    );
+    let aside = kept.iter().find(|kept| kept.kind == KeptKind::Aside).unwrap();
+    assert_eq!(aside.path.canonicalize().unwrap(), path.canonicalize().unwrap());
     let session = aside.session().unwrap();
     let difference = store::first_difference(&again.session, &session).unwrap();
     assert_eq!(
@@ -307,14 +260,8 @@ fn a_journal_that_does_not_fit_is_kept_aside_and_named() {
     );
     let to = after.work().join("back.ron");
     store::restore(aside, &to).unwrap();
-    assert_eq!(
-        store::read(&to).unwrap().session.about().title.as_str(),
-        "mine"
-    );
-    assert!(
-        store::restore(aside, &to).is_err(),
-        "nothing is overwritten"
-    );
+    assert_eq!(store::read(&to).unwrap().session.about().title.as_str(), "mine");
+    assert!(store::restore(aside, &to).is_err(), "nothing is overwritten");
 }
 
 #[test]
@@ -327,36 +274,19 @@ fn what_somebody_else_wrote_is_not_overwritten_and_both_can_be_kept() {
     desk.waits_for(|report| matches!(report, Report::ChangedUnderneath));
     desk.store.save();
     desk.waits_for(|report| {
-        matches!(
-            report,
-            Report::SaveFailed {
-                error: SaveError::ChangedUnderneath,
-                ..
-            }
-        )
+        matches!(report, Report::SaveFailed { error: SaveError::ChangedUnderneath, .. })
     });
-    assert_eq!(
-        (place.saved_title().as_str(), desk.store.unsaved()),
-        ("theirs", 4)
-    );
+    assert_eq!((place.saved_title().as_str(), desk.store.unsaved()), ("theirs", 4));
     let copy = place.work().join("copy.ron");
     desk.store.save_copy(&copy);
     desk.waits_for(|report| matches!(report, Report::Copied { .. }));
-    assert_eq!(
-        store::read(&copy).unwrap().session.about().title.as_str(),
-        "mine"
-    );
+    assert_eq!(store::read(&copy).unwrap().session.about().title.as_str(), "mine");
     desk.store.keep_both();
     let kept = desk.waits_for(|report| matches!(report, Report::TheirsKept { .. }));
     desk.waits_for(|report| matches!(report, Report::Saved { .. }));
-    let Report::TheirsKept { path } = kept else {
-        panic!()
-    };
+    let Report::TheirsKept { path } = kept else { panic!() };
     assert_eq!(place.saved_title(), "mine");
-    assert_eq!(
-        store::read(&path).unwrap().session.about().title.as_str(),
-        "theirs"
-    );
+    assert_eq!(store::read(&path).unwrap().session.about().title.as_str(), "theirs");
 }
 
 #[test]
@@ -379,15 +309,9 @@ fn one_writes_and_the_other_looks() {
     desk.types("mine");
     assert!(desk.store.flush(LONG));
     let opened = store::open_in(&place.file(), None, Calls::default(), |_| {}).unwrap();
-    let Access::Held(holder) = opened.access else {
-        panic!()
-    };
+    let Access::Held(holder) = opened.access else { panic!() };
     assert_eq!(holder.process, Some(std::process::id()));
-    assert_eq!(
-        opened.session.about().title.as_str(),
-        "mine",
-        "what is not saved is seen"
-    );
+    assert_eq!(opened.session.about().title.as_str(), "mine", "what is not saved is seen");
     assert!(desk.store.close(true, LONG).unwrap().kept);
     let again = place.desk();
     again.saves();
@@ -406,10 +330,7 @@ fn two_that_open_at_once_never_both_write() {
         };
         let stores: Vec<_> = std::thread::scope(|scope| {
             let both = [scope.spawn(open), scope.spawn(open)];
-            both.map(|one| one.join().unwrap())
-                .into_iter()
-                .flatten()
-                .collect()
+            both.map(|one| one.join().unwrap()).into_iter().flatten().collect()
         });
         assert!(stores.len() <= 1);
         for store in stores {
@@ -429,38 +350,19 @@ fn a_folder_that_vanishes_takes_nothing_with_it() {
     std::thread::sleep(Duration::from_millis(800));
     desk.types(" two");
     let moved = desk.waits_for(|report| matches!(report, Report::JournalMoved { .. }));
-    let Report::JournalMoved { to } = moved else {
-        panic!()
-    };
+    let Report::JournalMoved { to } = moved else { panic!() };
     assert!(to.starts_with(place.state()));
     desk.types(" three");
     assert!(desk.store.flush(LONG));
     desk.store.save();
     desk.waits_for(|report| {
-        matches!(
-            report,
-            Report::SaveFailed {
-                error: SaveError::FolderGone,
-                ..
-            }
-        )
+        matches!(report, Report::SaveFailed { error: SaveError::FolderGone, .. })
     });
     assert!(desk.store.close(false, LONG).unwrap().kept);
-    let moved = store::open_in(
-        &away.join("a.ron"),
-        Some(place.state()),
-        Calls::default(),
-        |_| {},
-    );
+    let moved = store::open_in(&away.join("a.ron"), Some(place.state()), Calls::default(), |_| {});
     let moved = moved.unwrap();
-    assert_eq!(
-        moved.session.about().title.as_str(),
-        "one two three",
-        "found under its new path"
-    );
-    let Access::Write(store) = moved.access else {
-        panic!()
-    };
+    assert_eq!(moved.session.about().title.as_str(), "one two three", "found under its new path");
+    let Access::Write(store) = moved.access else { panic!() };
     assert!(store.close(false, LONG).unwrap().kept);
     fs::rename(away, place.work()).unwrap();
     let again = place.desk();
@@ -479,10 +381,7 @@ fn what_stands_in_the_journals_place_is_kept_aside_or_left_alone() {
     let journal = place.work().join(".a.ron.journal");
     fs::create_dir(&journal).unwrap();
     let (mut desk, notes) = place.open(Calls::default()).unwrap();
-    assert!(matches!(
-        notes.as_slice(),
-        [Note::JournalAside { changes: None, .. }]
-    ));
+    assert!(matches!(notes.as_slice(), [Note::JournalAside { changes: None, .. }]));
     desk.types("one");
     assert!(desk.store.flush(LONG));
     assert!(journal.is_file());
@@ -493,17 +392,10 @@ fn what_stands_in_the_journals_place_is_kept_aside_or_left_alone() {
     let first = AtomicBool::new(true);
     let calls = Calls::failing(move |call| {
         let hit = call == Call::Rename && first.swap(false, Ordering::Relaxed);
-        if hit {
-            Outcome::Fails(EIO)
-        } else {
-            Outcome::Made
-        }
+        if hit { Outcome::Fails(EIO) } else { Outcome::Made }
     });
     let (mut desk, notes) = place.open(calls).unwrap();
-    assert!(
-        matches!(notes.as_slice(), [Note::NotAside { .. }]),
-        "{notes:?}"
-    );
+    assert!(matches!(notes.as_slice(), [Note::NotAside { .. }]), "{notes:?}");
     desk.types(" two");
     desk.waits_for(|report| matches!(report, Report::JournalMoved { .. }));
     assert!(desk.store.flush(LONG));
@@ -550,10 +442,7 @@ fn a_full_disk_is_told_within_a_second_and_nothing_is_lost_when_there_is_room_ag
         desk.types(" two");
         desk.waits_for(|report| matches!(report, Report::JournalFailed { .. }));
         assert!(begun.elapsed() < Duration::from_secs(1));
-        assert!(
-            !desk.store.flush(LONG),
-            "what is not kept is not called kept"
-        );
+        assert!(!desk.store.flush(LONG), "what is not kept is not called kept");
         desk.store.save();
         desk.waits_for(|report| matches!(report, Report::SaveFailed { .. }));
         assert_eq!(place.saved_title(), "");
@@ -592,11 +481,7 @@ fn one_fault(k: usize, outcome: Outcome, for_ever: bool) -> bool {
     let counter = count.clone();
     let calls = Calls::failing(move |_| {
         let now = counter.fetch_add(1, Ordering::Relaxed);
-        if now == k || (for_ever && now > k) {
-            outcome
-        } else {
-            Outcome::Made
-        }
+        if now == k || (for_ever && now > k) { outcome } else { Outcome::Made }
     });
     let case = format!("call {k}, {outcome:?}, for ever: {for_ever}");
     let typed = "one two";
@@ -608,10 +493,7 @@ fn one_fault(k: usize, outcome: Outcome, for_ever: bool) -> bool {
         if matches!(report, Report::Saved { .. }) {
             assert_eq!(place.saved_title(), "one", "{case}");
         } else {
-            assert!(
-                ["", "one"].contains(&place.saved_title().as_str()),
-                "{case}"
-            );
+            assert!(["", "one"].contains(&place.saved_title().as_str()), "{case}");
         }
         desk.types(" two");
         let closed = desk.store.close(true, LONG).expect("an end");
@@ -621,18 +503,11 @@ fn one_fault(k: usize, outcome: Outcome, for_ever: bool) -> bool {
         };
         match closed.save.unwrap() {
             Ok(_) => {
-                assert_eq!(
-                    (place.saved_title().as_str(), closed.unsaved),
-                    (typed, 0),
-                    "{case}"
-                );
+                assert_eq!((place.saved_title().as_str(), closed.unsaved), (typed, 0), "{case}");
             }
             Err(error) => {
                 let now = place.saved_title();
-                assert!(
-                    ["", "one", typed].contains(&now.as_str()),
-                    "{case}: {now} {error}"
-                );
+                assert!(["", "one", typed].contains(&now.as_str()), "{case}: {now} {error}");
                 assert!(
                     closed.kept || matches!(report, Report::SaveFailed { .. }) || told(),
                     "{case}"
@@ -643,11 +518,7 @@ fn one_fault(k: usize, outcome: Outcome, for_ever: bool) -> bool {
         if closed.kept {
             assert_eq!(again.title(), typed, "{case}");
         }
-        assert!(
-            typed.starts_with(again.title()),
-            "{case}: {}",
-            again.title()
-        );
+        assert!(typed.starts_with(again.title()), "{case}: {}", again.title());
         again.saves();
         assert_eq!(place.saved_title(), again.title(), "{case}");
     } else {
@@ -658,11 +529,7 @@ fn one_fault(k: usize, outcome: Outcome, for_ever: bool) -> bool {
 
 #[test]
 fn whichever_call_fails_nothing_is_damaged_and_nothing_is_claimed_falsely() {
-    for outcome in [
-        Outcome::Fails(ENOSPC),
-        Outcome::Fails(EIO),
-        Outcome::Halfway(ENOSPC),
-    ] {
+    for outcome in [Outcome::Fails(ENOSPC), Outcome::Fails(EIO), Outcome::Halfway(ENOSPC)] {
         for for_ever in [false, true] {
             let mut k = 0;
             while one_fault(k, outcome, for_ever) {
@@ -721,29 +588,11 @@ fn types_until_it_is_killed() {
     };
     let folder = tempfile::tempdir_in(Path::new(&file).parent().unwrap()).unwrap();
     let place = Place { folder };
-    let opened = store::open_in(
-        Path::new(&file),
-        Some(place.state()),
-        Calls::default(),
-        |_| {},
-    );
-    let Opened {
-        session,
-        history,
-        access,
-        ..
-    } = opened.unwrap();
-    let Access::Write(store) = access else {
-        panic!("{access:?}")
-    };
+    let opened = store::open_in(Path::new(&file), Some(place.state()), Calls::default(), |_| {});
+    let Opened { session, history, access, .. } = opened.unwrap();
+    let Access::Write(store) = access else { panic!("{access:?}") };
     let reports = mpsc::channel().1;
-    let mut desk = Desk {
-        session,
-        history,
-        recovered: 0,
-        store,
-        reports,
-    };
+    let mut desk = Desk { session, history, recovered: 0, store, reports };
     for letter in "abcdefghij".chars().cycle() {
         desk.types(&letter.to_string());
         println!("typed {}", desk.title().len());
@@ -777,17 +626,8 @@ fn killed_at_any_moment_it_loses_less_than_50_milliseconds_of_typing() {
         child.wait().unwrap();
         last = typed.last().unwrap_or(last);
         let saved = place.saved_title().len();
-        let kept = store::read(&place.file())
-            .unwrap()
-            .session
-            .about()
-            .title
-            .as_str()
-            .len();
-        assert!(
-            saved <= kept && longest <= kept,
-            "round {round}: {saved} {longest} {kept}"
-        );
+        let kept = store::read(&place.file()).unwrap().session.about().title.as_str().len();
+        assert!(saved <= kept && longest <= kept, "round {round}: {saved} {longest} {kept}");
         assert!(kept + 25 > last, "round {round}: {kept} of {last}");
         longest = kept;
     }
@@ -808,20 +648,10 @@ fn what_is_no_file_is_refused_at_once() {
     let begun = Instant::now();
     let missing = folder.path().join("no").join("missing.ron");
     let nothing = folder.path().join("missing.ron");
-    for path in [
-        &pipe,
-        folder.path(),
-        Path::new("/dev/zero"),
-        &missing,
-        &nothing,
-    ] {
+    for path in [&pipe, folder.path(), Path::new("/dev/zero"), &missing, &nothing] {
         assert!(store::read(path).is_err());
         assert!(store::open_in(path, None, Calls::default(), |_| {}).is_err());
     }
     assert!(begun.elapsed() < Duration::from_secs(1));
-    assert_eq!(
-        fs::read_dir(folder.path()).unwrap().count(),
-        1,
-        "nothing was made"
-    );
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing was made");
 }

@@ -17,13 +17,7 @@ pub(super) fn phrase(
     next: &Sentence,
     language: Language,
 ) -> Phrase<'static> {
-    let parts = Parts {
-        session,
-        action,
-        next,
-        language,
-        words: Words::of(language),
-    };
+    let parts = Parts { session, action, next, language, words: Words::of(language) };
     parts.phrase()
 }
 
@@ -70,9 +64,9 @@ impl Parts<'_> {
             .slot("to", to)
             .slot("due", due);
         match action.verb {
-            Verb::Invite | Verb::Encourage | Verb::Entrust => said
-                .slot("whom", whom.say("addressee"))
-                .slot("to-whom", whom.say("addressee-to")),
+            Verb::Invite | Verb::Encourage | Verb::Entrust => {
+                said.slot("whom", whom.say("addressee")).slot("to-whom", whom.say("addressee-to"))
+            }
             _ => said,
         }
     }
@@ -88,10 +82,9 @@ impl Parts<'_> {
         };
         match self.action.due {
             Some(Due::Date(day)) => ("date", date(day, self.language).into()),
-            Some(Due::Meeting(id)) => (
-                "meeting",
-                meeting_in(self.session, id, meeting, self.language),
-            ),
+            Some(Due::Meeting(id)) => {
+                ("meeting", meeting_in(self.session, id, meeting, self.language))
+            }
             Some(Due::Item(id)) => ("item", self.item(id)),
             Some(Due::Named) => ("named", self.written(&self.action.due_text).into()),
             Some(Due::NextSession) | None => ("next", self.next.clone()),

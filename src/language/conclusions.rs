@@ -31,12 +31,7 @@ pub enum Frame {
 
 impl Frame {
     /// All four.
-    pub const ALL: [Frame; 4] = [
-        Frame::Proposal,
-        Frame::Decision,
-        Frame::Outcome,
-        Frame::Report,
-    ];
+    pub const ALL: [Frame; 4] = [Frame::Proposal, Frame::Decision, Frame::Outcome, Frame::Report];
 }
 
 /// A conclusion in words. Where somebody wrote a text in place of what is rendered, it is that
@@ -156,10 +151,7 @@ impl<'a> Speech<'a> {
                 .value("by", by)
                 .value("again", yes(!said.is_empty()))
                 .value("pronoun", pronoun_of(self.session, proposer, self.chaired))
-                .slot(
-                    "proposer",
-                    named(self.session, proposer, self.chaired, self.language),
-                )
+                .slot("proposer", named(self.session, proposer, self.chaired, self.language))
                 .slot("gathering", self.meeting.clone());
             let id = match action.verb {
                 Verb::Defer => "proposal-defer",
@@ -184,11 +176,7 @@ impl<'a> Speech<'a> {
         };
         let named = matches!(self.conclusion.formula, Formula::Approved | Formula::Noted);
         let object = if named { self.settled() } else { None };
-        let formula = if named && object.is_none() {
-            "agreed"
-        } else {
-            formula
-        };
+        let formula = if named && object.is_none() { "agreed" } else { formula };
         let mut phrase = Phrase::new(self.words);
         if let Some(action) = object {
             let many = action.text.is_empty() && action.documents.len() > 1;
@@ -221,11 +209,7 @@ impl<'a> Speech<'a> {
                 _ => {
                     let mood = if done { "done" } else { "wish" };
                     phrase = phrase.slot("clause", self.clause(action, mood, &mut forwarded));
-                    if done {
-                        "outcome-done"
-                    } else {
-                        "outcome-wished"
-                    }
+                    if done { "outcome-done" } else { "outcome-wished" }
                 }
             };
             said = said.followed_by(phrase.say(id).capitalized(), self.language);
@@ -246,10 +230,7 @@ impl<'a> Speech<'a> {
                     (place, count) if place == count => "report-last",
                     _ => "report-more",
                 };
-                Phrase::new(self.words)
-                    .slot("a", list)
-                    .slot("b", part)
-                    .say(id)
+                Phrase::new(self.words).slot("a", list).slot("b", part).say(id)
             };
         }
         list
@@ -275,8 +256,7 @@ impl<'a> Speech<'a> {
     }
 
     fn act(&self, action: &Action, mood: &str) -> Sentence {
-        self.phrase(action)
-            .say(&format!("act-{}.{mood}", key(action.verb)))
+        self.phrase(action).say(&format!("act-{}.{mood}", key(action.verb)))
     }
 
     fn phrase(&self, action: &Action) -> Phrase<'static> {
@@ -314,9 +294,8 @@ impl<'a> Speech<'a> {
             add(&mut documents, &action.documents);
         }
         let of_actions = conclusion.actions.iter().map(|action| &action.text);
-        let text = std::iter::once(&conclusion.object)
-            .chain(of_actions)
-            .find(|text| !text.is_empty());
+        let text =
+            std::iter::once(&conclusion.object).chain(of_actions).find(|text| !text.is_empty());
         if documents.is_empty()
             && text.is_none()
             && let Some(entry) = session.above::<Entry>(conclusion.id)
@@ -361,21 +340,9 @@ pub(super) mod tests {
                 "",
                 "The appointment of Mr Saif Bin Ghelaita as Chair of the virtual consultation was approved.",
             ),
-            (
-                "c4-1",
-                "",
-                "The draft agenda (Document VC/1(Rev.2)) was approved.",
-            ),
-            (
-                "c5-2",
-                "",
-                "The draft time management plan (Document VC/ADM1(Rev.2)) was approved.",
-            ),
-            (
-                "c6-2",
-                "",
-                "The information on the organization of the consultation was noted.",
-            ),
+            ("c4-1", "", "The draft agenda (Document VC/1(Rev.2)) was approved."),
+            ("c5-2", "", "The draft time management plan (Document VC/ADM1(Rev.2)) was approved."),
+            ("c6-2", "", "The information on the organization of the consultation was noted."),
             (
                 "c6-6",
                 "The Chair took it that the virtual consultation wished to proceed in the manner proposed by the Chair.",

@@ -42,25 +42,19 @@ pub fn dates(from: Date, to: Date, language: Language) -> String {
 /// "from 1200 to 1500 hours", on the clocks of the place of `from`.
 #[must_use]
 pub fn hours(from: Moment, to: Moment, language: Language) -> String {
-    of_hours(Phrase::new(Words::of(language)), from, to)
-        .say("hours")
-        .to_string()
+    of_hours(Phrase::new(Words::of(language)), from, to).say("hours").to_string()
 }
 
 /// "Tuesday, 9 June 2020, from 1200 to 1500 hours": the second line of a record.
 #[must_use]
 pub fn day_and_hours(from: Moment, to: Moment, language: Language) -> String {
-    of_hours(of_date(from.date(), language), from, to)
-        .say("day-and-hours")
-        .to_string()
+    of_hours(of_date(from.date(), language), from, to).say("day-and-hours").to_string()
 }
 
 /// "12:43", as lists and screens give it.
 #[must_use]
 pub fn time(moment: Moment, language: Language) -> String {
-    of_hours(Phrase::new(Words::of(language)), moment, moment)
-        .say("time")
-        .to_string()
+    of_hours(Phrase::new(Words::of(language)), moment, moment).say("time").to_string()
 }
 
 /// "7 min 53 s"; from an hour on, "1 h 30 min".
@@ -109,10 +103,7 @@ pub(super) fn meeting_in(
         MeetingKind::Test => "test",
     };
     let number = session.meeting_number(meeting).unwrap_or_default();
-    Phrase::new(Words::of(language))
-        .value("n", number)
-        .value("kind", kind)
-        .say(form)
+    Phrase::new(Words::of(language)).value("n", number).value("kind", kind).say(form)
 }
 
 /// The title of a paper, of a meeting where one is given: "Summary record of the first meeting".
@@ -134,21 +125,14 @@ pub fn paper_title(
         PaperKind::Corrigendum => "corrigendum",
     };
     let words = Words::of(language);
-    let form = |form: &str| {
-        meeting
-            .map(|id| meeting_in(session, id, form, language))
-            .unwrap_or_default()
-    };
+    let form =
+        |form: &str| meeting.map(|id| meeting_in(session, id, form, language)).unwrap_or_default();
     Phrase::new(words)
         .value("paper", kind)
         .slot("meeting", form("meeting-name"))
         .slot("of-meeting", form("meeting-name.of"))
         .slot("at-meeting", form("meeting-name.at"))
-        .say(if meeting.is_some() {
-            "paper-of"
-        } else {
-            "paper"
-        })
+        .say(if meeting.is_some() { "paper-of" } else { "paper" })
         .capitalized()
 }
 
@@ -189,24 +173,12 @@ mod tests {
         let noon = moment("2020-06-09T12:00:00+02:00");
         let three = moment("2020-06-09T13:00:00Z");
         for (language, line) in [
-            (
-                Language::En,
-                "Tuesday, 9 June 2020, from 1200 to 1500 hours",
-            ),
+            (Language::En, "Tuesday, 9 June 2020, from 1200 to 1500 hours"),
             (Language::Fr, "mardi 9 juin 2020, de 12 heures à 15 heures"),
-            (
-                Language::Es,
-                "martes 9 de junio de 2020, de las 12.00 a las 15.00 horas",
-            ),
-            (
-                Language::Ru,
-                "вторник, 9 июня 2020 года, с 12 час. 00 мин. до 15 час. 00 мин.",
-            ),
+            (Language::Es, "martes 9 de junio de 2020, de las 12.00 a las 15.00 horas"),
+            (Language::Ru, "вторник, 9 июня 2020 года, с 12 час. 00 мин. до 15 час. 00 мин."),
             (Language::Zh, "2020年6月9日（星期二），12时至15时"),
-            (
-                Language::Ar,
-                "يوم الثلاثاء، 9 حزيران/يونيه 2020، من الساعة 00/12 إلى الساعة 00/15",
-            ),
+            (Language::Ar, "يوم الثلاثاء، 9 حزيران/يونيه 2020، من الساعة 00/12 إلى الساعة 00/15"),
         ] {
             assert_eq!(day_and_hours(noon, three, language), line);
         }
@@ -236,18 +208,12 @@ mod tests {
         assert_eq!(in_june(Language::Ru), "1–12 июня 2020 года");
         assert_eq!(in_june(Language::Zh), "2020年6月1日至12日");
         assert_eq!(in_june(Language::Ar), "من 1 إلى 12 حزيران/يونيه 2020");
-        assert_eq!(
-            span("2021-02-23", "2021-03-05", Language::En),
-            "23 February to 5 March 2021"
-        );
+        assert_eq!(span("2021-02-23", "2021-03-05", Language::En), "23 February to 5 March 2021");
         assert_eq!(
             span("2020-12-31", "2021-01-01", Language::En),
             "31 December 2020 to 1 January 2021"
         );
-        assert_eq!(
-            span("2020-06-09", "2020-06-09", Language::En),
-            "9 June 2020"
-        );
+        assert_eq!(span("2020-06-09", "2020-06-09", Language::En), "9 June 2020");
     }
 
     #[test]
@@ -280,14 +246,8 @@ mod tests {
             paper_title(&session, PaperKind::Record, Some(id("m1")), language).to_string()
         };
         assert_eq!(title(Language::En), "Summary record of the first meeting");
-        assert_eq!(
-            title(Language::Fr),
-            "Compte rendu analytique de la première séance"
-        );
-        assert_eq!(
-            title(Language::Es),
-            "Resumen de los debates de la primera sesión"
-        );
+        assert_eq!(title(Language::Fr), "Compte rendu analytique de la première séance");
+        assert_eq!(title(Language::Es), "Resumen de los debates de la primera sesión");
         assert_eq!(title(Language::Ru), "Краткий отчет о первом заседании");
         assert_eq!(title(Language::Zh), "第一次会议摘要记录");
         assert_eq!(title(Language::Ar), "محضر موجز للجلسة الأولى");

@@ -20,10 +20,7 @@ pub fn subject(session: &Session, entry: &Entry, language: Language) -> Sentence
         if before.is_empty() {
             return title.into();
         }
-        Phrase::new(Words::of(language))
-            .slot("a", before)
-            .slot("b", title)
-            .say("subjects-joined")
+        Phrase::new(Words::of(language)).slot("a", before).slot("b", title).say("subjects-joined")
     })
 }
 
@@ -34,9 +31,7 @@ pub fn subject_continued(session: &Session, entry: &Entry, language: Language) -
     if !session.is_continued(entry.id) {
         return subject;
     }
-    Phrase::new(Words::of(language))
-        .slot("subject", subject)
-        .say("subject-continued")
+    Phrase::new(Words::of(language)).slot("subject", subject).say("subject-continued")
 }
 
 /// The documents of an entry: those of its items, then those that it took up besides, each once.
@@ -68,9 +63,6 @@ pub fn heading(session: &Session, entry: Id, language: Language) -> Sentence {
     let phrase = || Phrase::new(Words::of(language));
     phrase()
         .slot("subject", subject)
-        .slot(
-            "documents",
-            phrase().slot("text", documents).say("bracketed"),
-        )
+        .slot("documents", phrase().slot("text", documents).say("bracketed"))
         .say("subject-with-documents")
 }

@@ -32,16 +32,10 @@ pub fn node_name(session: &Session, id: Id, words: &'static Words) -> String {
     match kind {
         Kind::About => title = text(&session.about().title),
         Kind::Objective => {
-            title = session
-                .get(id)
-                .map(|o: &Objective| text(&o.text))
-                .unwrap_or_default()
+            title = session.get(id).map(|o: &Objective| text(&o.text)).unwrap_or_default()
         }
         Kind::Delegation => {
-            title = session
-                .get(id)
-                .map(|d: &Delegation| text(&d.name))
-                .unwrap_or_default()
+            title = session.get(id).map(|d: &Delegation| text(&d.name)).unwrap_or_default()
         }
         Kind::Person => title = person(session, id, language),
         Kind::Document => {
@@ -52,49 +46,30 @@ pub fn node_name(session: &Session, id: Id, words: &'static Words) -> String {
         }
         Kind::Item => {
             number = session.agenda_number(id).unwrap_or_default();
-            title = session
-                .get(id)
-                .map(|item: &Item| text(&item.title))
-                .unwrap_or_default();
+            title = session.get(id).map(|item: &Item| text(&item.title)).unwrap_or_default();
         }
         Kind::Meeting => title = meeting_name(session, id, language),
         Kind::Slot => {
-            title = session
-                .get(id)
-                .map(|slot: &Slot| text(&slot.title))
-                .unwrap_or_default()
+            title = session.get(id).map(|slot: &Slot| text(&slot.title)).unwrap_or_default()
         }
         Kind::Entry => {
-            number = session
-                .section_number(id)
-                .map(|number| number.to_string())
-                .unwrap_or_default();
-            title = session
-                .get(id)
-                .map(|entry: &Entry| text(&entry.subject))
-                .unwrap_or_default();
+            number =
+                session.section_number(id).map(|number| number.to_string()).unwrap_or_default();
+            title = session.get(id).map(|entry: &Entry| text(&entry.subject)).unwrap_or_default();
         }
         Kind::Paragraph => {
             let found: Option<ParagraphNumber> = session.paragraph_number(id);
             number = found.map(|number| number.to_string()).unwrap_or_default();
         }
         Kind::Event => {
-            title = session
-                .get(id)
-                .map(|event: &Event| text(&event.title))
-                .unwrap_or_default()
+            title = session.get(id).map(|event: &Event| text(&event.title)).unwrap_or_default()
         }
         Kind::Contribution => {
-            title = session
-                .get(id)
-                .map(|c: &Contribution| text(&c.title))
-                .unwrap_or_default()
+            title = session.get(id).map(|c: &Contribution| text(&c.title)).unwrap_or_default()
         }
         _ => {}
     }
-    let section = session
-        .above::<Entry>(id)
-        .and_then(|entry| session.section_number(entry.id));
+    let section = session.above::<Entry>(id).and_then(|entry| session.section_number(entry.id));
     let section = section.map(|number| number.to_string()).unwrap_or_default();
     Phrase::new(words)
         .value("kind", key(kind))
@@ -113,15 +88,13 @@ pub fn refusal(refusal: &Refusal, session: &Session, words: &'static Words) -> S
     let phrase = Phrase::new(words);
     let said = match refusal {
         Refusal::Unknown(id) => phrase.value("id", id.to_string()).say("refusal-unknown"),
-        Refusal::NoPlace { kind, parent } => phrase
-            .value("kind", key(*kind))
-            .slot("parent", name(*parent))
-            .say("refusal-no-place"),
+        Refusal::NoPlace { kind, parent } => {
+            phrase.value("kind", key(*kind)).slot("parent", name(*parent)).say("refusal-no-place")
+        }
         Refusal::SameId(id) => phrase.value("id", id.to_string()).say("refusal-same-id"),
-        Refusal::Missing { node, name: other } => phrase
-            .slot("node", name(*node))
-            .slot("name", name(*other))
-            .say("refusal-missing"),
+        Refusal::Missing { node, name: other } => {
+            phrase.slot("node", name(*node)).slot("name", name(*other)).say("refusal-missing")
+        }
         Refusal::Named { id, by } => {
             let names = by.iter().take(MOST_NAMES).map(|id| name(*id));
             phrase
@@ -132,9 +105,9 @@ pub fn refusal(refusal: &Refusal, session: &Session, words: &'static Words) -> S
         }
         Refusal::Mismatch(text) => phrase.slot("node", name(text.node)).say("refusal-mismatch"),
         Refusal::Unclean => phrase.say("refusal-unclean"),
-        Refusal::StopBeforeStart(id) => phrase
-            .slot("node", name(*id))
-            .say("refusal-stop-before-start"),
+        Refusal::StopBeforeStart(id) => {
+            phrase.slot("node", name(*id)).say("refusal-stop-before-start")
+        }
         Refusal::Misplaced(id) => phrase.slot("node", name(*id)).say("refusal-misplaced"),
     };
     said.capitalized().to_string()
@@ -143,9 +116,8 @@ pub fn refusal(refusal: &Refusal, session: &Session, words: &'static Words) -> S
 /// What does not fit in a session that was read, and what can be done.
 #[must_use]
 pub fn fault(problem: &Problem, words: &'static Words) -> String {
-    let phrase = Phrase::new(words)
-        .value("kind", key(problem.kind))
-        .value("id", problem.node.to_string());
+    let phrase =
+        Phrase::new(words).value("kind", key(problem.kind)).value("id", problem.node.to_string());
     let said = match &problem.fault {
         Fault::NoId => phrase.say("fault-no-id"),
         Fault::SameId => phrase.say("fault-same-id"),
@@ -183,11 +155,7 @@ fn listed(words: &'static Words, names: impl ExactSizeIterator<Item = Sentence>)
         list = match place {
             0 => name,
             place => {
-                let id = if place + 1 == count {
-                    "names-two"
-                } else {
-                    "names-more"
-                };
+                let id = if place + 1 == count { "names-two" } else { "names-more" };
                 Phrase::new(words).slot("a", list).slot("b", name).say(id)
             }
         };
@@ -241,10 +209,7 @@ mod tests {
             "Agenda item 2 (“Schedule of conferences”) cannot be removed, because part of a \
              conclusion in section 8 still refers to it. Take that reference out first."
         );
-        let to = Place {
-            parent: id("i1"),
-            after: None,
-        };
+        let to = Place { parent: id("i1"), after: None };
         let refused = session.apply(Edit::Move { id: id("vc1"), to }).unwrap_err();
         assert_eq!(
             refusal(&refused, &session, Words::of(Language::En)),
@@ -256,26 +221,13 @@ mod tests {
     #[test]
     fn every_refusal_and_fault_is_said_in_every_language() {
         let session = vc15();
-        let text = TextId {
-            node: id("i1"),
-            field: Field::Title,
-            part: TextPart::Written,
-        };
+        let text = TextId { node: id("i1"), field: Field::Title, part: TextPart::Written };
         let refusals = [
             Refusal::Unknown(id("gone")),
-            Refusal::NoPlace {
-                kind: Kind::Item,
-                parent: id("m1"),
-            },
+            Refusal::NoPlace { kind: Kind::Item, parent: id("m1") },
             Refusal::SameId(id("i1")),
-            Refusal::Missing {
-                node: id("i1"),
-                name: id("gone"),
-            },
-            Refusal::Named {
-                id: id("c24"),
-                by: vec![id("a8-8a"), id("i2")],
-            },
+            Refusal::Missing { node: id("i1"), name: id("gone") },
+            Refusal::Named { id: id("c24"), by: vec![id("a8-8a"), id("i2")] },
             Refusal::Mismatch(text),
             Refusal::Unclean,
             Refusal::Misplaced(id("e2")),
@@ -284,13 +236,8 @@ mod tests {
             Fault::NoId,
             Fault::SameId,
             Fault::Missing { name: id("gone") },
-            Fault::WrongKind {
-                name: id("m1"),
-                found: Kind::Meeting,
-            },
-            Fault::Unclean {
-                field: Field::Title,
-            },
+            Fault::WrongKind { name: id("m1"), found: Kind::Meeting },
+            Fault::Unclean { field: Field::Title },
             Fault::StopBeforeStart,
         ];
         let slips = [
@@ -307,18 +254,11 @@ mod tests {
                 page.push_str(&format!("{}\n", refusal(one, &session, words)));
             }
             for one in &faults {
-                let problem = Problem {
-                    node: id("i1"),
-                    kind: Kind::Item,
-                    fault: one.clone(),
-                };
+                let problem = Problem { node: id("i1"), kind: Kind::Item, fault: one.clone() };
                 page.push_str(&format!("{}\n", fault(&problem, words)));
             }
             for one in slips {
-                page.push_str(&format!(
-                    "{}\n",
-                    not_a_reference("C17/55/(Rev.1)", one, words)
-                ));
+                page.push_str(&format!("{}\n", not_a_reference("C17/55/(Rev.1)", one, words)));
             }
             page.push('\n');
         }

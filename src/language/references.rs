@@ -26,10 +26,7 @@ pub(super) fn referred(
     let words = Words::of(language);
     Phrase::new(words)
         .value("count", known.len())
-        .slot(
-            "list",
-            joined(words, &known, ["list-two", "list-next", "list-last"]),
-        )
+        .slot("list", joined(words, &known, ["list-two", "list-next", "list-last"]))
         .say(id)
 }
 
@@ -43,12 +40,7 @@ pub fn reference_list(session: &Session, documents: &[Id], language: Language) -
 /// A reference as a language spells it: "VC/1(Rev.2)", in French "VC/1(Rév.2)".
 #[must_use]
 pub fn reference(reference: &Reference, language: Language) -> String {
-    let plain = Reference {
-        revision: 0,
-        supplement: None,
-        language: None,
-        ..reference.clone()
-    };
+    let plain = Reference { revision: 0, supplement: None, language: None, ..reference.clone() };
     let words = Words::of(language);
     let numbered = |id, number: u16| words.say_with(id, &[("n", number.into())]);
     let mut spelt = plain.to_string();
@@ -83,10 +75,7 @@ fn joined(words: &'static Words, pieces: &[Piece], [two, next, last]: [&str; 3])
                 (place, count) if place + 1 == count => last,
                 _ => next,
             };
-            Phrase::new(words)
-                .slot("a", list)
-                .slot("b", piece.clone())
-                .say(id)
+            Phrase::new(words).slot("a", list).slot("b", piece.clone()).say(id)
         };
     }
     list
@@ -114,41 +103,18 @@ mod tests {
                 "Documents C20/17 and C20/68",
                 "Documents C20/17, C20/68 and VC/1(Rev.2)",
             ),
-            (
-                Language::Fr,
-                "Documents C20/17 et C20/68",
-                "Documents C20/17, C20/68 et VC/1(Rév.2)",
-            ),
-            (
-                Language::Es,
-                "Documentos C20/17 y C20/68",
-                "Documentos C20/17, C20/68 y VC/1(Rev.2)",
-            ),
-            (
-                Language::Ru,
-                "Документы C20/17 и C20/68",
-                "Документы C20/17, C20/68 и VC/1(Rev.2)",
-            ),
-            (
-                Language::Zh,
-                "C20/17和C20/68号文件",
-                "C20/17、C20/68和VC/1(Rev.2)号文件",
-            ),
-            (
-                Language::Ar,
-                "الوثيقتان C20/17 وC20/68",
-                "الوثائق C20/17 وC20/68 وVC/1(Rev.2)",
-            ),
+            (Language::Fr, "Documents C20/17 et C20/68", "Documents C20/17, C20/68 et VC/1(Rév.2)"),
+            (Language::Es, "Documentos C20/17 y C20/68", "Documentos C20/17, C20/68 y VC/1(Rev.2)"),
+            (Language::Ru, "Документы C20/17 и C20/68", "Документы C20/17, C20/68 и VC/1(Rev.2)"),
+            (Language::Zh, "C20/17和C20/68号文件", "C20/17、C20/68和VC/1(Rev.2)号文件"),
+            (Language::Ar, "الوثيقتان C20/17 وC20/68", "الوثائق C20/17 وC20/68 وVC/1(Rev.2)"),
         ] {
             assert_eq!(say(&two, language), of_two);
             assert_eq!(say(&three, language), of_three);
         }
         let list = reference_list(&session, &three, Language::En);
         assert_eq!(list.to_string(), "C20/17, C20/68, VC/1(Rev.2)");
-        let links = list
-            .pieces()
-            .iter()
-            .filter(|piece| matches!(piece, Piece::Reference(..)));
+        let links = list.pieces().iter().filter(|piece| matches!(piece, Piece::Reference(..)));
         assert_eq!(links.count(), 3);
     }
 }

@@ -120,9 +120,7 @@ impl Sentence {
     #[must_use]
     pub fn followed_by(mut self, next: Sentence, language: Language) -> Sentence {
         if !self.is_empty() && !next.is_empty() {
-            self.push(Piece::Text(
-                Words::of(language).say("between-sentences").into_owned(),
-            ));
+            self.push(Piece::Text(Words::of(language).say("between-sentences").into_owned()));
         }
         for piece in next.0 {
             self.push(piece);
@@ -133,9 +131,7 @@ impl Sentence {
 
 impl fmt::Display for Sentence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0
-            .iter()
-            .try_for_each(|piece| f.write_str(piece.as_str()))
+        self.0.iter().try_for_each(|piece| f.write_str(piece.as_str()))
     }
 }
 
@@ -183,11 +179,7 @@ impl<'a> Phrase<'a> {
     /// A message of a language, with nothing in it yet.
     #[must_use]
     pub fn new(words: &'static Words) -> Self {
-        Phrase {
-            words,
-            values: Vec::new(),
-            slots: Vec::new(),
-        }
+        Phrase { words, values: Vec::new(), slots: Vec::new() }
     }
 
     /// A value by which the message chooses, or one that it prints.
@@ -204,10 +196,8 @@ impl<'a> Phrase<'a> {
         let has = if pieces.is_empty() { "no" } else { "yes" };
         let number = u32::try_from(self.slots.len()).unwrap_or(MOST_SLOTS);
         let mark = char::from_u32(FIRST_MARK + number.min(MOST_SLOTS)).unwrap_or_default();
-        self.values
-            .push((Cow::Owned(format!("has-{name}")), has.into()));
-        self.values
-            .push((Cow::Borrowed(name), mark.to_string().into()));
+        self.values.push((Cow::Owned(format!("has-{name}")), has.into()));
+        self.values.push((Cow::Borrowed(name), mark.to_string().into()));
         self.slots.push(pieces);
         self
     }
@@ -215,11 +205,8 @@ impl<'a> Phrase<'a> {
     /// Says it.
     #[must_use]
     pub fn say(&self, id: &str) -> Sentence {
-        let values: Vec<(&str, Value<'_>)> = self
-            .values
-            .iter()
-            .map(|(name, value)| (name.as_ref(), value.borrowed()))
-            .collect();
+        let values: Vec<(&str, Value<'_>)> =
+            self.values.iter().map(|(name, value)| (name.as_ref(), value.borrowed())).collect();
         let text = self.words.say_with(id, &values);
         let mut sentence = Sentence::default();
         let mut plain = String::new();
@@ -251,14 +238,8 @@ mod tests {
 
     #[test]
     fn words_that_meet_are_joined_as_the_language_does() {
-        assert_eq!(
-            french("le conseiller de ", "le Canada"),
-            "le conseiller du Canada"
-        );
-        assert_eq!(
-            french("prendre note de ", "les Documents"),
-            "prendre note des Documents"
-        );
+        assert_eq!(french("le conseiller de ", "le Canada"), "le conseiller du Canada");
+        assert_eq!(french("prendre note de ", "les Documents"), "prendre note des Documents");
         assert_eq!(french("de ", "approuver"), "d’approuver");
         assert_eq!(french("de ", "la Tunisie"), "de la Tunisie");
         assert_eq!(french("le monde ", "le Canada"), "le monde le Canada");
@@ -273,10 +254,7 @@ mod tests {
         let file = r#"(written: "two", translations: {Fr: (text: "un", of: "0")})"#;
         let stale: Text = ron::from_str(file).unwrap();
         assert_eq!(in_french(&stale), Piece::Stale("un".into()));
-        assert_eq!(
-            written(&stale, Language::En, Language::En),
-            Piece::Text("two".into())
-        );
+        assert_eq!(written(&stale, Language::En, Language::En), Piece::Text("two".into()));
     }
 
     #[test]

@@ -76,10 +76,7 @@ impl Naming {
 /// How the record names a speaker: "The councillor from Tunisia", "The Chair".
 #[must_use]
 pub fn speaker(session: &Session, speaker: Speaker, language: Language) -> Sentence {
-    let chaired = Chaired {
-        person: session.about().chair,
-        acting: false,
-    };
+    let chaired = Chaired { person: session.about().chair, acting: false };
     named(session, speaker, chaired, language).capitalized()
 }
 
@@ -102,9 +99,7 @@ pub(super) fn named(
         Speaker::Secretary => office("speaker-secretary"),
         Speaker::Secretariat => office("speaker-secretariat"),
         Speaker::Delegation(id) => {
-            let category = session
-                .get(id)
-                .map(|delegation: &Delegation| delegation.category);
+            let category = session.get(id).map(|delegation: &Delegation| delegation.category);
             let (place, inflected) = place(session, id, language);
             Phrase::new(Words::of(language))
                 .value("inflected", if inflected { "yes" } else { "no" })
@@ -167,22 +162,14 @@ pub(super) fn place(session: &Session, id: Id, language: Language) -> (Piece, bo
     } else {
         in_sentence.translation(language).is_some()
     };
-    let text = if inflected {
-        in_sentence
-    } else {
-        &delegation.name
-    };
+    let text = if inflected { in_sentence } else { &delegation.name };
     (written(text, language, drafting), inflected)
 }
 
 /// A name is a name in every language, unless somebody wrote it in another script.
 fn name(text: &Text, language: Language) -> Piece {
     let translation = text.translation(language);
-    Piece::Text(
-        translation
-            .map_or(text.as_str(), |found| &found.text)
-            .to_owned(),
-    )
+    Piece::Text(translation.map_or(text.as_str(), |found| &found.text).to_owned())
 }
 
 fn quality(category: Category) -> &'static str {
@@ -208,14 +195,8 @@ impl Chaired {
     pub(super) fn of(session: &Session, node: Id) -> Chaired {
         let meeting = session.above::<Meeting>(node);
         match meeting.and_then(|meeting| meeting.chairs.last()) {
-            Some(last) => Chaired {
-                person: Some(last.person),
-                acting: last.acting,
-            },
-            None => Chaired {
-                person: session.about().chair,
-                acting: false,
-            },
+            Some(last) => Chaired { person: Some(last.person), acting: last.acting },
+            None => Chaired { person: session.about().chair, acting: false },
         }
     }
 }
@@ -257,25 +238,13 @@ mod tests {
             (Speaker::Chair, "The Chair"),
             (Speaker::SecretaryGeneral, "The Secretary-General"),
             (Speaker::Secretary, "The secretary of the meeting"),
-            (
-                Speaker::Secretariat,
-                "The representative of the secretariat",
-            ),
+            (Speaker::Secretariat, "The representative of the secretariat"),
             (delegation("tun"), "The councillor from Tunisia"),
-            (
-                delegation("rus"),
-                "The councillor from the Russian Federation",
-            ),
-            (
-                delegation("syr"),
-                "The observer from the Syrian Arab Republic",
-            ),
+            (delegation("rus"), "The councillor from the Russian Federation"),
+            (delegation("syr"), "The observer from the Syrian Arab Republic"),
             (delegation("ieg"), "The Chair of IEG-WTPF-21"),
             (tsb, "The Director of TSB"),
-            (
-                Speaker::Person(Id::parse("chair").unwrap()),
-                "Mr S. BIN GHELAITA",
-            ),
+            (Speaker::Person(Id::parse("chair").unwrap()), "Mr S. BIN GHELAITA"),
         ] {
             assert_eq!(say(who, Language::En), said);
         }
@@ -285,22 +254,10 @@ mod tests {
                 "Le conseiller de la Tunisie",
                 "Le conseiller de la Fédération de Russie",
             ),
-            (
-                Language::Es,
-                "El consejero de Túnez",
-                "El consejero de la Federación de Rusia",
-            ),
-            (
-                Language::Ru,
-                "Советник от Туниса",
-                "Советник от Российской Федерации",
-            ),
+            (Language::Es, "El consejero de Túnez", "El consejero de la Federación de Rusia"),
+            (Language::Ru, "Советник от Туниса", "Советник от Российской Федерации"),
             (Language::Zh, "突尼斯理事", "俄罗斯联邦理事"),
-            (
-                Language::Ar,
-                "عضو المجلس من تونس",
-                "عضو المجلس من الاتحاد الروسي",
-            ),
+            (Language::Ar, "عضو المجلس من تونس", "عضو المجلس من الاتحاد الروسي"),
         ] {
             assert_eq!(say(delegation("tun"), language), tunisia);
             assert_eq!(say(delegation("rus"), language), russia);

@@ -14,16 +14,8 @@ use unic_langid::LanguageIdentifier;
 type Bundle = FluentBundle<FluentResource>;
 
 /// The names of the files in each language's folder.
-pub const SUBJECTS: [&str; 8] = [
-    "desk",
-    "commands",
-    "papers",
-    "conclusions",
-    "faults",
-    "store",
-    "findings",
-    "cli",
-];
+pub const SUBJECTS: [&str; 8] =
+    ["desk", "commands", "papers", "conclusions", "faults", "store", "findings", "cli"];
 
 macro_rules! folder {
     ($language:expr, $folder:literal) => {
@@ -129,16 +121,7 @@ numbers!(u8, u16, u32, u64, usize, i32, i64);
 
 impl Words {
     const fn new(language: Language, sources: [&'static str; SUBJECTS.len()]) -> Self {
-        let [
-            desk,
-            commands,
-            papers,
-            conclusions,
-            faults,
-            store,
-            findings,
-            cli,
-        ] = sources;
+        let [desk, commands, papers, conclusions, faults, store, findings, cli] = sources;
         Words {
             language,
             subjects: [
@@ -238,20 +221,13 @@ impl Join {
         let spaced = rule.replace('_', " ");
         let (met, joined) = spaced.split_once('>')?;
         let (left, right) = met.split_once('+')?;
-        Some(Join {
-            left: left.to_owned(),
-            right: right.to_owned(),
-            joined: joined.to_owned(),
-        })
+        Some(Join { left: left.to_owned(), right: right.to_owned(), joined: joined.to_owned() })
     }
 }
 
 impl Subject {
     const fn new(source: &'static str) -> Self {
-        Subject {
-            source,
-            bundle: OnceLock::new(),
-        }
+        Subject { source, bundle: OnceLock::new() }
     }
 
     /// The bundle, parsed if need be, where the source has the message.
@@ -266,16 +242,13 @@ impl Subject {
 /// Whether a source has a line that begins the message `id`.
 fn defines(source: &str, id: &str) -> bool {
     let begins = |rest: &str| {
-        rest.strip_prefix(id)
-            .is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
+        rest.strip_prefix(id).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
     };
     begins(source)
-        || source
-            .match_indices(id)
-            .any(|(at, _)| match source.split_at_checked(at) {
-                Some((before, rest)) => before.ends_with('\n') && begins(rest),
-                None => false,
-            })
+        || source.match_indices(id).any(|(at, _)| match source.split_at_checked(at) {
+            Some((before, rest)) => before.ends_with('\n') && begins(rest),
+            None => false,
+        })
 }
 
 /// Parses a file. What in it is no Fluent is left out; a test sees to it that there is none.
@@ -351,10 +324,8 @@ mod tests {
                 let ids = ids(source);
                 let missing: Vec<_> = self::ids(english).difference(&ids).cloned().collect();
                 // What only English needs inside other messages.
-                let missing: Vec<_> = missing
-                    .into_iter()
-                    .filter(|id| !INNER.contains(&id.as_str()))
-                    .collect();
+                let missing: Vec<_> =
+                    missing.into_iter().filter(|id| !INNER.contains(&id.as_str())).collect();
                 assert!(missing.is_empty(), "{language}/{subject}.ftl: {missing:?}");
             }
         }

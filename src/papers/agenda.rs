@@ -17,9 +17,7 @@ pub(super) fn build(source: &Source<'_>) -> Paper {
     let (reference, date) = source.issue(PaperKind::Agenda, None);
     let mut paper = source.paper(PaperKind::Agenda, &title, reference, date);
     paper.date = date.or(source.session.about().from);
-    paper
-        .blocks
-        .push(Block::text("title", Role::Title, line(title)));
+    paper.blocks.push(Block::text("title", Role::Title, line(title)));
     let groups = [
         (Group::Procedural, "agenda-group-procedural"),
         (Group::Urgent, "agenda-group-urgent"),
@@ -33,13 +31,9 @@ pub(super) fn build(source: &Source<'_>) -> Paper {
             continue;
         }
         let heading = line(Sentence::from(source.say(id)));
-        paper
-            .blocks
-            .push(Block::text(id, Role::Subheading, heading));
+        paper.blocks.push(Block::text(id, Role::Subheading, heading));
         let table = Matter::Table(table(source, &items));
-        paper
-            .blocks
-            .push(Block::of(format!("{id}-items"), Role::Table, table));
+        paper.blocks.push(Block::of(format!("{id}-items"), Role::Table, table));
     }
     paper
 }

@@ -15,11 +15,7 @@ use crate::session::{Language, PaperKind};
 
 /// A paper as Akoma Ntoso.
 pub(super) fn write(paper: &Paper) -> String {
-    let mut writer = Writer {
-        paper,
-        xml: Xml::document(),
-        in_preface: true,
-    };
+    let mut writer = Writer { paper, xml: Xml::document(), in_preface: true };
     writer.write();
     writer.xml.finish()
 }
@@ -33,20 +29,12 @@ struct Writer<'p> {
 impl Writer<'_> {
     fn write(&mut self) {
         let paper = self.paper;
-        self.xml.open(
-            "akomaNtoso",
-            &[("xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0")],
-        );
         self.xml
-            .line()
-            .open("debateReport", &[("name", name(paper.kind))])
-            .line();
+            .open("akomaNtoso", &[("xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0")]);
+        self.xml.line().open("debateReport", &[("name", name(paper.kind))]).line();
         self.meta();
         let is_prefatory = |block: &&Block| {
-            matches!(
-                block.role,
-                Role::Title | Role::Hours | Role::Officer | Role::Preamble
-            )
+            matches!(block.role, Role::Title | Role::Hours | Role::Officer | Role::Preamble)
         };
         let is_signature = |block: &&Block| matches!(block.matter, Matter::Signatures(_));
         self.xml.open("preface", &[]).line();
@@ -63,10 +51,8 @@ impl Writer<'_> {
         self.in_preface = false;
 
         self.xml.open("mainBody", &[]).line();
-        let matter = paper
-            .blocks
-            .iter()
-            .filter(|block| !is_prefatory(block) && !is_signature(block));
+        let matter =
+            paper.blocks.iter().filter(|block| !is_prefatory(block) && !is_signature(block));
         let mut in_section = false;
         let mut is_empty = true;
         for block in matter {
@@ -101,53 +87,33 @@ impl Writer<'_> {
 
     fn meta(&mut self) {
         let paper = self.paper;
-        let date = paper
-            .date
-            .map_or_else(|| "1980-01-01".to_owned(), |date| date.to_string());
-        let called = if paper.reference.is_empty() {
-            &paper.name
-        } else {
-            &paper.reference
-        };
+        let date = paper.date.map_or_else(|| "1980-01-01".to_owned(), |date| date.to_string());
+        let called = if paper.reference.is_empty() { &paper.name } else { &paper.reference };
         let work = format!("/akn/un/debateReport/{date}/{}", slug(called));
         let language = code(paper.language);
         let expression = format!("{work}/{language}@{date}");
         let manifestation = format!("{expression}.xml");
-        self.xml
-            .open("meta", &[])
-            .open("identification", &[("source", "#secretariat")]);
+        self.xml.open("meta", &[]).open("identification", &[("source", "#secretariat")]);
         for (element, uri) in [
             ("FRBRWork", &work),
             ("FRBRExpression", &expression),
             ("FRBRManifestation", &manifestation),
         ] {
             let this = format!("{uri}/!main");
-            self.xml
-                .open(element, &[])
-                .empty("FRBRthis", &[("value", &this)]);
+            self.xml.open(element, &[]).empty("FRBRthis", &[("value", &this)]);
             self.xml.empty("FRBRuri", &[("value", uri)]);
-            self.xml
-                .empty("FRBRdate", &[("date", &date), ("name", "issued")]);
-            self.xml
-                .empty("FRBRauthor", &[("href", "#secretariat"), ("as", "#author")]);
+            self.xml.empty("FRBRdate", &[("date", &date), ("name", "issued")]);
+            self.xml.empty("FRBRauthor", &[("href", "#secretariat"), ("as", "#author")]);
             match element {
                 "FRBRWork" => self.xml.empty("FRBRcountry", &[("value", "un")]),
                 "FRBRExpression" => self.xml.empty("FRBRlanguage", &[("language", language)]),
-                _ => self
-                    .xml
-                    .empty("FRBRformat", &[("value", "application/xml")]),
+                _ => self.xml.empty("FRBRformat", &[("value", "application/xml")]),
             };
             self.xml.close();
         }
-        self.xml
-            .close()
-            .open("references", &[("source", "#secretariat")]);
+        self.xml.close().open("references", &[("source", "#secretariat")]);
         let author = paper.marks.author.as_str();
-        let shown = if author.is_empty() {
-            paper.title.as_str()
-        } else {
-            author
-        };
+        let shown = if author.is_empty() { paper.title.as_str() } else { author };
         self.xml.empty(
             "TLCOrganization",
             &[
@@ -158,11 +124,7 @@ impl Writer<'_> {
         );
         self.xml.empty(
             "TLCRole",
-            &[
-                ("eId", "author"),
-                ("href", "/akn/ontology/role/un/author"),
-                ("showAs", shown),
-            ],
+            &[("eId", "author"), ("href", "/akn/ontology/role/un/author"), ("showAs", shown)],
         );
         self.xml.close().close().line();
     }
@@ -218,11 +180,7 @@ impl Writer<'_> {
     fn table(&mut self, key: &str, table: &Table) {
         let id = format!("{key}-table");
         self.xml.open("table", &[("eId", &id)]);
-        let titles: Vec<&str> = table
-            .columns
-            .iter()
-            .map(|column| column.title.as_str())
-            .collect();
+        let titles: Vec<&str> = table.columns.iter().map(|column| column.title.as_str()).collect();
         let headed = titles.iter().any(|title| !title.is_empty());
         if headed || table.rows.is_empty() {
             self.xml.open("tr", &[]);
@@ -267,11 +225,7 @@ impl Writer<'_> {
 
     fn line(&mut self, line: &[Inline], around: Change) {
         for inline in line {
-            let change = if inline.change == Change::None {
-                around
-            } else {
-                inline.change
-            };
+            let change = if inline.change == Change::None { around } else { inline.change };
             match change {
                 Change::None => {}
                 Change::Inserted => {
@@ -303,11 +257,7 @@ impl Writer<'_> {
             Sort::Link => self.xml.text(text),
             Sort::Awaiting => {
                 let language = self.paper.original.code();
-                self.xml.element(
-                    "span",
-                    &[("class", "awaiting"), ("xml:lang", language)],
-                    text,
-                );
+                self.xml.element("span", &[("class", "awaiting"), ("xml:lang", language)], text);
                 self.remark(&self.paper.marks.awaiting)
             }
             Sort::Stale => {
@@ -318,9 +268,7 @@ impl Writer<'_> {
     }
 
     fn remark(&mut self, words: &str) -> &mut Xml {
-        self.xml
-            .text(" ")
-            .element("remark", &[("status", "editorial")], words)
+        self.xml.text(" ").element("remark", &[("status", "editorial")], words)
     }
 }
 

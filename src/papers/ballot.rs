@@ -21,9 +21,7 @@ pub(super) fn build(source: &Source<'_>) -> Paper {
     let (reference, issued) = source.issue(PaperKind::Ballot, None);
     let mut paper = source.paper(PaperKind::Ballot, &title, reference, issued);
     paper.date = issued.or(source.session.about().to);
-    paper
-        .blocks
-        .push(Block::text("title", Role::Title, line(title)));
+    paper.blocks.push(Block::text("title", Role::Title, line(title)));
     if organized(source).any(|of| of.action.basis == Basis::Rule32) {
         let base = match source.session.about().majority {
             MajorityBase::AllMembers => "ballot-preamble-all-members",
@@ -34,31 +32,21 @@ pub(super) fn build(source: &Source<'_>) -> Paper {
             .value("members", members(source))
             .value("majority", members(source) / 2 + 1)
             .say(base);
-        paper
-            .blocks
-            .push(Block::text("preamble", Role::Preamble, line(preamble)));
+        paper.blocks.push(Block::text("preamble", Role::Preamble, line(preamble)));
     }
     let form = form(source);
     if form.rows.is_empty() {
         let none = Sentence::from(source.say("ballot-none"));
-        paper
-            .blocks
-            .push(Block::text("none", Role::Paragraph, line(none)));
+        paper.blocks.push(Block::text("none", Role::Paragraph, line(none)));
         return paper;
     }
-    paper
-        .blocks
-        .push(Block::of("form", Role::Table, Matter::Table(form)));
+    paper.blocks.push(Block::of("form", Role::Table, Matter::Table(form)));
     let replies = replies(source);
     if !replies.rows.is_empty() {
         let heading = line(Sentence::from(source.say("ballot-replies")));
-        paper
-            .blocks
-            .push(Block::text("replies", Role::Subheading, heading));
+        paper.blocks.push(Block::text("replies", Role::Subheading, heading));
         let replies = Matter::Table(replies);
-        paper
-            .blocks
-            .push(Block::of("replies-table", Role::Table, replies));
+        paper.blocks.push(Block::of("replies-table", Role::Table, replies));
     }
     paper
 }
@@ -77,11 +65,7 @@ fn organized<'s>(source: &Source<'s>) -> impl Iterator<Item = Consultation<'s>> 
     concluded.flat_map(|(entry, conclusion)| {
         let actions = conclusion.actions.iter();
         let organized = actions.filter(|action| action.verb == Verb::Correspond);
-        organized.map(move |action| Consultation {
-            entry,
-            conclusion,
-            action,
-        })
+        organized.map(move |action| Consultation { entry, conclusion, action })
     })
 }
 
@@ -156,8 +140,7 @@ fn question(source: &Source<'_>, of: Consultation<'_>) -> Cell {
     let mut question = source.written(&of.action.question);
     if question.is_empty() {
         let mut rest = of.conclusion.clone();
-        rest.actions
-            .retain(|action| action.verb != Verb::Correspond);
+        rest.actions.retain(|action| action.verb != Verb::Correspond);
         question = sentence(source.session, &rest, Frame::Report, source.language);
     }
     let mut cell = vec![line(source.bracketed(basis))];
@@ -176,24 +159,14 @@ fn deadline(source: &Source<'_>, action: &Action) -> Cell {
 }
 
 fn replies(source: &Source<'_>) -> Table {
-    let mut columns = vec![
-        Column::new("", 1),
-        Column::new(source.say("item-heading"), 8),
-    ];
-    for id in [
-        "ballot-yes",
-        "ballot-no",
-        "ballot-abstains",
-        "ballot-majority",
-    ] {
+    let mut columns = vec![Column::new("", 1), Column::new(source.say("item-heading"), 8)];
+    for id in ["ballot-yes", "ballot-no", "ballot-abstains", "ballot-majority"] {
         columns.push(Column::counts(source.say(id), 3));
     }
     let counted = organized(source).enumerate().filter_map(|(at, of)| {
         let votes = source.session.votes().iter();
-        let votes: Vec<Ballot> = votes
-            .filter(|vote| vote.action == of.action.id)
-            .map(|vote| vote.answer)
-            .collect();
+        let votes: Vec<Ballot> =
+            votes.filter(|vote| vote.action == of.action.id).map(|vote| vote.answer).collect();
         if votes.is_empty() {
             return None;
         }
@@ -221,9 +194,7 @@ fn replies(source: &Source<'_>) -> Table {
 /// How many members have the right to vote.
 fn members(source: &Source<'_>) -> usize {
     let delegations = source.session.delegations().iter();
-    delegations
-        .filter(|delegation| delegation.category == Category::Member)
-        .count()
+    delegations.filter(|delegation| delegation.category == Category::Member).count()
 }
 
 #[cfg(test)]

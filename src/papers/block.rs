@@ -127,13 +127,7 @@ impl Block {
     /// A block of any matter.
     #[must_use]
     pub fn of(key: impl Into<String>, role: Role, matter: Matter) -> Self {
-        Block {
-            key: key.into(),
-            role,
-            number: None,
-            change: Change::None,
-            matter,
-        }
+        Block { key: key.into(), role, number: None, change: Change::None, matter }
     }
 
     /// The same block with a number, where there is one.
@@ -231,11 +225,7 @@ impl Inline {
     /// A piece of a sort.
     #[must_use]
     pub fn of(sort: Sort, text: impl Into<String>) -> Self {
-        Inline {
-            text: text.into(),
-            sort,
-            change: Change::None,
-        }
+        Inline { text: text.into(), sort, change: Change::None }
     }
 }
 
@@ -311,20 +301,13 @@ impl Column {
     /// A column of text.
     #[must_use]
     pub fn new(title: impl Into<String>, share: u16) -> Self {
-        Column {
-            title: title.into(),
-            share,
-            counts: false,
-        }
+        Column { title: title.into(), share, counts: false }
     }
 
     /// A column of quantities.
     #[must_use]
     pub fn counts(title: impl Into<String>, share: u16) -> Self {
-        Column {
-            counts: true,
-            ..Column::new(title, share)
-        }
+        Column { counts: true, ..Column::new(title, share) }
     }
 }
 
@@ -343,11 +326,7 @@ impl Row {
     /// A row.
     #[must_use]
     pub fn new(key: impl Into<String>, cells: Vec<Cell>) -> Self {
-        Row {
-            key: key.into(),
-            change: Change::None,
-            cells,
-        }
+        Row { key: key.into(), change: Change::None, cells }
     }
 }
 

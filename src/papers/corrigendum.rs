@@ -18,16 +18,11 @@ pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
     let title = source.title(PaperKind::Corrigendum, Some(meeting.id));
     let (issued, date) = source.issue(PaperKind::Corrigendum, Some(meeting.id));
     let (of, _) = record::reference_and_date(source, meeting);
-    let next = of.map(|of| Reference {
-        supplement: Some(Supplement::Corrigendum(1)),
-        ..of
-    });
+    let next = of.map(|of| Reference { supplement: Some(Supplement::Corrigendum(1)), ..of });
     let mut paper = source.paper(PaperKind::Corrigendum, &title, issued.or(next), date);
     paper.date = date.or(meeting.record_date).or(Some(meeting.start.date()));
     paper.name = name_of(PaperKind::Corrigendum, source.session, Some(meeting.id));
-    paper
-        .blocks
-        .push(Block::text("title", Role::Title, line(title)));
+    paper.blocks.push(Block::text("title", Role::Title, line(title)));
     let before = paper.blocks.len();
     for entry in &meeting.entries {
         for paragraph in &entry.paragraphs {
@@ -36,9 +31,7 @@ pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
     }
     if paper.blocks.len() == before {
         let none = Sentence::from(source.say("corrigendum-none"));
-        paper
-            .blocks
-            .push(Block::text("none", Role::Paragraph, line(none)));
+        paper.blocks.push(Block::text("none", Role::Paragraph, line(none)));
     }
     paper
 }
@@ -50,28 +43,20 @@ fn corrected(source: &Source<'_>, entry: &Entry, paragraph: &Paragraph, blocks: 
         return;
     }
     let place = match source.session.paragraph_number(paragraph.id) {
-        Some(number) => source
-            .phrase()
-            .value("number", number.to_string())
-            .say("corrigendum-paragraph"),
+        Some(number) => {
+            source.phrase().value("number", number.to_string()).say("corrigendum-paragraph")
+        }
         None => source.subject_continued(entry),
     };
     let key = format!("paragraph-{}", paragraph.id);
     blocks.push(Block::text(key, Role::Subheading, line(place)));
     for correction in accepted {
-        let quoted = |text| {
-            source
-                .phrase()
-                .slot("text", source.written(text))
-                .say("quoted")
-        };
+        let quoted = |text| source.phrase().slot("text", source.written(text)).say("quoted");
         let phrase = source.phrase().slot("read", quoted(&correction.text));
         let said = if correction.printed.as_str().is_empty() {
             phrase.say("corrigendum-reads")
         } else {
-            phrase
-                .slot("for", quoted(&correction.printed))
-                .say("corrigendum-for-read")
+            phrase.slot("for", quoted(&correction.printed)).say("corrigendum-for-read")
         };
         let key = correction.id.to_string();
         blocks.push(Block::text(key, Role::Outcome, line(said)));
@@ -86,13 +71,7 @@ mod tests {
     #[test]
     fn only_what_was_accepted() {
         let session = sample::session();
-        let paper = build(
-            &session,
-            PaperKind::Corrigendum,
-            Id::parse("m1"),
-            Language::En,
-        )
-        .unwrap();
+        let paper = build(&session, PaperKind::Corrigendum, Id::parse("m1"), Language::En).unwrap();
         let text = String::from_utf8(write(&paper, Format::Plain).unwrap()).unwrap();
         insta::assert_snapshot!(text);
     }

@@ -21,11 +21,7 @@ pub(super) fn write(paper: &Paper) -> Option<String> {
 fn write_table(paper: &Paper, table: &Table, out: &mut String) {
     let titles = table.columns.iter().map(|column| column.title.clone());
     row(titles, out);
-    for row_of in table
-        .rows
-        .iter()
-        .filter(|row| row.change != Change::Deleted)
-    {
+    for row_of in table.rows.iter().filter(|row| row.change != Change::Deleted) {
         let cells = (0..table.columns.len()).map(|at| {
             let lines = row_of.cells.get(at).map_or(&[] as &[Line], Vec::as_slice);
             let lines: Vec<String> = lines.iter().map(|line| inlines(paper, line)).collect();
@@ -46,14 +42,11 @@ fn row(cells: impl Iterator<Item = String>, out: &mut String) {
 }
 
 fn field(text: &str, out: &mut String) {
-    let is_formula = text.trim_start().starts_with([
-        '=', '+', '-', '@', '\t', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
-    ]) && text != "-";
-    let text = if is_formula {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    };
+    let is_formula = text
+        .trim_start()
+        .starts_with(['=', '+', '-', '@', '\t', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
+        && text != "-";
+    let text = if is_formula { format!("'{text}") } else { text.to_owned() };
     if text.contains([',', '"', '\r', '\n', ';']) || text.trim() != text {
         out.push('"');
         out.push_str(&text.replace('"', "\"\""));
@@ -84,20 +77,10 @@ mod tests {
     fn no_cell_is_a_formula_and_every_name_is_kept() {
         let mut paper = Paper::new(PaperKind::Floor, Language::En, "");
         assert_eq!(write(&paper), None);
-        let names = [
-            "=HYPERLINK(\"a\")",
-            " @SUM(A1)",
-            "-",
-            "-1+1",
-            "Côte d’Ivoire",
-            "中国, 北京",
-            "a\"b",
-        ];
+        let names =
+            ["=HYPERLINK(\"a\")", " @SUM(A1)", "-", "-1+1", "Côte d’Ivoire", "中国, 北京", "a\"b"];
         let rows = names.map(|name| Row::new(name, vec![cell(name)]));
-        let table = Table {
-            columns: vec![Column::new("Name", 1)],
-            rows: rows.into(),
-        };
+        let table = Table { columns: vec![Column::new("Name", 1)], rows: rows.into() };
         let table = Block::of("t", Role::Table, Matter::Table(table));
         paper.blocks = vec![table.clone(), table];
         let text = write(&paper).unwrap();

@@ -38,24 +38,17 @@ pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
     if paper.reference.is_empty() {
         paper.name = name_of(PaperKind::Floor, source.session, id);
     }
-    paper
-        .blocks
-        .push(Block::text("title", Role::Title, line(title)));
+    paper.blocks.push(Block::text("title", Role::Title, line(title)));
 
     let all = source.session.meetings().iter();
     let counted = all.filter(|other| id.is_none_or(|id| other.id == id));
-    let turns = counted
-        .flat_map(|meeting| &meeting.entries)
-        .flat_map(|entry| &entry.turns);
+    let turns = counted.flat_map(|meeting| &meeting.entries).flat_map(|entry| &entry.turns);
     let mut speakers: BTreeMap<Speaker, Spoken> = BTreeMap::new();
     let mut categories: BTreeMap<Category, Spoken> = BTreeMap::new();
     for turn in turns {
         let who = of_whom(source, turn.speaker);
         speakers.entry(who).or_default().add(turn);
-        categories
-            .entry(category(source, who))
-            .or_default()
-            .add(turn);
+        categories.entry(category(source, who)).or_default().add(turn);
     }
     let speakers = speakers.into_iter().map(|(who, spoken)| {
         let name = vec![line(name(source, who))];
@@ -68,12 +61,8 @@ pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
         Some((id.to_owned(), cell(source.say(id)), spoken))
     });
     let categories = table(source, "floor-category", categories.collect());
-    paper
-        .blocks
-        .push(Block::of("speakers", Role::Table, speakers));
-    paper
-        .blocks
-        .push(Block::of("categories", Role::Table, categories));
+    paper.blocks.push(Block::of("speakers", Role::Table, speakers));
+    paper.blocks.push(Block::of("categories", Role::Table, categories));
     paper
 }
 

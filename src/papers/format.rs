@@ -78,10 +78,7 @@ impl FromStr for Format {
 
     fn from_str(name: &str) -> Result<Self, UnknownFormat> {
         let name = name.to_ascii_lowercase();
-        Format::ALL
-            .into_iter()
-            .find(|format| format.code() == name)
-            .ok_or(UnknownFormat)
+        Format::ALL.into_iter().find(|format| format.code() == name).ok_or(UnknownFormat)
     }
 }
 
@@ -107,12 +104,8 @@ pub fn write(paper: &Paper, format: Format) -> Result<Vec<u8>, Unwritten> {
         Format::Markdown => markdown::write(paper).into_bytes(),
         Format::Plain => plain::write(paper).into_bytes(),
         Format::AkomaNtoso => akn::write(paper).into_bytes(),
-        Format::Calendar => ics::write(paper)
-            .ok_or(Unwritten::Nothing(format))?
-            .into_bytes(),
-        Format::Csv => csv::write(paper)
-            .ok_or(Unwritten::Nothing(format))?
-            .into_bytes(),
+        Format::Calendar => ics::write(paper).ok_or(Unwritten::Nothing(format))?.into_bytes(),
+        Format::Csv => csv::write(paper).ok_or(Unwritten::Nothing(format))?.into_bytes(),
         Format::Pdf => return Err(Unwritten::NotBuilt(format)),
     })
 }

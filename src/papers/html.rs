@@ -13,10 +13,7 @@ const STYLE: &str = include_str!("html.css");
 
 /// A paper as a web page.
 pub(super) fn write(paper: &Paper) -> String {
-    let mut page = Page {
-        paper,
-        out: String::new(),
-    };
+    let mut page = Page { paper, out: String::new() };
     page.write();
     page.out
 }
@@ -29,11 +26,7 @@ struct Page<'p> {
 impl Page<'_> {
     fn write(&mut self) {
         let paper = self.paper;
-        let direction = if paper.is_right_to_left() {
-            "rtl"
-        } else {
-            "ltr"
-        };
+        let direction = if paper.is_right_to_left() { "rtl" } else { "ltr" };
         self.raw("<!DOCTYPE html>\n<html lang=\"");
         self.raw(paper.language.code());
         self.raw("\" dir=\"");
@@ -104,9 +97,7 @@ impl Page<'_> {
             Change::Inserted => "inserted",
             Change::Deleted => "deleted",
         };
-        let classes = [class, change]
-            .into_iter()
-            .filter(|class| !class.is_empty());
+        let classes = [class, change].into_iter().filter(|class| !class.is_empty());
         let classes: Vec<&str> = classes.collect();
         if !classes.is_empty() {
             self.raw(" class=\"");
@@ -133,15 +124,8 @@ impl Page<'_> {
     }
 
     fn table(&mut self, block: &Block, table: &Table) {
-        let titles: Vec<&str> = table
-            .columns
-            .iter()
-            .map(|column| column.title.as_str())
-            .collect();
-        let named: Vec<&str> = titles
-            .into_iter()
-            .filter(|title| !title.is_empty())
-            .collect();
+        let titles: Vec<&str> = table.columns.iter().map(|column| column.title.as_str()).collect();
+        let named: Vec<&str> = titles.into_iter().filter(|title| !title.is_empty()).collect();
         self.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
         self.text(&named.join(", "));
         self.raw("\">\n<table");
@@ -169,11 +153,7 @@ impl Page<'_> {
             if joined > 0 {
                 self.raw(&format!(" colspan=\"{}\"", joined + 1));
             }
-            self.raw(if column.counts {
-                " class=\"count\">"
-            } else {
-                ">"
-            });
+            self.raw(if column.counts { " class=\"count\">" } else { ">" });
             self.text(&column.title);
             self.raw("</th>");
             joined = 0;
@@ -191,11 +171,7 @@ impl Page<'_> {
         };
         self.raw(">");
         for (at, column) in columns.iter().enumerate() {
-            self.raw(if column.counts {
-                "<td class=\"count\">"
-            } else {
-                "<td>"
-            });
+            self.raw(if column.counts { "<td class=\"count\">" } else { "<td>" });
             self.open(around);
             self.lines(row.cells.get(at).map_or(&[], Vec::as_slice));
             self.close(around);
@@ -239,11 +215,7 @@ impl Page<'_> {
             }
             Sort::Link => self.text(&inline.text),
             Sort::Awaiting => {
-                let direction = if self.paper.original.is_right_to_left() {
-                    "rtl"
-                } else {
-                    "ltr"
-                };
+                let direction = if self.paper.original.is_right_to_left() { "rtl" } else { "ltr" };
                 self.raw("<span class=\"awaiting\" lang=\"");
                 self.raw(self.paper.original.code());
                 self.raw("\" dir=\"");
@@ -354,11 +326,7 @@ mod tests {
             for asking in [" src=", "<link", "@import", "url(", "<script", "<iframe"] {
                 assert!(!page.contains(asking), "{asking}");
             }
-            let direction = if language == Language::Ar {
-                "rtl"
-            } else {
-                "ltr"
-            };
+            let direction = if language == Language::Ar { "rtl" } else { "ltr" };
             let opening = format!("<html lang=\"{language}\" dir=\"{direction}\">");
             assert!(page.contains(&opening));
         }

@@ -38,10 +38,7 @@ pub(super) fn write(paper: &Paper) -> Option<String> {
 fn write_event(paper: &Paper, key: &str, event: &Event, lines: &mut Vec<String>) {
     let language = paper.language.code();
     lines.push("BEGIN:VEVENT".to_owned());
-    lines.push(format!(
-        "UID:{}",
-        escape(&format!("{key}@{}", event.calendar))
-    ));
+    lines.push(format!("UID:{}", escape(&format!("{key}@{}", event.calendar))));
     lines.push(format!("SEQUENCE:{}", event.sequence));
     match event.time {
         EventTime::Hours(start, end) => {
@@ -50,25 +47,15 @@ fn write_event(paper: &Paper, key: &str, event: &Event, lines: &mut Vec<String>)
             lines.push(format!("DTEND:{}", utc(end)));
         }
         EventTime::Day(date) => {
-            lines.push(format!(
-                "DTSTAMP:{}T000000Z",
-                day(paper.date.unwrap_or(date))
-            ));
+            lines.push(format!("DTSTAMP:{}T000000Z", day(paper.date.unwrap_or(date))));
             lines.push(format!("DTSTART;VALUE=DATE:{}", day(date)));
             lines.push(format!("DTEND;VALUE=DATE:{}", day(date.plus_days(1))));
         }
     }
-    let summary: String = event
-        .summary
-        .iter()
-        .map(|inline| text(paper, inline))
-        .collect();
+    let summary: String = event.summary.iter().map(|inline| text(paper, inline)).collect();
     lines.push(format!("SUMMARY;LANGUAGE={language}:{}", escape(&summary)));
     if !event.place.is_empty() {
-        lines.push(format!(
-            "LOCATION;LANGUAGE={language}:{}",
-            escape(&event.place)
-        ));
+        lines.push(format!("LOCATION;LANGUAGE={language}:{}", escape(&event.place)));
     }
     if !event.description.is_empty() {
         let description = escape(&event.description);
@@ -87,19 +74,13 @@ fn text(paper: &Paper, inline: &Inline) -> String {
 
 /// When the entry was made: the date of the paper, for the clock has no say.
 fn stamp(paper: &Paper, start: Moment) -> String {
-    paper
-        .date
-        .map_or_else(|| utc(start), |date| format!("{}T000000Z", day(date)))
+    paper.date.map_or_else(|| utc(start), |date| format!("{}T000000Z", day(date)))
 }
 
 fn utc(moment: Moment) -> String {
     let moment = Moment::at(moment.seconds(), 0).unwrap_or(moment);
     let (hour, minute) = moment.hour_minute();
-    format!(
-        "{}T{hour:02}{minute:02}{:02}Z",
-        day(moment.date()),
-        moment.second()
-    )
+    format!("{}T{hour:02}{minute:02}{:02}Z", day(moment.date()), moment.second())
 }
 
 fn day(date: Date) -> String {

@@ -72,11 +72,7 @@ fn write_text(paper: &Paper, block: &Block, line: &Line, out: &mut String) {
 }
 
 fn write_table(paper: &Paper, table: &Table, out: &mut String) {
-    let titles: Vec<String> = table
-        .columns
-        .iter()
-        .map(|column| escape(&column.title))
-        .collect();
+    let titles: Vec<String> = table.columns.iter().map(|column| escape(&column.title)).collect();
     out.push_str(&format!("| {} |\n|", titles.join(" | ")));
     for column in &table.columns {
         out.push_str(if column.counts { " ---: |" } else { " --- |" });
@@ -132,17 +128,11 @@ fn changed(change: Change, text: &str) -> String {
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     for letter in text.chars() {
-        if matches!(
-            letter,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$'
-        ) {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$')
+        {
             out.push('\\');
         }
-        out.push(if letter == '\n' || letter == '\r' {
-            ' '
-        } else {
-            letter
-        });
+        out.push(if letter == '\n' || letter == '\r' { ' ' } else { letter });
     }
     out
 }
@@ -176,10 +166,7 @@ mod tests {
             ("=== not a heading", "\\=== not a heading"),
             ("2020 was", "2020 was"),
             ("    not code", "not code"),
-            (
-                "a *b* `c` [d](e) <f> | &amp;",
-                "a \\*b\\* \\`c\\` \\[d\\](e) \\<f\\> \\| \\&amp;",
-            ),
+            ("a *b* `c` [d](e) <f> | &amp;", "a \\*b\\* \\`c\\` \\[d\\](e) \\<f\\> \\| \\&amp;"),
         ] {
             assert_eq!(opening(&escape(text)), inert);
         }

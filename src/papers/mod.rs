@@ -67,9 +67,7 @@ pub fn build(
     let source = Source::new(session, language);
     let of_meeting = || {
         let id = meeting.ok_or(Unbuilt::NoMeeting)?;
-        session
-            .get::<Meeting>(id)
-            .ok_or(Unbuilt::UnknownMeeting(id))
+        session.get::<Meeting>(id).ok_or(Unbuilt::UnknownMeeting(id))
     };
     let named = || meeting.is_some().then(of_meeting).transpose();
     match what {

@@ -21,17 +21,9 @@ pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
         paper.name = name_of(PaperKind::Outcomes, source.session, Some(meeting.id));
     }
     let hours = source.day_and_hours(meeting).capitalized();
-    paper
-        .blocks
-        .push(Block::text("title", Role::Title, line(title)));
-    paper
-        .blocks
-        .push(Block::text("hours", Role::Hours, line(hours)));
-    paper.blocks.push(Block::text(
-        "preamble",
-        Role::Preamble,
-        line(preamble(source)),
-    ));
+    paper.blocks.push(Block::text("title", Role::Title, line(title)));
+    paper.blocks.push(Block::text("hours", Role::Hours, line(hours)));
+    paper.blocks.push(Block::text("preamble", Role::Preamble, line(preamble(source))));
     for (at, entry) in meeting.entries.iter().enumerate() {
         subject(source, at, entry, &mut paper.blocks);
     }
@@ -46,10 +38,7 @@ fn preamble(source: &Source<'_>) -> Sentence {
     };
     source
         .phrase()
-        .slot(
-            "gathering",
-            source.or_usual(&about.gathering, "the-gathering"),
-        )
+        .slot("gathering", source.or_usual(&about.gathering, "the-gathering"))
         .slot("next", source.next_session())
         .say(id)
 }
@@ -58,26 +47,15 @@ fn subject(source: &Source<'_>, at: usize, entry: &Entry, blocks: &mut Vec<Block
     let heading = line(source.heading(entry));
     let heading = Block::text(entry.id.to_string(), Role::Heading, heading);
     blocks.push(heading.numbered(section(at)));
-    let concluded = entry
-        .conclusions
-        .iter()
-        .filter(|conclusion| conclusion.is_concluded());
+    let concluded = entry.conclusions.iter().filter(|conclusion| conclusion.is_concluded());
     let before = blocks.len();
     for conclusion in concluded {
         let outcome = sentence(source.session, conclusion, Frame::Outcome, source.language);
-        blocks.push(Block::text(
-            conclusion.id.to_string(),
-            Role::Outcome,
-            line(outcome),
-        ));
+        blocks.push(Block::text(conclusion.id.to_string(), Role::Outcome, line(outcome)));
     }
     if blocks.len() == before {
         let none = Sentence::from(source.say("outcome-none"));
-        blocks.push(Block::text(
-            format!("{}-none", entry.id),
-            Role::Outcome,
-            line(none),
-        ));
+        blocks.push(Block::text(format!("{}-none", entry.id), Role::Outcome, line(none)));
     }
 }
 

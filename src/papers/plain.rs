@@ -17,11 +17,8 @@ pub(super) fn write(paper: &Paper) -> String {
     let mut out = String::new();
     let lines = paper.session.len().max(paper.document.len());
     for at in 0..lines {
-        let [left, right] = [&paper.session, &paper.document].map(|side| {
-            side.get(at)
-                .map(|line| inlines(paper, line))
-                .unwrap_or_default()
-        });
+        let [left, right] = [&paper.session, &paper.document]
+            .map(|side| side.get(at).map(|line| inlines(paper, line)).unwrap_or_default());
         out.push_str(&apart(&left, &right));
         out.push('\n');
     }
@@ -56,39 +53,21 @@ fn write_text(paper: &Paper, block: &Block, text: &str, out: &mut String) {
     let number = block.number.as_ref().map(ToString::to_string);
     match block.role {
         Role::Title => {
-            let text = if paper.is_right_to_left() {
-                text
-            } else {
-                text.to_uppercase()
-            };
+            let text = if paper.is_right_to_left() { text } else { text.to_uppercase() };
             centred(&text, out);
         }
         Role::Hours | Role::Officer => centred(&text, out),
         Role::Heading | Role::Subheading => {
             let start = out.len();
-            hanging(
-                number.as_deref().unwrap_or_default(),
-                &text,
-                number.is_some(),
-                out,
-            );
+            hanging(number.as_deref().unwrap_or_default(), &text, number.is_some(), out);
             let heading = out.get(start..).unwrap_or_default();
             let widest = heading.lines().map(width).max().unwrap_or_default();
-            let rule = if block.role == Role::Heading {
-                "="
-            } else {
-                "-"
-            };
+            let rule = if block.role == Role::Heading { "=" } else { "-" };
             out.push_str(&rule.repeat(widest));
             out.push('\n');
         }
         Role::Outcome | Role::Note | Role::Address => hanging("", &text, true, out),
-        _ => hanging(
-            number.as_deref().unwrap_or_default(),
-            &text,
-            number.is_some(),
-            out,
-        ),
+        _ => hanging(number.as_deref().unwrap_or_default(), &text, number.is_some(), out),
     }
 }
 
@@ -103,11 +82,7 @@ fn centred(text: &str, out: &mut String) {
 
 /// Text behind a number, which hangs in the margin.
 fn hanging(number: &str, text: &str, indented: bool, out: &mut String) {
-    let gutter = if indented {
-        GUTTER.max(width(number) + 1)
-    } else {
-        0
-    };
+    let gutter = if indented { GUTTER.max(width(number) + 1) } else { 0 };
     for (at, row) in rows(text, WIDTH - gutter.min(WIDTH / 2)).iter().enumerate() {
         let lead = if at == 0 { number } else { "" };
         out.push_str(lead);
@@ -120,9 +95,7 @@ fn hanging(number: &str, text: &str, indented: bool, out: &mut String) {
 fn write_signatures(paper: &Paper, signatures: &[Signature], out: &mut String) {
     let each = WIDTH / signatures.len().max(1);
     let offices = signatures.iter().map(|signature| signature.office.clone());
-    let names = signatures
-        .iter()
-        .map(|signature| inlines(paper, &signature.name));
+    let names = signatures.iter().map(|signature| inlines(paper, &signature.name));
     out.push('\n');
     for line in [offices.collect::<Vec<_>>(), names.collect()] {
         let line: String = line.iter().map(|text| padded(text, each, false)).collect();
@@ -132,21 +105,14 @@ fn write_signatures(paper: &Paper, signatures: &[Signature], out: &mut String) {
 }
 
 fn write_table(paper: &Paper, table: &Table, out: &mut String) {
-    let header = table
-        .columns
-        .iter()
-        .map(|column| vec![one_line(&column.title)]);
+    let header = table.columns.iter().map(|column| vec![one_line(&column.title)]);
     let header: Vec<Vec<String>> = header.collect();
     let rows_of = |row: &super::block::Row| {
         let cells = (0..table.columns.len()).map(|at| {
             let lines = row.cells.get(at).map_or(&[] as &[Line], Vec::as_slice);
             let line = |line: &Line| {
                 let text = inlines(paper, line);
-                if text.is_empty() {
-                    text
-                } else {
-                    changed(row.change, text)
-                }
+                if text.is_empty() { text } else { changed(row.change, text) }
             };
             lines.iter().map(line).collect::<Vec<String>>()
         });
@@ -186,10 +152,8 @@ fn widths(table: &Table, header: &[Vec<String>], rows: &[Vec<Vec<String>>]) -> V
     let room = WIDTH.saturating_sub(between);
     for floors in [words, vec![NARROWEST; widths.len()]] {
         while widths.iter().sum::<usize>() > room {
-            let can_give = widths
-                .iter_mut()
-                .zip(&floors)
-                .filter(|(width, floor)| **width > **floor);
+            let can_give =
+                widths.iter_mut().zip(&floors).filter(|(width, floor)| **width > **floor);
             let Some((widest, _)) = can_give.max_by_key(|(width, _)| **width) else {
                 break;
             };
@@ -226,11 +190,7 @@ fn apart(left: &str, right: &str) -> String {
     if right.is_empty() {
         rows(left, WIDTH).join("\n")
     } else if room < BETWEEN {
-        format!(
-            "{}\n{}",
-            rows(left, WIDTH).join("\n"),
-            rows(right, WIDTH).join("\n")
-        )
+        format!("{}\n{}", rows(left, WIDTH).join("\n"), rows(right, WIDTH).join("\n"))
     } else {
         format!("{left}{}{right}", " ".repeat(room))
     }
@@ -238,19 +198,12 @@ fn apart(left: &str, right: &str) -> String {
 
 fn padded(text: &str, to: usize, at_the_end: bool) -> String {
     let space = " ".repeat(to.saturating_sub(width(text)));
-    if at_the_end {
-        space + text
-    } else {
-        format!("{text}{space}")
-    }
+    if at_the_end { space + text } else { format!("{text}{space}") }
 }
 
 fn rows(text: &str, to: usize) -> Vec<String> {
     let to = u16::try_from(to).unwrap_or(u16::MAX);
-    wrap(text, to)
-        .iter()
-        .map(|row| row.trimmed(text).to_owned())
-        .collect()
+    wrap(text, to).iter().map(|row| row.trimmed(text).to_owned()).collect()
 }
 
 fn inlines(paper: &Paper, line: &[Inline]) -> String {

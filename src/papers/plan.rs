@@ -28,9 +28,7 @@ pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
     if paper.reference.is_empty() {
         paper.name = name_of(PaperKind::Plan, source.session, id);
     }
-    paper
-        .blocks
-        .push(Block::text("title", Role::Title, line(title)));
+    paper.blocks.push(Block::text("title", Role::Title, line(title)));
     let sequence = sequence(source);
     if let Some(meeting) = meeting {
         programme(source, meeting, sequence, &mut paper.blocks);
@@ -54,10 +52,7 @@ fn sequence(source: &Source<'_>) -> u16 {
 
 fn grid(source: &Source<'_>, blocks: &mut Vec<Block>) {
     let meetings = source.session.meetings();
-    let mut days: Vec<Date> = meetings
-        .iter()
-        .map(|meeting| meeting.start.date())
-        .collect();
+    let mut days: Vec<Date> = meetings.iter().map(|meeting| meeting.start.date()).collect();
     days.sort_unstable();
     days.dedup();
     if days.len() < 2 {
@@ -65,17 +60,12 @@ fn grid(source: &Source<'_>, blocks: &mut Vec<Block>) {
     }
     let hours = |meeting: &Meeting| (meeting.start.hour_minute(), meeting.stop.hour_minute());
     for (at, days) in days.chunks(DAYS).enumerate() {
-        let on_these = meetings
-            .iter()
-            .filter(|meeting| days.contains(&meeting.start.date()));
+        let on_these = meetings.iter().filter(|meeting| days.contains(&meeting.start.date()));
         let mut slots: Vec<&Meeting> = on_these.collect();
         slots.sort_by_key(|meeting| hours(meeting));
         slots.dedup_by_key(|meeting| hours(meeting));
         let mut columns = vec![Column::new(source.say("hours-heading"), 2)];
-        columns.extend(
-            days.iter()
-                .map(|date| Column::new(day(*date, source.language), 3)),
-        );
+        columns.extend(days.iter().map(|date| Column::new(day(*date, source.language), 3)));
         let rows = slots.iter().map(|slot| {
             let mut cells = vec![cell(from_to(source, slot.start, slot.stop))];
             cells.extend(days.iter().map(|day| -> Cell {
@@ -101,11 +91,8 @@ fn programme(source: &Source<'_>, meeting: &Meeting, sequence: u16, blocks: &mut
         hours.push_str(" – ");
         hours.push_str(&place);
     }
-    let place = if place.is_empty() {
-        source.written(&session.about().place).to_string()
-    } else {
-        place
-    };
+    let place =
+        if place.is_empty() { source.written(&session.about().place).to_string() } else { place };
     let event = Event {
         summary: line(source.meeting(meeting).capitalized()),
         hours,
@@ -115,11 +102,7 @@ fn programme(source: &Source<'_>, meeting: &Meeting, sequence: u16, blocks: &mut
         calendar: calendar_of(source),
         sequence,
     };
-    blocks.push(Block::of(
-        meeting.id.to_string(),
-        Role::Subheading,
-        Matter::Event(event),
-    ));
+    blocks.push(Block::of(meeting.id.to_string(), Role::Subheading, Matter::Event(event)));
     if meeting.slots.is_empty() && meeting.entries.is_empty() {
         return;
     }
@@ -154,11 +137,7 @@ fn programme(source: &Source<'_>, meeting: &Meeting, sequence: u16, blocks: &mut
         rows.push(Row::new(format!("unplanned-{}", entry.id), cells));
     }
     let table = Matter::Table(Table { columns, rows });
-    blocks.push(Block::of(
-        format!("{}-programme", meeting.id),
-        Role::Table,
-        table,
-    ));
+    blocks.push(Block::of(format!("{}-programme", meeting.id), Role::Table, table));
 }
 
 fn minutes(source: &Source<'_>, slot: &Slot) -> Option<u16> {
@@ -183,32 +162,21 @@ fn row(
     };
     let reason = source.written(&slot.reason);
     if !reason.is_empty() {
-        let carried = source
-            .phrase()
-            .slot("reason", reason)
-            .say("plan-carried-over");
+        let carried = source.phrase().slot("reason", reason).say("plan-carried-over");
         subject.push(line(carried));
     }
     let until = at.plus_minutes(minutes.unwrap_or(0).into());
     let planned = match minutes {
         Some(minutes) => vec![
             vec![Inline::from(from_to(source, at, until))],
-            line(
-                source
-                    .phrase()
-                    .value("minutes", minutes)
-                    .say("planned-minutes"),
-            ),
+            line(source.phrase().value("minutes", minutes).say("planned-minutes")),
         ],
         None => cell(time(at, source.language)),
     };
     let taken_up = |entry: &&Entry| item.is_some_and(|item| entry.items.contains(&item.id));
     let actual = meeting.entries.iter().filter(taken_up);
     let cells = vec![
-        cell(
-            item.and_then(|item| source.session.agenda_number(item.id))
-                .unwrap_or_default(),
-        ),
+        cell(item.and_then(|item| source.session.agenda_number(item.id)).unwrap_or_default()),
         subject,
         match item {
             Some(item) => vec![references_or_none(source, &item.documents)],
@@ -234,10 +202,7 @@ fn from_to(source: &Source<'_>, from: Moment, to: Moment) -> String {
     source
         .phrase()
         .slot("from", Sentence::from(time(from, source.language)))
-        .slot(
-            "to",
-            Sentence::from(time(to.seen_from(from), source.language)),
-        )
+        .slot("to", Sentence::from(time(to.seen_from(from), source.language)))
         .say("from-to")
         .to_string()
 }
@@ -266,11 +231,7 @@ fn calendar(source: &Source<'_>, sequence: u16, blocks: &mut Vec<Block>) {
             calendar: calendar_of(source),
             sequence,
         };
-        blocks.push(Block::of(
-            dated.id.to_string(),
-            Role::Outcome,
-            Matter::Event(event),
-        ));
+        blocks.push(Block::of(dated.id.to_string(), Role::Outcome, Matter::Event(event)));
     }
 }
 

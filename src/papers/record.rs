@@ -23,12 +23,8 @@ pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
     paper.name = name_of(PaperKind::Record, source.session, Some(meeting.id));
 
     let hours = source.day_and_hours(meeting).capitalized();
-    paper
-        .blocks
-        .push(Block::text("title", Role::Title, line(title)));
-    paper
-        .blocks
-        .push(Block::text("hours", Role::Hours, line(hours)));
+    paper.blocks.push(Block::text("title", Role::Title, line(title)));
+    paper.blocks.push(Block::text("hours", Role::Hours, line(hours)));
     officers(source, meeting, &mut paper.blocks);
     paper.blocks.push(subjects(source, meeting));
     for (at, entry) in meeting.entries.iter().enumerate() {
@@ -59,10 +55,7 @@ pub(super) fn reference_and_date(
 pub(super) fn officers(source: &Source<'_>, meeting: &Meeting, blocks: &mut Vec<Block>) {
     let usual = source.session.about().chair;
     let chairs: Vec<(Id, &str)> = if meeting.chairs.is_empty() {
-        usual
-            .into_iter()
-            .map(|chair| (chair, "chair-label"))
-            .collect()
+        usual.into_iter().map(|chair| (chair, "chair-label")).collect()
     } else {
         let label = |(at, chairing): (usize, &crate::session::Chairing)| {
             let label = match (at, chairing.acting) {
@@ -77,11 +70,7 @@ pub(super) fn officers(source: &Source<'_>, meeting: &Meeting, blocks: &mut Vec<
     for (at, (person, label)) in chairs.into_iter().enumerate() {
         let label = source.label(label, Some(person));
         let officer = source.labelled(label, source.officer(person));
-        blocks.push(Block::text(
-            format!("chair-{at}"),
-            Role::Officer,
-            line(officer),
-        ));
+        blocks.push(Block::text(format!("chair-{at}"), Role::Officer, line(officer)));
     }
 }
 
@@ -100,11 +89,7 @@ fn subjects(source: &Source<'_>, meeting: &Meeting) -> Block {
         Row::new(format!("subject-{}", entry.id), cells)
     });
     let rows = rows.collect();
-    Block::of(
-        "subjects",
-        Role::Table,
-        Matter::Table(Table { columns, rows }),
-    )
+    Block::of("subjects", Role::Table, Matter::Table(Table { columns, rows }))
 }
 
 fn sections(source: &Source<'_>, at: usize, entry: &Entry, blocks: &mut Vec<Block>) {
@@ -133,11 +118,7 @@ fn paragraphs(
     let link = source.written(&written.link).to_string();
     if !link.is_empty() {
         let link = vec![Inline::of(Sort::Link, link)];
-        blocks.push(Block::text(
-            format!("{}-link", written.id),
-            Role::Address,
-            link,
-        ));
+        blocks.push(Block::text(format!("{}-link", written.id), Role::Address, link));
     }
 }
 
@@ -153,33 +134,21 @@ fn signatures(source: &Source<'_>, meeting: &Meeting) -> Block {
     let about = source.session.about();
     let signatory = |id: Option<Id>| {
         let person = id.and_then(|id| source.session.get::<Person>(id));
-        person
-            .map(|person| line(source.signatory(person, false)))
-            .unwrap_or_default()
+        person.map(|person| line(source.signatory(person, false))).unwrap_or_default()
     };
     let chair = signing_chair(source.session, meeting);
-    let signatures = [
-        ("signature-secretary-general", about.secretary_general),
-        ("signature-chair", chair),
-    ];
+    let signatures =
+        [("signature-secretary-general", about.secretary_general), ("signature-chair", chair)];
     let signatures = signatures.map(|(office, holder)| Signature {
         office: source.label(office, holder).to_string(),
         name: signatory(holder),
     });
-    Block::of(
-        "signatures",
-        Role::Signatures,
-        Matter::Signatures(signatures.into()),
-    )
+    Block::of("signatures", Role::Signatures, Matter::Signatures(signatures.into()))
 }
 
 /// Who signs as chair: whoever chaired last and not only for the time being; else the session's.
 fn signing_chair(session: &Session, meeting: &Meeting) -> Option<Id> {
-    let proper = meeting
-        .chairs
-        .iter()
-        .rev()
-        .find(|chairing| !chairing.acting);
+    let proper = meeting.chairs.iter().rev().find(|chairing| !chairing.acting);
     let last = meeting.chairs.last();
     proper
         .map(|chairing| chairing.person)
@@ -223,16 +192,10 @@ mod tests {
         for _ in 0..1000 {
             let paragraph = Paragraph {
                 id: ids.draw(),
-                text: "Several councillors said so at some length. "
-                    .repeat(8)
-                    .trim()
-                    .into(),
+                text: "Several councillors said so at some length. ".repeat(8).trim().into(),
                 ..Paragraph::default()
             };
-            let at = Place {
-                parent,
-                after: None,
-            };
+            let at = Place { parent, after: None };
             let node = Box::new(Node::Paragraph(paragraph));
             session.apply(Edit::Insert { at, node }).unwrap();
         }

@@ -19,33 +19,25 @@ pub(super) fn build(source: &Source<'_>) -> Paper {
     let (reference, date) = source.issue(PaperKind::Report, None);
     let mut paper = source.paper(PaperKind::Report, &title, reference, date);
     paper.date = date.or(about.to);
-    paper
-        .blocks
-        .push(Block::text("title", Role::Title, line(title)));
+    paper.blocks.push(Block::text("title", Role::Title, line(title)));
     let preamble = match about.rule {
         Rule::Consultative => "report-preamble-consultative",
         Rule::Deciding => "report-preamble-deciding",
     };
     let preamble = source
         .phrase()
-        .slot(
-            "gathering",
-            source.or_usual(&about.gathering, "the-gathering"),
-        )
+        .slot("gathering", source.or_usual(&about.gathering, "the-gathering"))
         .slot("next", source.next_session())
         .say(preamble);
-    paper
-        .blocks
-        .push(Block::text("preamble", Role::Preamble, line(preamble)));
+    paper.blocks.push(Block::text("preamble", Role::Preamble, line(preamble)));
 
     let concluded = concluded(source);
     let only_defers = |conclusion: &&Conclusion| {
         let defers = |action: &crate::session::Action| action.verb == Verb::Defer;
         !conclusion.actions.is_empty() && conclusion.actions.iter().all(defers)
     };
-    let (deferred, proposed): (Vec<_>, Vec<_>) = concluded
-        .into_iter()
-        .partition(|(_, conclusion)| only_defers(conclusion));
+    let (deferred, proposed): (Vec<_>, Vec<_>) =
+        concluded.into_iter().partition(|(_, conclusion)| only_defers(conclusion));
     let mut part = 0;
     for (id, frame, conclusions) in [
         ("report-proposed", Frame::Report, proposed),
@@ -65,26 +57,15 @@ pub(super) fn build(source: &Source<'_>) -> Paper {
     if !table.rows.is_empty() {
         heading(source, "report-correspondence", part + 1, &mut paper.blocks);
         let table = Matter::Table(table);
-        paper
-            .blocks
-            .push(Block::of("questions", Role::Table, table));
+        paper.blocks.push(Block::of("questions", Role::Table, table));
     }
     paper
 }
 
 /// The conclusions of substance that were concluded, with their sections, in order of time.
 pub(super) fn concluded<'s>(source: &Source<'s>) -> Vec<(&'s Entry, &'s Conclusion)> {
-    let entries = source
-        .session
-        .meetings()
-        .iter()
-        .flat_map(|meeting| &meeting.entries);
-    let of = |entry: &'s Entry| {
-        entry
-            .conclusions
-            .iter()
-            .map(move |conclusion| (entry, conclusion))
-    };
+    let entries = source.session.meetings().iter().flat_map(|meeting| &meeting.entries);
+    let of = |entry: &'s Entry| entry.conclusions.iter().map(move |conclusion| (entry, conclusion));
     let counts = |(_, conclusion): &(&Entry, &Conclusion)| {
         conclusion.is_concluded() && conclusion.scope == ConclusionScope::Substantive
     };

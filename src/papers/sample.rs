@@ -22,11 +22,7 @@ pub(super) fn hostile(language: Language) -> Paper {
     paper.session = vec![vec![HOSTILE[0].into()], vec![HOSTILE[4].into()]];
     paper.document = vec![vec![HOSTILE[2].into()]];
     paper.header = vec![HOSTILE[0].into()];
-    paper.footer = vec![
-        HOSTILE[1].into(),
-        Inline::of(Sort::Page, ""),
-        Inline::of(Sort::Pages, ""),
-    ];
+    paper.footer = vec![HOSTILE[1].into(), Inline::of(Sort::Page, ""), Inline::of(Sort::Pages, "")];
     paper.marks = Marks {
         awaiting: HOSTILE[0].into(),
         stale: HOSTILE[1].into(),
@@ -38,65 +34,33 @@ pub(super) fn hostile(language: Language) -> Paper {
         let line = vec![Inline::from(text)];
         let block = Block::text(format!("p-{at}"), Role::Paragraph, line.clone());
         paper.blocks.push(block.numbered(Some(number)));
-        paper.blocks.push(Block::text(
-            format!("b-{at}"),
-            Role::Paragraph,
-            line.clone(),
-        ));
-        paper
-            .blocks
-            .push(Block::text(format!("h-{at}"), Role::Heading, line));
+        paper.blocks.push(Block::text(format!("b-{at}"), Role::Paragraph, line.clone()));
+        paper.blocks.push(Block::text(format!("h-{at}"), Role::Heading, line));
     }
-    let sorts = [
-        Sort::Strong,
-        Sort::Emphasis,
-        Sort::Reference,
-        Sort::Link,
-        Sort::Awaiting,
-        Sort::Stale,
-    ];
+    let sorts =
+        [Sort::Strong, Sort::Emphasis, Sort::Reference, Sort::Link, Sort::Awaiting, Sort::Stale];
     let changes = [Change::None, Change::Inserted, Change::Deleted];
     for change in changes {
         let line = sorts.iter().flat_map(|sort| {
-            HOSTILE.iter().map(|text| Inline {
-                change,
-                ..Inline::of(*sort, *text)
-            })
+            HOSTILE.iter().map(|text| Inline { change, ..Inline::of(*sort, *text) })
         });
         let mut block = Block::text(format!("sorts-{change:?}"), Role::Outcome, line.collect());
         block.change = change;
         paper.blocks.push(block);
     }
-    let columns = vec![
-        Column::new("", 1),
-        Column::new(HOSTILE[3], 4),
-        Column::counts(HOSTILE[2], 1),
-    ];
-    let rows = HOSTILE
-        .iter()
-        .zip(changes.iter().cycle())
-        .map(|(text, change)| {
-            let mut row = Row::new(
-                format!("row-{}", text.len()),
-                vec![cell("1"), cell(*text), cell(*text)],
-            );
-            row.change = *change;
-            row
-        });
+    let columns =
+        vec![Column::new("", 1), Column::new(HOSTILE[3], 4), Column::counts(HOSTILE[2], 1)];
+    let rows = HOSTILE.iter().zip(changes.iter().cycle()).map(|(text, change)| {
+        let mut row =
+            Row::new(format!("row-{}", text.len()), vec![cell("1"), cell(*text), cell(*text)]);
+        row.change = *change;
+        row
+    });
     let rows = rows.collect();
-    paper.blocks.push(Block::of(
-        "table",
-        Role::Table,
-        Matter::Table(Table { columns, rows }),
-    ));
-    let signature = Signature {
-        office: HOSTILE[0].into(),
-        name: vec![HOSTILE[1].into()],
-    };
+    paper.blocks.push(Block::of("table", Role::Table, Matter::Table(Table { columns, rows })));
+    let signature = Signature { office: HOSTILE[0].into(), name: vec![HOSTILE[1].into()] };
     let signatures = Matter::Signatures(vec![signature.clone(), signature]);
-    paper
-        .blocks
-        .push(Block::of("signatures", Role::Signatures, signatures));
+    paper.blocks.push(Block::of("signatures", Role::Signatures, signatures));
     paper
 }
 

@@ -24,11 +24,7 @@ pub(super) struct Source<'s> {
 impl<'s> Source<'s> {
     pub(super) fn new(session: &'s Session, language: Language) -> Self {
         let words = Words::of(language);
-        Source {
-            session,
-            language,
-            words,
-        }
+        Source { session, language, words }
     }
 
     /// A message without values.
@@ -48,11 +44,7 @@ impl<'s> Source<'s> {
 
     /// How the session speaks of itself: what it wrote, or the words that serve where it wrote none.
     pub(super) fn or_usual(&self, text: &Text, id: &str) -> Sentence {
-        if text.as_str().is_empty() {
-            self.say(id).into()
-        } else {
-            self.written(text)
-        }
+        if text.as_str().is_empty() { self.say(id).into() } else { self.written(text) }
     }
 
     /// The body's next session.
@@ -67,10 +59,7 @@ impl<'s> Source<'s> {
 
     /// A label and what follows it ("Chair: …").
     pub(super) fn labelled(&self, label: Sentence, text: impl Into<Sentence>) -> Sentence {
-        self.phrase()
-            .slot("label", label)
-            .slot("text", text)
-            .say("labelled")
+        self.phrase().slot("label", label).slot("text", text).say("labelled")
     }
 
     /// Words in brackets.
@@ -149,10 +138,7 @@ impl<'s> Source<'s> {
         if !addressed || person.short.as_str().is_empty() {
             return name;
         }
-        self.phrase()
-            .slot("address", self.written(&person.short))
-            .slot("name", name)
-            .say("person")
+        self.phrase().slot("address", self.written(&person.short)).slot("name", name).say("person")
     }
 
     /// A label that may follow how its holder is referred to.
@@ -203,13 +189,8 @@ impl<'s> Source<'s> {
             let dated = Sentence::from(date(dated, self.language));
             paper.document.push(line(dated));
         }
-        let original = self
-            .phrase()
-            .value("language", about.drafting.code())
-            .say("language-name");
-        paper.document.push(line(
-            self.phrase().slot("name", original).say("original-label"),
-        ));
+        let original = self.phrase().value("language", about.drafting.code()).say("language-name");
+        paper.document.push(line(self.phrase().slot("name", original).say("original-label")));
         paper.header = vec![if paper.reference.is_empty() {
             Inline::from(paper.title.as_str())
         } else {
@@ -226,15 +207,8 @@ impl<'s> Source<'s> {
         let spelt = |number: &Reference| format!("{}-{letter}", reference(number, self.language));
         paper.name = number.to_string();
         paper.reference = spelt(number);
-        let first = spelt(&Reference {
-            revision: 0,
-            ..number.clone()
-        });
-        let id = if number.revision > 0 {
-            "revision-of"
-        } else {
-            "document-label"
-        };
+        let first = spelt(&Reference { revision: 0, ..number.clone() });
+        let id = if number.revision > 0 { "revision-of" } else { "document-label" };
         let mut label = line(
             self.phrase()
                 .value("n", number.revision)
@@ -275,10 +249,8 @@ impl<'s> Source<'s> {
             return (None, None);
         };
         let reference = issued.reference.parse::<Reference>().ok();
-        let reference = reference.map(|reference| Reference {
-            revision: issued.revision,
-            ..reference
-        });
+        let reference =
+            reference.map(|reference| Reference { revision: issued.revision, ..reference });
         (reference, issued.at.map(|at| at.date()))
     }
 }
@@ -295,9 +267,8 @@ fn replace(line: &mut Line, mark: &str, with: Inline) {
     });
     if let Some((at, before, after)) = found {
         let pieces = [Inline::from(before), with, Inline::from(after)];
-        let pieces = pieces
-            .into_iter()
-            .filter(|piece| piece.sort != Sort::Text || !piece.text.is_empty());
+        let pieces =
+            pieces.into_iter().filter(|piece| piece.sort != Sort::Text || !piece.text.is_empty());
         line.splice(at..=at, pieces);
     }
 }
@@ -332,15 +303,9 @@ pub(super) fn name_of(kind: PaperKind, session: &Session, meeting: Option<Id>) -
 
 /// The documents of a cell, or the sign that there are none.
 pub(super) fn references_or_none(source: &Source<'_>, documents: &[Id]) -> Line {
-    let known = documents
-        .iter()
-        .any(|id| source.session.get::<Document>(*id).is_some());
+    let known = documents.iter().any(|id| source.session.get::<Document>(*id).is_some());
     if known {
-        line(crate::language::reference_list(
-            source.session,
-            documents,
-            source.language,
-        ))
+        line(crate::language::reference_list(source.session, documents, source.language))
     } else {
         vec![Inline::from(source.say("nothing"))]
     }

@@ -14,17 +14,13 @@ impl Xml {
     /// A document with its declaration.
     pub(super) fn document() -> Self {
         let mut xml = Xml::fragment();
-        xml.out
-            .push_str("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        xml.out.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         xml
     }
 
     /// A piece of a document.
     pub(super) fn fragment() -> Self {
-        Xml {
-            out: String::new(),
-            open: Vec::new(),
-        }
+        Xml { out: String::new(), open: Vec::new() }
     }
 
     /// Opens an element.
@@ -125,12 +121,8 @@ mod tests {
     #[test]
     fn text_and_attributes_are_escaped_and_elements_closed() {
         let mut xml = Xml::fragment();
-        xml.open("a", &[("b", "\"<&\u{0}")])
-            .text("]]> \u{1b}\u{fffe}<script>");
+        xml.open("a", &[("b", "\"<&\u{0}")]).text("]]> \u{1b}\u{fffe}<script>");
         xml.empty("c", &[]);
-        assert_eq!(
-            xml.finish(),
-            "<a b=\"&quot;&lt;&amp;\">]]&gt; &lt;script&gt;<c/></a>"
-        );
+        assert_eq!(xml.finish(), "<a b=\"&quot;&lt;&amp;\">]]&gt; &lt;script&gt;<c/></a>");
     }
 }

@@ -20,10 +20,7 @@ pub(super) fn check(session: &Session, part: &dyn Part, found: &mut Vec<Finding>
             if weekday == right {
                 continue;
             }
-            let what = What::WrongWeekday {
-                date,
-                written: weekday,
-            };
+            let what = What::WrongWeekday { date, written: weekday };
             let cut = written.text.get(range.clone()).unwrap_or_default();
             let fix = spelt_like(cut, right, written.language).map(|put| Edit::Splice {
                 text: written.id,
@@ -56,9 +53,7 @@ fn before_dates(text: &str, language: Language) -> Vec<(Range<usize>, u32, Date)
             .iter()
             .map(|(_, token)| *token)
             .filter(|token| {
-                !LITTLE
-                    .iter()
-                    .any(|word| begins_with(token, word) == Some(token.len()))
+                !LITTLE.iter().any(|word| begins_with(token, word) == Some(token.len()))
             })
             .take(3)
             .collect();
@@ -81,9 +76,7 @@ fn read(day: &str, month: &str, year: &str, language: Language) -> Option<Date> 
     let is = |part: &str, name: &str| begins_with(part, name) == Some(part.len());
     // Arabic often gives both names of a month: "حزيران/يونيو".
     let month = month.split('/').find_map(|part| {
-        months
-            .iter()
-            .position(|names| names.split('/').any(|name| is(part, name)))
+        months.iter().position(|names| names.split('/').any(|name| is(part, name)))
     })?;
     // "1er" and "9th" are days, "9–12" is a stretch of them.
     let number = |text: &str| {
@@ -93,11 +86,7 @@ fn read(day: &str, month: &str, year: &str, language: Language) -> Option<Date> 
         digits.parse::<u32>().ok()
     };
     let year = number(year).filter(|year| *year >= 1800)?;
-    Date::new(
-        i32::try_from(year).ok()?,
-        u32::try_from(month).ok()? + 1,
-        number(day)?,
-    )
+    Date::new(i32::try_from(year).ok()?, u32::try_from(month).ok()? + 1, number(day)?)
 }
 
 /// A digit, European or Arabic-Indic, as the European one.
@@ -142,9 +131,7 @@ fn chinese(text: &str) -> Vec<(Range<usize>, u32, Date)> {
             let number = |text: &str| text.parse::<u32>().ok();
             let date = Date::new(year.parse().ok()?, number(month)?, number(day)?)?;
             let rest = rest.trim_start_matches(['（', '(', ' ', '，', ',']);
-            let name = rest
-                .strip_prefix("星期")
-                .or_else(|| rest.strip_prefix('周'))?;
+            let name = rest.strip_prefix("星期").or_else(|| rest.strip_prefix('周'))?;
             let weekday = name.chars().next()?;
             let number = CHINESE.iter().position(|names| names.contains(weekday))?;
             let start = text.len() - name.len();
@@ -158,8 +145,7 @@ fn chinese(text: &str) -> Vec<(Range<usize>, u32, Date)> {
 
 fn weekday(token: &str, language: Language) -> Option<u32> {
     let names = weeks(language).iter().find_map(|week| {
-        week.iter()
-            .position(|name| begins_with(token, name) == Some(token.len()))
+        week.iter().position(|name| begins_with(token, name) == Some(token.len()))
     })?;
     u32::try_from(names).ok().map(|number| number + 1)
 }
@@ -171,9 +157,7 @@ fn spelt_like(wrong: &str, right: u32, language: Language) -> Option<String> {
         return CHINESE.get(number)?.chars().next().map(String::from);
     }
     let is = |name: &str| begins_with(wrong, name) == Some(wrong.len());
-    let week = weeks(language)
-        .iter()
-        .find(|week| week.iter().any(|name| is(name)))?;
+    let week = weeks(language).iter().find(|week| week.iter().any(|name| is(name)))?;
     let name = *week.get(number)?;
     if !wrong.starts_with(char::is_uppercase) {
         return Some(name.to_owned());
@@ -188,56 +172,20 @@ const CHINESE: [&str; 7] = ["一", "二", "三", "四", "五", "六", "日天"];
 /// The names of the weekdays from Monday; Russian has two sets, for "пятница" and "в пятницу".
 fn weeks(language: Language) -> &'static [Week] {
     match language {
-        Language::En => &[[
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        ]],
-        Language::Fr => &[[
-            "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-        ]],
-        Language::Es => &[[
-            "lunes",
-            "martes",
-            "miércoles",
-            "jueves",
-            "viernes",
-            "sábado",
-            "domingo",
-        ]],
+        Language::En => {
+            &[["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]]
+        }
+        Language::Fr => {
+            &[["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]]
+        }
+        Language::Es => {
+            &[["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"]]
+        }
         Language::Ru => &[
-            [
-                "понедельник",
-                "вторник",
-                "среда",
-                "четверг",
-                "пятница",
-                "суббота",
-                "воскресенье",
-            ],
-            [
-                "понедельник",
-                "вторник",
-                "среду",
-                "четверг",
-                "пятницу",
-                "субботу",
-                "воскресенье",
-            ],
+            ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"],
+            ["понедельник", "вторник", "среду", "четверг", "пятницу", "субботу", "воскресенье"],
         ],
-        Language::Ar => &[[
-            "الاثنين",
-            "الثلاثاء",
-            "الأربعاء",
-            "الخميس",
-            "الجمعة",
-            "السبت",
-            "الأحد",
-        ]],
+        Language::Ar => &[["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]],
         Language::Zh => &[],
     }
 }
@@ -338,61 +286,27 @@ mod tests {
             agenda: [(id: "i", title: "{text}")])"#
         ));
         for finding in findings(&session) {
-            assert!(
-                matches!(finding.what, What::WrongWeekday { .. }),
-                "{finding:?}"
-            );
+            assert!(matches!(finding.what, What::WrongWeekday { .. }), "{finding:?}");
             session.apply(finding.fix.unwrap()).unwrap();
         }
-        session
-            .text(TextId::written(id("i"), Field::Title))
-            .unwrap()
-            .to_owned()
+        session.text(TextId::written(id("i"), Field::Title)).unwrap().to_owned()
     }
 
     #[test]
     fn a_wrong_weekday_is_mended_in_six_languages() {
         for (language, text, expected) in [
-            (
-                "En",
-                "on Thursday, 12 June 2020.",
-                "on Friday, 12 June 2020.",
-            ),
+            ("En", "on Thursday, 12 June 2020.", "on Friday, 12 June 2020."),
             ("En", "Monday 9 June 2020", "Tuesday 9 June 2020"),
             ("En", "SUNDAY, June 12, 2020", "Friday, June 12, 2020"),
-            (
-                "En",
-                "Monday the 9th of June 2020",
-                "Tuesday the 9th of June 2020",
-            ),
+            ("En", "Monday the 9th of June 2020", "Tuesday the 9th of June 2020"),
             ("Fr", "le jeudi 12 juin 2020", "le vendredi 12 juin 2020"),
-            (
-                "Fr",
-                "Mardi 1er septembre 2021",
-                "Mercredi 1er septembre 2021",
-            ),
-            (
-                "Es",
-                "el jueves, 12 de junio de 2020",
-                "el viernes, 12 de junio de 2020",
-            ),
-            (
-                "Ru",
-                "в среду, 12 июня 2020 года",
-                "в пятницу, 12 июня 2020 года",
-            ),
+            ("Fr", "Mardi 1er septembre 2021", "Mercredi 1er septembre 2021"),
+            ("Es", "el jueves, 12 de junio de 2020", "el viernes, 12 de junio de 2020"),
+            ("Ru", "в среду, 12 июня 2020 года", "в пятницу, 12 июня 2020 года"),
             ("Ru", "Среда, 12 июня 2020 г.", "Пятница, 12 июня 2020 г."),
-            (
-                "Zh",
-                "2020年6月12日（星期四）审查",
-                "2020年6月12日（星期五）审查",
-            ),
+            ("Zh", "2020年6月12日（星期四）审查", "2020年6月12日（星期五）审查"),
             ("Ar", "الخميس، 12 يونيو 2020", "الجمعة، 12 يونيو 2020"),
-            (
-                "Ar",
-                "الخميس ١٢ حزيران/يونيو ٢٠٢٠",
-                "الجمعة ١٢ حزيران/يونيو ٢٠٢٠",
-            ),
+            ("Ar", "الخميس ١٢ حزيران/يونيو ٢٠٢٠", "الجمعة ١٢ حزيران/يونيو ٢٠٢٠"),
         ] {
             assert_eq!(mended(language, text), expected);
         }
@@ -401,10 +315,7 @@ mod tests {
     #[test]
     fn what_is_right_or_says_too_little_passes() {
         for (language, text) in [
-            (
-                "En",
-                "Friday, 12 June 2020, and Tuesday to Friday, 9–12 June 2020",
-            ),
+            ("En", "Friday, 12 June 2020, and Tuesday to Friday, 9–12 June 2020"),
             (
                 "En",
                 "Thursday 12 June, Thursday, Friday 31 June 2020, from Monday 12 people came in 2020",

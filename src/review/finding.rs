@@ -152,13 +152,7 @@ pub struct Finding {
 impl Finding {
     /// A finding about a whole node.
     pub(super) fn of(node: Id, what: What) -> Self {
-        Finding {
-            what,
-            node,
-            text: None,
-            range: None,
-            fix: None,
-        }
+        Finding { what, node, text: None, range: None, fix: None }
     }
 
     /// A finding about a stretch of a text.
@@ -227,14 +221,12 @@ impl Finding {
                 ("reference", Fact::Reference(reference.clone())),
                 ("listed", Fact::Reference(listed.clone())),
             ],
-            What::Misspelt { written, why } => vec![
-                ("written", Fact::Text(written.clone())),
-                ("why", Fact::NotAReference(*why)),
-            ],
-            What::Decides { term, language } => vec![
-                ("term", Fact::Text(term.clone())),
-                ("language", Fact::Language(*language)),
-            ],
+            What::Misspelt { written, why } => {
+                vec![("written", Fact::Text(written.clone())), ("why", Fact::NotAReference(*why))]
+            }
+            What::Decides { term, language } => {
+                vec![("term", Fact::Text(term.clone())), ("language", Fact::Language(*language))]
+            }
             What::DecidingFormula { formula } => vec![("formula", Fact::Formula(*formula))],
             What::WrongWeekday { date, written } => vec![
                 ("date", Fact::Date(*date)),
@@ -247,15 +239,11 @@ impl Finding {
                 ("of", Fact::Node(*of)),
             ],
             What::SameName { other } => vec![("other", Fact::Node(*other))],
-            What::PastStop { meeting, minutes } => vec![
-                ("meeting", Fact::Node(*meeting)),
-                ("minutes", Fact::Number(*minutes)),
-            ],
+            What::PastStop { meeting, minutes } => {
+                vec![("meeting", Fact::Node(*meeting)), ("minutes", Fact::Number(*minutes))]
+            }
             What::TooManyDays { days, most } => vec![
-                (
-                    "days",
-                    Fact::Number(i64::try_from(*days).unwrap_or(i64::MAX)),
-                ),
+                ("days", Fact::Number(i64::try_from(*days).unwrap_or(i64::MAX))),
                 ("most", Fact::Number(i64::from(*most))),
             ],
         }

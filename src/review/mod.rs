@@ -106,10 +106,7 @@ mod tests {
                     paragraphs: [(id: "q1", text: "Document VC/DT/1 was approved."), (id: "q2")])])])"#,
         );
         let found = findings(&session);
-        let codes: Vec<_> = found
-            .iter()
-            .map(|f| format!("{} {}", f.node, f.code()))
-            .collect();
+        let codes: Vec<_> = found.iter().map(|f| format!("{} {}", f.node, f.code())).collect();
         assert_eq!(
             codes,
             [

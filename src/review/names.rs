@@ -46,10 +46,7 @@ const SHORTEST: usize = 6;
 pub(super) struct Seen(HashMap<String, Option<(String, Id)>>);
 
 pub(super) fn check(session: &Session, part: &dyn Part, seen: &mut Seen, found: &mut Vec<Finding>) {
-    if !matches!(
-        session.about().drafting,
-        Language::En | Language::Fr | Language::Es
-    ) {
+    if !matches!(session.about().drafting, Language::En | Language::Fr | Language::Es) {
         return;
     }
     for written in on_paper(session, part) {
@@ -76,11 +73,8 @@ pub(super) fn check(session: &Session, part: &dyn Part, seen: &mut Seen, found: 
                 }
             };
             let Some((name, of)) = known else { continue };
-            let name = if word.chars().all(char::is_uppercase) {
-                name.to_uppercase()
-            } else {
-                name
-            };
+            let name =
+                if word.chars().all(char::is_uppercase) { name.to_uppercase() } else { name };
             found.push(misspelt(written.id, range, word, name, of));
         }
     }
@@ -93,11 +87,7 @@ fn misspelt(text: TextId, range: Range<usize>, written: &str, name: String, of: 
         cut: written.into(),
         put: name.as_str().into(),
     };
-    let what = What::AlmostAName {
-        written: written.to_owned(),
-        name,
-        of,
-    };
+    let what = What::AlmostAName { written: written.to_owned(), name, of };
     Finding::at(text, &range, what).with_fix(Some(fix))
 }
 
@@ -128,11 +118,7 @@ fn almost_a_code(session: &Session, token: &str) -> Option<(String, Id)> {
         return None;
     }
     // Letters alone: another number is another year or another group.
-    let digits = |text: &str| {
-        text.chars()
-            .filter(char::is_ascii_digit)
-            .collect::<String>()
-    };
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let lower = token.to_lowercase();
     let almost = codes().find(|delegation| {
         let code = delegation.code.to_lowercase();
@@ -154,9 +140,7 @@ pub(super) fn list(session: &Session, found: &mut Vec<Finding>) {
         let near = |other: &str| {
             is_state(delegation) && begins_alike(name, other) && is_almost(name, other)
         };
-        let other = before
-            .iter()
-            .find(|(_, other)| other == name || near(other));
+        let other = before.iter().find(|(_, other)| other == name || near(other));
         if let Some((other, _)) = other {
             let what = What::SameName { other: other.id };
             found.push(Finding::of(delegation.id, what));
@@ -168,9 +152,7 @@ pub(super) fn list(session: &Session, found: &mut Vec<Finding>) {
 fn plain(name: &str) -> String {
     let name = name.to_lowercase();
     let name = name.strip_prefix("the ").unwrap_or(&name);
-    name.chars()
-        .filter(|letter| letter.is_alphanumeric())
-        .collect()
+    name.chars().filter(|letter| letter.is_alphanumeric()).collect()
 }
 
 fn is_state(delegation: &Delegation) -> bool {
@@ -223,11 +205,8 @@ fn is_almost(one: &str, other: &str) -> bool {
     }
     let text = |letters: &[char]| letters.iter().collect::<String>();
     let pair = (text(&one), text(&other));
-    let known = |a: &str, b: &str| {
-        PAIRS
-            .iter()
-            .any(|(x, y)| (a, b) == (*x, *y) || (b, a) == (*x, *y))
-    };
+    let known =
+        |a: &str, b: &str| PAIRS.iter().any(|(x, y)| (a, b) == (*x, *y) || (b, a) == (*x, *y));
     if known(&pair.0, &pair.1)
         || ORDINARY.contains(&pair.0.as_str())
         || ORDINARY.contains(&pair.1.as_str())
@@ -236,12 +215,7 @@ fn is_almost(one: &str, other: &str) -> bool {
     }
     let alike = |(a, b): &(&char, &char)| a == b;
     let start = one.iter().zip(&other).take_while(alike).count();
-    let end = one
-        .iter()
-        .rev()
-        .zip(other.iter().rev())
-        .take_while(alike)
-        .count();
+    let end = one.iter().rev().zip(other.iter().rev()).take_while(alike).count();
     if start == 0 || end == 0 || one == other {
         return false;
     }
@@ -315,10 +289,7 @@ mod tests {
                 (id: "g", name: "Austria"), (id: "h", name: "Australia"), (id: "i", name: "Niger"),
                 (id: "j", name: "Nigeria"), (id: "k", name: ""), (id: "l", name: "")])"#,
         );
-        let found: Vec<_> = findings(&session)
-            .into_iter()
-            .map(|f| (f.node, f.what))
-            .collect();
+        let found: Vec<_> = findings(&session).into_iter().map(|f| (f.node, f.what)).collect();
         assert_eq!(
             found,
             [

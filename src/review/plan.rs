@@ -15,9 +15,7 @@ pub(super) fn check(session: &Session, part: &dyn Part, found: &mut Vec<Finding>
     if meeting.ended.is_some() {
         return;
     }
-    let late = planned(session, meeting)
-        .into_iter()
-        .find(|(_, stretch)| stretch.to > meeting.stop);
+    let late = planned(session, meeting).into_iter().find(|(_, stretch)| stretch.to > meeting.stop);
     if let Some((slot, stretch)) = late {
         let what = What::PastStop {
             meeting: meeting.id,
@@ -41,10 +39,7 @@ pub(super) fn days(session: &Session, found: &mut Vec<Finding>) {
         }
     }
     if let Some(meeting) = beyond {
-        let what = What::TooManyDays {
-            days: days.len(),
-            most,
-        };
+        let what = What::TooManyDays { days: days.len(), most };
         found.push(Finding::of(meeting, what));
     }
 }
@@ -73,10 +68,7 @@ mod tests {
                 (id: "c", minutes: Some(5), at: Some("2020-06-09T14:00:00+02:00"))])])"#
             ));
             let meeting = id("m");
-            let found: Vec<_> = findings(&session)
-                .into_iter()
-                .map(|f| (f.node, f.what))
-                .collect();
+            let found: Vec<_> = findings(&session).into_iter().map(|f| (f.node, f.what)).collect();
             let expected: Vec<_> = expected
                 .map(|minutes| (id("b"), What::PastStop { meeting, minutes }))
                 .into_iter()

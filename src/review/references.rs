@@ -45,15 +45,9 @@ fn look_up(session: &Session, id: TextId, range: &Range<usize>, text: &str) -> O
             if listed.any(|listed| listed.revision == reference.revision) {
                 return None;
             }
-            let right = Reference {
-                language: reference.language,
-                ..first.clone()
-            };
+            let right = Reference { language: reference.language, ..first.clone() };
             let fix = mend(id, range, text, &right);
-            let what = What::OtherRevision {
-                reference,
-                listed: first.clone(),
-            };
+            let what = What::OtherRevision { reference, listed: first.clone() };
             Some(Finding::at(id, range, what).with_fix(Some(fix)))
         }
         Ok(_) => None,
@@ -64,10 +58,7 @@ fn look_up(session: &Session, id: TextId, range: &Range<usize>, text: &str) -> O
                 _ => None,
             };
             let fix = fix.map(|right| mend(id, range, text, &right));
-            let what = What::Misspelt {
-                written: text.to_owned(),
-                why,
-            };
+            let what = What::Misspelt { written: text.to_owned(), why };
             Some(Finding::at(id, range, what).with_fix(fix))
         }
         Err(_) => None,
@@ -81,10 +72,7 @@ fn is_own_paper(session: &Session, reference: &Reference) -> bool {
         issued.is_ok_and(|issued| issued.is_same_document(reference))
     });
     let is_record = |number| reference.series.is_none() && number == reference.number;
-    let mut records = session
-        .meetings()
-        .iter()
-        .filter_map(|meeting| meeting.record);
+    let mut records = session.meetings().iter().filter_map(|meeting| meeting.record);
     issued || (reference.body == session.about().series && records.any(is_record))
 }
 
@@ -126,11 +114,7 @@ fn candidate(text: &str, slash: usize) -> Option<Range<usize>> {
     let body = before
         .trim_end_matches(|letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit());
     let start = body.len();
-    if start == slash
-        || !before
-            .get(start..)?
-            .starts_with(|c: char| c.is_ascii_uppercase())
-    {
+    if start == slash || !before.get(start..)?.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
     // Inside a word, an address or a longer path it is no reference.
@@ -169,22 +153,13 @@ fn candidate(text: &str, slash: usize) -> Option<Range<usize>> {
     if tail(end).starts_with("Rev.") {
         end += 4 + run(tail(end + 4), |letter| letter.is_ascii_digit());
     }
-    while ["(Rev.", "(Rév.", "(Add.", "(Corr."]
-        .iter()
-        .any(|s| tail(end).starts_with(s))
-    {
+    while ["(Rev.", "(Rév.", "(Add.", "(Corr."].iter().any(|s| tail(end).starts_with(s)) {
         end += tail(end).find(')')? + 1;
     }
     let letter = tail(end).strip_prefix('-').unwrap_or_default();
     let mut letters = letter.chars();
-    let language = letters
-        .next()
-        .is_some_and(|letter| "ACEFRS".contains(letter));
-    if language
-        && !letters
-            .next()
-            .is_some_and(|next| next.is_ascii_alphanumeric())
-    {
+    let language = letters.next().is_some_and(|letter| "ACEFRS".contains(letter));
+    if language && !letters.next().is_some_and(|next| next.is_ascii_alphanumeric()) {
         end += 2;
     }
     // A further path: an address without its beginning, or an enumeration of another kind.
@@ -271,10 +246,7 @@ mod tests {
             ("VC/1 was noted", "other-revision VC/1"),
             ("VC/1(Rev.3)-F,", "other-revision VC/1(Rev.3)-F"),
             ("C20/24R2", "other-revision C20/24R2"),
-            (
-                "C17/55/(Rev.1) was noted",
-                "misspelt-reference C17/55/(Rev.1)",
-            ),
+            ("C17/55/(Rev.1) was noted", "misspelt-reference C17/55/(Rev.1)"),
             ("C17/55/Rev.1.", "misspelt-reference C17/55/Rev.1"),
             ("C20/24a", "misspelt-reference C20/24a"),
             ("VC/1(Rev.)", "misspelt-reference VC/1(Rev.)"),

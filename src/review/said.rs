@@ -73,43 +73,21 @@ mod tests {
             What::EmptyParagraph,
             What::EntryWithoutText,
             What::NothingRecorded,
-            What::UnknownDocument {
-                reference: "C20/99".parse().unwrap(),
-            },
-            What::OtherRevision {
-                reference: "VC/1".parse().unwrap(),
-                listed,
-            },
+            What::UnknownDocument { reference: "C20/99".parse().unwrap() },
+            What::OtherRevision { reference: "VC/1".parse().unwrap(), listed },
             What::Misspelt {
                 written: "C17/55/(Rev.1)".into(),
                 why: NotAReference::SlashBeforeRevision,
             },
-            What::Decides {
-                term: "decided".into(),
-                language: Language::En,
-            },
-            What::DecidingFormula {
-                formula: Formula::Approved,
-            },
-            What::WrongWeekday {
-                date: Date::parse("2020-06-12").unwrap(),
-                written: 4,
-            },
-            What::AlmostAName {
-                written: "Tunisa".into(),
-                name: "Tunisia".into(),
-                of: id("tun"),
-            },
+            What::Decides { term: "decided".into(), language: Language::En },
+            What::DecidingFormula { formula: Formula::Approved },
+            What::WrongWeekday { date: Date::parse("2020-06-12").unwrap(), written: 4 },
+            What::AlmostAName { written: "Tunisa".into(), name: "Tunisia".into(), of: id("tun") },
             What::SameName { other: id("tun") },
-            What::PastStop {
-                meeting: id("m"),
-                minutes: 30,
-            },
+            What::PastStop { meeting: id("m"), minutes: 30 },
             What::TooManyDays { days: 6, most: 5 },
         ];
-        all.into_iter()
-            .map(|what| Finding::of(node, what))
-            .collect()
+        all.into_iter().map(|what| Finding::of(node, what)).collect()
     }
 
     fn sample() -> Session {
@@ -127,17 +105,10 @@ mod tests {
         let mut codes = Vec::new();
         for finding in every_kind(id("p")) {
             codes.push(finding.code());
-            assert!(
-                Words::of(Language::En).has(finding.message_id()),
-                "{}",
-                finding.code()
-            );
+            assert!(Words::of(Language::En).has(finding.message_id()), "{}", finding.code());
             for language in Language::ALL {
                 let said = finding.said(&session, Words::of(language));
-                assert!(
-                    !said.is_empty() && !said.contains(['{', '$', '<']),
-                    "{said}"
-                );
+                assert!(!said.is_empty() && !said.contains(['{', '$', '<']), "{said}");
             }
         }
         let kinds = codes.len();

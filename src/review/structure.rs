@@ -68,10 +68,7 @@ fn check_paragraph(session: &Session, paragraph: &Paragraph, found: &mut Vec<Fin
                 parent: entry.id,
                 after: entry.paragraphs.get(proposal).map(|proposal| proposal.id),
             };
-            let fix = Edit::Move {
-                id: paragraph.id,
-                to,
-            };
+            let fix = Edit::Move { id: paragraph.id, to };
             let what = What::DecisionBeforeProposal { conclusion };
             found.push(Finding::of(paragraph.id, what).with_fix(Some(fix)));
         }
@@ -110,12 +107,7 @@ mod tests {
         let name =
             |finding: &crate::review::Finding| format!("{} {}", finding.node, finding.code());
         let left: Vec<_> = findings(&mended).iter().map(name).collect();
-        assert!(
-            found
-                .iter()
-                .filter(|f| f.fix.is_some())
-                .all(|f| !left.contains(&name(f)))
-        );
+        assert!(found.iter().filter(|f| f.fix.is_some()).all(|f| !left.contains(&name(f))));
         found.iter().map(name).collect()
     }
 
@@ -129,24 +121,12 @@ mod tests {
         for (conclusions, paragraphs, expected) in [
             ("", r#"(id: "p", text: "x")"#, vec![]),
             ("", "", vec!["e nothing-recorded"]),
-            (
-                r#"(id: "c", status: Withdrawn)"#,
-                "",
-                vec!["e nothing-recorded"],
-            ),
+            (r#"(id: "c", status: Withdrawn)"#, "", vec!["e nothing-recorded"]),
             (done, "", vec!["e entry-without-text"]),
-            (
-                "",
-                r#"(id: "p", text: " "), (id: "q", text: "x")"#,
-                vec!["p empty-paragraph"],
-            ),
+            ("", r#"(id: "p", text: " "), (id: "q", text: "x")"#, vec!["p empty-paragraph"]),
             ("", r#"(id: "p", link: "https://x")"#, vec![]),
             (done, &format!("{proposal}, {decision}"), vec![]),
-            (
-                done,
-                &format!("{decision}, {proposal}"),
-                vec!["d decision-before-proposal"],
-            ),
+            (done, &format!("{decision}, {proposal}"), vec!["d decision-before-proposal"]),
             (done, decision, vec!["d decision-without-proposal"]),
             (unproposed, decision, vec![]),
             (
@@ -154,11 +134,7 @@ mod tests {
                 &format!(r#"{proposal}, {decision}, (id: "x", body: Decision("c"))"#),
                 vec!["x rendered-twice"],
             ),
-            (
-                r#"(id: "c")"#,
-                &format!("{proposal}, {decision}"),
-                vec!["d not-concluded"],
-            ),
+            (r#"(id: "c")"#, &format!("{proposal}, {decision}"), vec!["d not-concluded"]),
         ] {
             let entry =
                 format!("{CLOSED}, conclusions: [{conclusions}], paragraphs: [{paragraphs}]");

@@ -48,25 +48,9 @@ const EN: Terms = Terms {
         "instructed",
         "instructs",
     ],
-    openers: &[
-        "it was",
-        "it is",
-        "the meeting",
-        "the consultation",
-        "the virtual consultation",
-    ],
-    reporting: &[
-        "that", "whether", "how", "said", "stated", "recalled", "asked",
-    ],
-    auxiliaries: &[
-        "was",
-        "were",
-        "is",
-        "are",
-        "was so",
-        "was hereby",
-        "were hereby",
-    ],
+    openers: &["it was", "it is", "the meeting", "the consultation", "the virtual consultation"],
+    reporting: &["that", "whether", "how", "said", "stated", "recalled", "asked"],
+    auxiliaries: &["was", "were", "is", "are", "was so", "was hereby", "were hereby"],
     speakers: &[
         "he",
         "she",
@@ -147,16 +131,8 @@ const FR: Terms = Terms {
         "charge les",
         "a résolu",
     ],
-    openers: &[
-        "il est",
-        "il a été",
-        "la réunion",
-        "la consultation",
-        "la consultation virtuelle",
-    ],
-    reporting: &[
-        "que", "qu'", "qu’", "si", "comment", "déclare", "rappelle", "demande",
-    ],
+    openers: &["il est", "il a été", "la réunion", "la consultation", "la consultation virtuelle"],
+    reporting: &["que", "qu'", "qu’", "si", "comment", "déclare", "rappelle", "demande"],
     auxiliaries: &["est", "sont", "a été", "ont été"],
     speakers: &[
         "il",
@@ -183,9 +159,7 @@ const FR: Terms = Terms {
         "l'observateur",
         "l'observatrice",
     ],
-    past: &[
-        "le", "la", "les", "un", "une", "déjà", "avait", "avaient", "ayant", "été", "comme",
-    ],
+    past: &["le", "la", "les", "un", "une", "déjà", "avait", "avaient", "ayant", "été", "comme"],
     agents: &["par"],
 };
 
@@ -212,17 +186,9 @@ const ES: Terms = Terms {
         "encarga a",
         "encargó",
     ],
-    openers: &[
-        "se",
-        "así se",
-        "la reunión",
-        "la consulta",
-        "la consulta virtual",
-    ],
+    openers: &["se", "así se", "la reunión", "la consulta", "la consulta virtual"],
     reporting: &["que", "si", "cómo", "declara", "recuerda", "pregunta"],
-    auxiliaries: &[
-        "es", "son", "fue", "fueron", "queda", "quedan", "ha sido", "han sido",
-    ],
+    auxiliaries: &["es", "son", "fue", "fueron", "queda", "quedan", "ha sido", "han sido"],
     speakers: &[
         "él",
         "ella",
@@ -251,9 +217,7 @@ const ES: Terms = Terms {
         "el observador",
         "la observadora",
     ],
-    past: &[
-        "el", "la", "los", "las", "un", "una", "ya", "había", "habían", "sido", "como",
-    ],
+    past: &["el", "la", "los", "las", "un", "una", "ya", "había", "habían", "sido", "como"],
     agents: &["por"],
 };
 
@@ -350,9 +314,7 @@ const ZH: Terms = Terms {
     openers: &["会议", "本次会议", "磋商会", "虚拟磋商会", "虚拟磋商会议"],
     reporting: &["表示", "指出", "认为", "询问", "强调", "建议", "回顾"],
     auxiliaries: &[],
-    speakers: &[
-        "主席", "秘书", "理事", "一位", "一名", "两位", "多位", "几位", "其他", "代表",
-    ],
+    speakers: &["主席", "秘书", "理事", "一位", "一名", "两位", "多位", "几位", "其他", "代表"],
     past: &["已", "已经", "曾", "由理事会"],
     agents: &["的"],
 };
@@ -392,16 +354,7 @@ const AR: Terms = Terms {
     ],
     reporting: &["أن", "بأن", "إن", "قال", "قالت", "ذكر", "ذكرت"],
     auxiliaries: &[],
-    speakers: &[
-        "الرئيس",
-        "المستشار",
-        "ممثل",
-        "الأمين",
-        "أمين",
-        "أحد",
-        "عدة",
-        "بعض",
-    ],
+    speakers: &["الرئيس", "المستشار", "ممثل", "الأمين", "أمين", "أحد", "عدة", "بعض"],
     past: &["كما", "الذي", "التي", "كان", "كانت"],
     agents: &["المجلس"],
 };
@@ -414,16 +367,8 @@ mod tests {
     fn every_language_has_its_terms_in_small_letters() {
         for language in Language::ALL {
             let terms = terms(language);
-            assert!(
-                terms.terms.len() > 5 && !terms.openers.is_empty(),
-                "{language}"
-            );
-            for term in terms
-                .terms
-                .iter()
-                .chain(terms.openers)
-                .chain(terms.speakers)
-            {
+            assert!(terms.terms.len() > 5 && !terms.openers.is_empty(), "{language}");
+            for term in terms.terms.iter().chain(terms.openers).chain(terms.speakers) {
                 assert_eq!(term.to_lowercase(), *term);
             }
         }

@@ -29,11 +29,7 @@ pub(super) fn on_paper<'a>(session: &Session, part: &'a dyn Part) -> Vec<Written
             continue;
         };
         let mut push = |part_of, language, text: &'a str| {
-            let id = TextId {
-                node: part.id(),
-                field: *field,
-                part: part_of,
-            };
+            let id = TextId { node: part.id(), field: *field, part: part_of };
             if !text.is_empty() {
                 found.push(Written { id, language, text });
             }
@@ -153,10 +149,7 @@ mod tests {
             .into_iter()
             .map(|(_, sentence)| sentence.trim())
             .collect();
-        assert_eq!(
-            found,
-            ["See VC/1(Rev.2).", "It was agreed.", "会议同意。", "主席"]
-        );
+        assert_eq!(found, ["See VC/1(Rev.2).", "It was agreed.", "会议同意。", "主席"]);
     }
 
     proptest! {

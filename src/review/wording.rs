@@ -79,9 +79,7 @@ fn whole(session: &Session, part: &dyn Part, field: Field, found: &mut Vec<Findi
 fn own_voice(session: &Session, part: &dyn Part, paragraph: &Paragraph, found: &mut Vec<Finding>) {
     if paragraph.body != Body::Text
         || !paragraph.sources.is_empty()
-        || session
-            .above(paragraph.id)
-            .is_some_and(|entry| is_procedural(session, entry))
+        || session.above(paragraph.id).is_some_and(|entry| is_procedural(session, entry))
     {
         return;
     }
@@ -103,9 +101,7 @@ fn own_voice(session: &Session, part: &dyn Part, paragraph: &Paragraph, found: &
                 .min()
                 .map_or(end, |at| start + at);
             let opens = opens(session, sentence, written.language);
-            let inside = all
-                .iter()
-                .filter(|range| range.start >= start && range.end <= reported);
+            let inside = all.iter().filter(|range| range.start >= start && range.end <= reported);
             for range in inside {
                 let after = written.text.get(range.end..end).unwrap_or_default();
                 let by_meeting = names_meeting(session, after.trim_start(), written.language);
@@ -119,10 +115,7 @@ fn own_voice(session: &Session, part: &dyn Part, paragraph: &Paragraph, found: &
 
 /// Whether an entry is about the work of the meeting and not about its matter.
 fn is_procedural(session: &Session, entry: &Entry) -> bool {
-    let mut items = entry
-        .items
-        .iter()
-        .filter_map(|item| session.get::<Item>(*item));
+    let mut items = entry.items.iter().filter_map(|item| session.get::<Item>(*item));
     let conclusions = &entry.conclusions;
     let procedural = |c: &Conclusion| c.scope == ConclusionScope::Procedural;
     (!entry.items.is_empty() && items.all(|item| item.group == Group::Procedural))
@@ -169,17 +162,12 @@ fn closes(
         });
     has_auxiliary
         && (by_meeting || !after.chars().any(char::is_alphanumeric))
-        && !words
-            .speakers
-            .iter()
-            .any(|speaker| starts_with_words(sentence, speaker))
+        && !words.speakers.iter().any(|speaker| starts_with_words(sentence, speaker))
 }
 
 fn starts_with_words(sentence: &str, start: &str) -> bool {
     begins_with(sentence, start).is_some()
-        && find_term(sentence, start)
-            .first()
-            .is_some_and(|range| range.start == 0)
+        && find_term(sentence, start).first().is_some_and(|range| range.start == 0)
 }
 
 /// Where the terms stand in a text as acts of the meeting: not as what another body did, and not
@@ -205,11 +193,8 @@ fn acts(session: &Session, written: &Written<'_>, words: &Terms) -> Vec<Range<us
 /// Whether what stands before a term makes it an attribute or an act of an earlier time.
 fn is_past(before: &str, words: &Terms) -> bool {
     let before = before.trim_end();
-    let ends = |word: &str| {
-        find_term(before, word)
-            .last()
-            .is_some_and(|range| range.end == before.len())
-    };
+    let ends =
+        |word: &str| find_term(before, word).last().is_some_and(|range| range.end == before.len());
     words.past.iter().any(|word| ends(word))
 }
 
@@ -226,22 +211,13 @@ fn names_meeting(session: &Session, after: &str, language: Language) -> bool {
 fn agent(after: &str, language: Language) -> Option<&str> {
     let agents = terms(language).agents.iter();
     let by = agents.filter(|by| starts_with_words(after, by));
-    by.filter_map(|by| after.get(begins_with(after, by)?..))
-        .next()
+    by.filter_map(|by| after.get(begins_with(after, by)?..)).next()
 }
 
 fn push(written: &Written<'_>, range: Range<usize>, found: &mut Vec<Finding>) {
-    let term = written
-        .text
-        .get(range.clone())
-        .unwrap_or_default()
-        .to_owned();
+    let term = written.text.get(range.clone()).unwrap_or_default().to_owned();
     let language = written.language;
-    found.push(Finding::at(
-        written.id,
-        &range,
-        What::Decides { term, language },
-    ));
+    found.push(Finding::at(written.id, &range, What::Decides { term, language }));
 }
 
 #[cfg(test)]
@@ -286,37 +262,21 @@ mod tests {
     fn in_paragraph(drafting: &str, text: &str) -> Vec<String> {
         let text = text.replace('"', "\\\"");
         let paragraph = format!(r#"(id: "p", text: "{text}")"#);
-        found(&Case {
-            drafting,
-            paragraph: &paragraph,
-            ..PLAIN
-        })
+        found(&Case { drafting, paragraph: &paragraph, ..PLAIN })
     }
 
     fn in_conclusion(drafting: &str, text: &str) -> Vec<String> {
         let conclusions = format!(r#"(id: "c", text: "{text}")"#);
-        found(&Case {
-            drafting,
-            conclusions: &conclusions,
-            ..PLAIN
-        })
+        found(&Case { drafting, conclusions: &conclusions, ..PLAIN })
     }
 
     #[test]
     fn the_meeting_s_own_voice_decides_nothing() {
         for (language, text, expected) in [
             ("En", "It was decided to close the matter.", "decided"),
-            (
-                "En",
-                "The virtual consultation adopted the new dates.",
-                "adopted",
-            ),
+            ("En", "The virtual consultation adopted the new dates.", "adopted"),
             ("En", "The new dates of WTSA-20 were approved.", "approved"),
-            (
-                "En",
-                "Document C20/5 was adopted by the virtual consultation.",
-                "adopted",
-            ),
+            ("En", "Document C20/5 was adopted by the virtual consultation.", "adopted"),
             (
                 "En",
                 "The meeting thanked India and instructed the secretariat to report.",
@@ -346,42 +306,18 @@ mod tests {
                 "En",
                 "The Council was asked to approve the dates, which would be issued once decided.",
             ),
-            (
-                "En",
-                "The European region had already adopted ten common proposals.",
-            ),
+            ("En", "The European region had already adopted ten common proposals."),
             ("En", "The Council was invited to approve the theme."),
             ("En", "The councillor said that the dates were approved."),
             ("En", "One councillor recalled when the theme was adopted."),
-            (
-                "En",
-                "The meeting was informed that the Council had decided to meet in June.",
-            ),
-            (
-                "En",
-                "It was pointed out that the agenda was adopted in 2019.",
-            ),
-            (
-                "En",
-                "The virtual consultation took up the dates approved by the Council.",
-            ),
-            (
-                "En",
-                "The meeting recalled the approved budget, and noted the report.",
-            ),
+            ("En", "The meeting was informed that the Council had decided to meet in June."),
+            ("En", "It was pointed out that the agenda was adopted in 2019."),
+            ("En", "The virtual consultation took up the dates approved by the Council."),
+            ("En", "The meeting recalled the approved budget, and noted the report."),
             ("En", "She approved."),
-            (
-                "En",
-                "It was so concluded. The meeting agreed to the approach.",
-            ),
-            (
-                "En",
-                "Undecided members asked for time; Decision 556 was recalled.",
-            ),
-            (
-                "Fr",
-                "Il est rappelé que le Conseil a adopté la résolution.",
-            ),
+            ("En", "It was so concluded. The meeting agreed to the approach."),
+            ("En", "Undecided members asked for time; Decision 556 was recalled."),
+            ("Fr", "Il est rappelé que le Conseil a adopté la résolution."),
             ("Fr", "Le conseiller de la Tunisie a approuvé."),
             ("Es", "Se recuerda que el Consejo aprobó la resolución."),
             ("Ru", "Было отмечено, что Совет принял решение."),
@@ -395,13 +331,7 @@ mod tests {
             assert_eq!(in_paragraph(language, text), Vec::<String>::new(), "{text}");
         }
         let sourced = r#"(id: "p", text: "It was decided.", sources: ["t"])"#;
-        assert!(
-            found(&Case {
-                paragraph: sourced,
-                ..PLAIN
-            })
-            .is_empty()
-        );
+        assert!(found(&Case { paragraph: sourced, ..PLAIN }).is_empty());
     }
 
     #[test]
@@ -411,30 +341,9 @@ mod tests {
             r#"(id: "c", scope: Procedural, formula: Approved, text: "It was decided.")"#;
         for (case, expected) in [
             (Case { paragraph, ..PLAIN }, 1),
-            (
-                Case {
-                    paragraph,
-                    group: "Procedural",
-                    ..PLAIN
-                },
-                0,
-            ),
-            (
-                Case {
-                    paragraph,
-                    rule: "Deciding",
-                    ..PLAIN
-                },
-                0,
-            ),
-            (
-                Case {
-                    paragraph,
-                    conclusions: procedural,
-                    ..PLAIN
-                },
-                0,
-            ),
+            (Case { paragraph, group: "Procedural", ..PLAIN }, 0),
+            (Case { paragraph, rule: "Deciding", ..PLAIN }, 0),
+            (Case { paragraph, conclusions: procedural, ..PLAIN }, 0),
         ] {
             assert_eq!(found(&case).len(), expected);
         }
@@ -453,10 +362,7 @@ mod tests {
                 "The Chair took it that the virtual consultation approved the new dates.",
                 vec!["approved"],
             ),
-            (
-                "The secretariat was instructed to report.",
-                vec!["instructed"],
-            ),
+            ("The secretariat was instructed to report.", vec!["instructed"]),
         ] {
             assert_eq!(in_conclusion("En", text), expected, "{text}");
         }
@@ -471,19 +377,9 @@ mod tests {
                 r#"(id: "c", actions: [(id: "a", verb: Free, text: "decided to meet")])"#,
                 vec!["decided"],
             ),
-            (
-                r#"(id: "c", actions: [(id: "a", verb: Invite, text: "act as decided")])"#,
-                vec![],
-            ),
+            (r#"(id: "c", actions: [(id: "a", verb: Invite, text: "act as decided")])"#, vec![]),
         ] {
-            assert_eq!(
-                found(&Case {
-                    conclusions: conclusion,
-                    ..PLAIN
-                }),
-                expected,
-                "{conclusion}"
-            );
+            assert_eq!(found(&Case { conclusions: conclusion, ..PLAIN }), expected, "{conclusion}");
         }
         let over = Case {
             conclusions: r#"(id: "c", status: Concluded("2020-06-09T12:09:00+02:00"), unproposed: true)"#,

@@ -39,10 +39,7 @@ impl Session {
         part.references(&mut |name| {
             let found = inside(name).or_else(|| self.kind(name));
             if !found.is_some_and(|found| may_name(part, name, found)) {
-                result = Err(Refusal::Missing {
-                    node: part.id(),
-                    name,
-                });
+                result = Err(Refusal::Missing { node: part.id(), name });
             }
         });
         result
@@ -123,12 +120,8 @@ mod tests {
     fn what_a_splice_makes_can_be_read_again() {
         let mut session = sample();
         let text = TextId::written(id("q"), Field::Body);
-        let splice = |at, cut: &str, put: &str| Edit::Splice {
-            text,
-            at,
-            cut: cut.into(),
-            put: put.into(),
-        };
+        let splice =
+            |at, cut: &str, put: &str| Edit::Splice { text, at, cut: cut.into(), put: put.into() };
         for (edit, refusal) in [
             (splice(0, "x", ""), Refusal::Mismatch(text)),
             (splice(1, "", "x"), Refusal::Mismatch(text)),
@@ -143,15 +136,9 @@ mod tests {
             session.apply(splice(at, "", "\u{301}")).unwrap();
         }
         // A ninth mark, though clean by itself, would make a text that no file may hold.
-        assert_eq!(
-            session.apply(splice(5, "", "\u{301}")),
-            Err(Refusal::Unclean)
-        );
+        assert_eq!(session.apply(splice(5, "", "\u{301}")), Err(Refusal::Unclean));
         read(&ron::to_string(&session).unwrap());
-        let of = TextId {
-            part: TextPart::Translation(Language::Fr),
-            ..text
-        };
+        let of = TextId { part: TextPart::Translation(Language::Fr), ..text };
         session.apply(Edit::replace(&session, of, "été")).unwrap();
         assert_eq!(session.text(of), Some("été"));
     }
@@ -173,16 +160,8 @@ mod tests {
         let nested = |levels: usize, ids: &mut Ids| {
             let mut item = Item::default();
             for _ in 0..levels {
-                let items = if item.id == Id::default() {
-                    Vec::new()
-                } else {
-                    vec![item]
-                };
-                item = Item {
-                    id: ids.draw(),
-                    items,
-                    ..Item::default()
-                };
+                let items = if item.id == Id::default() { Vec::new() } else { vec![item] };
+                item = Item { id: ids.draw(), items, ..Item::default() };
             }
             item
         };
@@ -206,10 +185,7 @@ mod tests {
         let below = Edit::insert(id("j"), None, nested(DEEPEST_AGENDA - 1, &mut ids));
         assert_eq!(session.apply(below), no_place(id("j")));
         let top = session.agenda().first().unwrap().id;
-        let to = Place {
-            parent: id("i"),
-            after: None,
-        };
+        let to = Place { parent: id("i"), after: None };
         assert_eq!(session.apply(Edit::Move { id: top, to }), no_place(id("i")));
     }
 }

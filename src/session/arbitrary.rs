@@ -87,10 +87,7 @@ pub(crate) fn edit(session: &Session, choice: &Choice, ids: &mut Ids) -> Edit {
                 && let Node::Entry(entry) = &mut new
             {
                 // A subtree that names itself: a paragraph on a conclusion that comes with it.
-                let conclusion = Conclusion {
-                    id: ids.draw(),
-                    ..Conclusion::default()
-                };
+                let conclusion = Conclusion { id: ids.draw(), ..Conclusion::default() };
                 entry.paragraphs = vec![Paragraph {
                     id: ids.draw(),
                     body: Body::Decision(conclusion.id),
@@ -98,10 +95,7 @@ pub(crate) fn edit(session: &Session, choice: &Choice, ids: &mut Ids) -> Edit {
                 }];
                 entry.conclusions = vec![conclusion];
             }
-            Edit::Insert {
-                at,
-                node: Box::new(new),
-            }
+            Edit::Insert { at, node: Box::new(new) }
         }
         6 => Edit::Remove { id: node },
         7..=8 => {
@@ -118,9 +112,7 @@ pub(crate) fn edit(session: &Session, choice: &Choice, ids: &mut Ids) -> Edit {
             };
             let mut head = new_node(session, kind, choice, ids);
             set_id(&mut head, node);
-            Edit::Put {
-                head: Box::new(head),
-            }
+            Edit::Put { head: Box::new(head) }
         }
         _ => {
             let Some(part) = session.part(node) else {
@@ -139,9 +131,7 @@ pub(crate) fn edit(session: &Session, choice: &Choice, ids: &mut Ids) -> Edit {
             let ends: Vec<usize> = (0..=held.len()).collect();
             let (from, to) = (pick(&ends, three / 4), pick(&ends, four));
             let (from, to) = (from.unwrap_or(0), to.unwrap_or(0));
-            let cut = held
-                .get(from.min(to)..from.max(to))
-                .unwrap_or("not what stands there");
+            let cut = held.get(from.min(to)..from.max(to)).unwrap_or("not what stands there");
             Edit::Splice {
                 text,
                 at: from.min(to) as u32,
@@ -182,10 +172,7 @@ fn place(session: &Session, kind: Kind, parent: u16, after: u16) -> Place {
     if let Some(list) = session.list(parent, kind) {
         siblings.extend((0..list.len()).map(|at| list.at(at).map(super::Part::id)));
     }
-    Place {
-        parent,
-        after: pick(&siblings, after).flatten(),
-    }
+    Place { parent, after: pick(&siblings, after).flatten() }
 }
 
 fn set_id(node: &mut Node, to: Id) {
@@ -240,12 +227,7 @@ fn new_node(session: &Session, kind: Kind, choice: &Choice, ids: &mut Ids) -> No
             ..Delegation::default()
         }
         .into(),
-        Kind::Person => Person {
-            id,
-            name: text,
-            ..Person::default()
-        }
-        .into(),
+        Kind::Person => Person { id, name: text, ..Person::default() }.into(),
         Kind::Document => Document {
             id,
             reference: Reference {
@@ -266,11 +248,7 @@ fn new_node(session: &Session, kind: Kind, choice: &Choice, ids: &mut Ids) -> No
             id,
             title: text,
             documents: some(Kind::Document, three).into_iter().collect(),
-            group: if four.is_multiple_of(2) {
-                Group::Urgent
-            } else {
-                Group::Procedural
-            },
+            group: if four.is_multiple_of(2) { Group::Urgent } else { Group::Procedural },
             minutes: Some(three % 60),
             ..Item::default()
         }
@@ -278,11 +256,7 @@ fn new_node(session: &Session, kind: Kind, choice: &Choice, ids: &mut Ids) -> No
         Kind::Request => Request {
             id,
             speaker,
-            asking: if four.is_multiple_of(4) {
-                Asking::PointOfOrder
-            } else {
-                Asking::Statement
-            },
+            asking: if four.is_multiple_of(4) { Asking::PointOfOrder } else { Asking::Statement },
             asked: Some(noon),
             moved: three.is_multiple_of(5),
             ..Request::default()
@@ -298,11 +272,7 @@ fn new_node(session: &Session, kind: Kind, choice: &Choice, ids: &mut Ids) -> No
             ended: None,
             place: Text::default(),
             chairs: some(Kind::Person, four)
-                .map(|person| Chairing {
-                    person,
-                    from: None,
-                    acting: false,
-                })
+                .map(|person| Chairing { person, from: None, acting: false })
                 .into_iter()
                 .collect(),
             record: None,
@@ -363,13 +333,7 @@ fn new_node(session: &Session, kind: Kind, choice: &Choice, ids: &mut Ids) -> No
             ..Paragraph::default()
         }
         .into(),
-        Kind::Correction => Correction {
-            id,
-            from: speaker,
-            text,
-            ..Correction::default()
-        }
-        .into(),
+        Kind::Correction => Correction { id, from: speaker, text, ..Correction::default() }.into(),
         Kind::Conclusion => Conclusion {
             id,
             proposer: speaker,
@@ -400,12 +364,7 @@ fn new_node(session: &Session, kind: Kind, choice: &Choice, ids: &mut Ids) -> No
             ..Issued::default()
         }
         .into(),
-        Kind::Event => Event {
-            id,
-            title: text,
-            ..Event::default()
-        }
-        .into(),
+        Kind::Event => Event { id, title: text, ..Event::default() }.into(),
         Kind::Contribution => Contribution {
             id,
             title: text,
@@ -444,9 +403,7 @@ pub(crate) fn moment(minutes: i64) -> Moment {
 /// A session from its file's text.
 pub(crate) fn read(file: &str) -> Session {
     let session: Session = ron::from_str(file).unwrap_or_else(|error| panic!("{error}\n{file}"));
-    session
-        .checked()
-        .unwrap_or_else(|problems| panic!("{problems:?}"))
+    session.checked().unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
 /// An id from its name.

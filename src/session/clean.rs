@@ -32,10 +32,7 @@ pub struct Cleaned<'a> {
 #[must_use]
 pub fn clean(text: &str) -> Cleaned<'_> {
     if is_clean(text) {
-        return Cleaned {
-            text: Cow::Borrowed(text),
-            removed: 0,
-        };
+        return Cleaned { text: Cow::Borrowed(text), removed: 0 };
     }
     let mut kept = String::with_capacity(text.len().min(LONGEST_TEXT));
     let mut removed = 0;
@@ -56,10 +53,7 @@ pub fn clean(text: &str) -> Cleaned<'_> {
             _ => kept.push(letter),
         }
     }
-    Cleaned {
-        text: Cow::Owned(kept),
-        removed,
-    }
+    Cleaned { text: Cow::Owned(kept), removed }
 }
 
 /// Whether a string may enter the model as it is.
@@ -111,13 +105,7 @@ mod tests {
             "e\u{301}te\u{301} 👩\u{200d}👧 ✔\u{fe0f} 🇹🇳",
             "می\u{200c}خواهم",
         ] {
-            assert_eq!(
-                clean(text),
-                Cleaned {
-                    text: text.into(),
-                    removed: 0
-                }
-            );
+            assert_eq!(clean(text), Cleaned { text: text.into(), removed: 0 });
         }
     }
 
@@ -132,14 +120,7 @@ mod tests {
             ("zero\u{200b}width\u{feff}", "zerowidth", 2),
             ("non\u{fffe}char\u{1ffff}", "nonchar", 2),
         ] {
-            assert_eq!(
-                clean(hostile),
-                Cleaned {
-                    text: kept.into(),
-                    removed
-                },
-                "{hostile:?}"
-            );
+            assert_eq!(clean(hostile), Cleaned { text: kept.into(), removed }, "{hostile:?}");
         }
         let zalgo = format!("a{}", "\u{301}".repeat(50));
         assert_eq!(clean(&zalgo).removed, 42);

@@ -129,42 +129,26 @@ impl Edit {
     /// Puts a node in at a place.
     #[must_use]
     pub fn insert(parent: Id, after: Option<Id>, node: impl Into<Node>) -> Self {
-        Edit::Insert {
-            at: Place { parent, after },
-            node: Box::new(node.into()),
-        }
+        Edit::Insert { at: Place { parent, after }, node: Box::new(node.into()) }
     }
 
     /// Sets the scalars of a node.
     #[must_use]
     pub fn put(head: impl Into<Node>) -> Self {
-        Edit::Put {
-            head: Box::new(head.into()),
-        }
+        Edit::Put { head: Box::new(head.into()) }
     }
 
     /// Replaces the whole of a text. The shortest splice: what begins and ends alike stays.
     #[must_use]
     pub fn replace(session: &Session, text: TextId, with: &str) -> Self {
         let old = session.text(text).unwrap_or_default();
-        let mut start = old
-            .bytes()
-            .zip(with.bytes())
-            .take_while(|(a, b)| a == b)
-            .count();
+        let mut start = old.bytes().zip(with.bytes()).take_while(|(a, b)| a == b).count();
         while !(old.is_char_boundary(start) && with.is_char_boundary(start)) {
             start -= 1;
         }
-        let (old, new) = (
-            old.get(start..).unwrap_or_default(),
-            with.get(start..).unwrap_or_default(),
-        );
-        let mut end = old
-            .bytes()
-            .rev()
-            .zip(new.bytes().rev())
-            .take_while(|(a, b)| a == b)
-            .count();
+        let (old, new) =
+            (old.get(start..).unwrap_or_default(), with.get(start..).unwrap_or_default());
+        let mut end = old.bytes().rev().zip(new.bytes().rev()).take_while(|(a, b)| a == b).count();
         while !(old.is_char_boundary(old.len() - end) && new.is_char_boundary(new.len() - end)) {
             end -= 1;
         }
@@ -219,12 +203,8 @@ impl Session {
         cut: Box<str>,
         put: Box<str>,
     ) -> Result<Edit, Refusal> {
-        let part = self
-            .part_mut(text.node)
-            .ok_or(Refusal::Unknown(text.node))?;
-        let held = part
-            .text_mut(text.field)
-            .ok_or(Refusal::Unknown(text.node))?;
+        let part = self.part_mut(text.node).ok_or(Refusal::Unknown(text.node))?;
+        let held = part.text_mut(text.field).ok_or(Refusal::Unknown(text.node))?;
         let start = at as usize;
         let range = start..start + cut.len();
         let string = held.part(text.part);
@@ -235,12 +215,7 @@ impl Session {
             return Err(Refusal::Unclean);
         }
         held.change(text.part, |string| string.replace_range(range, &put));
-        Ok(Edit::Splice {
-            text,
-            at,
-            cut: put,
-            put: cut,
-        })
+        Ok(Edit::Splice { text, at, cut: put, put: cut })
     }
 
     fn put(&mut self, head: Node) -> Result<Edit, Refusal> {
@@ -255,9 +230,7 @@ impl Session {
         part.references(&mut |name| after.push((name, id)));
         self.count(&before, false);
         self.count(&after, true);
-        Ok(Edit::Put {
-            head: Box::new(old),
-        })
+        Ok(Edit::Put { head: Box::new(old) })
     }
 
     fn insert(&mut self, at: Place, node: Node) -> Result<Edit, Refusal> {
@@ -288,19 +261,9 @@ impl Session {
         wrong?;
         let list = self.list_mut(at.parent, kind);
         list.and_then(|list| list.insert(position, node).ok())
-            .ok_or(Refusal::NoPlace {
-                kind,
-                parent: at.parent,
-            })?;
+            .ok_or(Refusal::NoPlace { kind, parent: at.parent })?;
         for (inner, (kind, parent)) in inside {
-            self.index.insert(
-                inner,
-                Slot {
-                    kind,
-                    parent,
-                    seen: AtomicU32::new(0),
-                },
-            );
+            self.index.insert(inner, Slot { kind, parent, seen: AtomicU32::new(0) });
         }
         self.count(&names, true);
         Ok(Edit::Remove { id })
@@ -316,10 +279,7 @@ impl Session {
             inside.insert(part.id());
             part.references(&mut |name| names.push((name, part.id())));
         });
-        let namers = inside
-            .iter()
-            .flat_map(|inner| self.named_by(*inner))
-            .copied();
+        let namers = inside.iter().flat_map(|inner| self.named_by(*inner)).copied();
         let mut by: Vec<Id> = namers.filter(|namer| !inside.contains(namer)).collect();
         if !by.is_empty() {
             by.sort_unstable();
@@ -328,18 +288,13 @@ impl Session {
         }
         let position = self.position(id).ok_or(Refusal::Unknown(id))?;
         let after = self.sibling(id, -1);
-        let node = self
-            .list_mut(parent, kind)
-            .and_then(|list| list.remove(position));
+        let node = self.list_mut(parent, kind).and_then(|list| list.remove(position));
         let node = node.ok_or(Refusal::Unknown(id))?;
         for inner in &inside {
             self.index.remove(inner);
         }
         self.count(&names, false);
-        Ok(Edit::Insert {
-            at: Place { parent, after },
-            node: Box::new(node),
-        })
+        Ok(Edit::Insert { at: Place { parent, after }, node: Box::new(node) })
     }
 
     fn shift(&mut self, id: Id, to: Place) -> Result<Edit, Refusal> {
@@ -360,9 +315,7 @@ impl Session {
         self.check_depth(to.parent, part)?;
         let position = self.position(id).ok_or(Refusal::Unknown(id))?;
         let after = self.sibling(id, -1);
-        let node = self
-            .list_mut(old, kind)
-            .and_then(|list| list.remove(position));
+        let node = self.list_mut(old, kind).and_then(|list| list.remove(position));
         let node = node.ok_or(Refusal::Unknown(id))?;
         let place = self.position_of(to, kind);
         let (target, position) = match place {
@@ -377,17 +330,11 @@ impl Session {
             slot.parent = target;
         }
         place?;
-        Ok(Edit::Move {
-            id,
-            to: Place { parent: old, after },
-        })
+        Ok(Edit::Move { id, to: Place { parent: old, after } })
     }
 
     fn position_of(&self, at: Place, kind: Kind) -> Result<usize, Refusal> {
-        let refusal = Refusal::NoPlace {
-            kind,
-            parent: at.parent,
-        };
+        let refusal = Refusal::NoPlace { kind, parent: at.parent };
         if self.list(at.parent, kind).is_none() {
             return Err(refusal);
         }
@@ -395,9 +342,7 @@ impl Session {
         if self.parent(after) != Some(at.parent) || self.kind(after) != Some(kind) {
             return Err(refusal);
         }
-        self.position(after)
-            .map(|position| position + 1)
-            .ok_or(refusal)
+        self.position(after).map(|position| position + 1).ok_or(refusal)
     }
 
     fn count(&mut self, names: &[(Id, Id)], more: bool) {
@@ -446,33 +391,21 @@ mod tests {
         // What names it goes with it.
         assert!(remove(&mut session, "e").is_ok());
         assert!(remove(&mut session, "i").is_ok());
-        assert_eq!(
-            session.apply(Edit::Remove { id: Id::ROOT }),
-            Err(Refusal::Misplaced(Id::ROOT))
-        );
+        assert_eq!(session.apply(Edit::Remove { id: Id::ROOT }), Err(Refusal::Misplaced(Id::ROOT)));
     }
 
     #[test]
     fn nothing_comes_to_stand_below_or_beside_itself() {
         let mut session = sample();
         for (parent, after) in [("i", None), ("j", None)] {
-            let to = Place {
-                parent: id(parent),
-                after,
-            };
+            let to = Place { parent: id(parent), after };
             let moved = session.apply(Edit::Move { id: id("i"), to });
             assert_eq!(moved, Err(Refusal::Misplaced(id("i"))));
         }
-        let to = Place {
-            parent: id("e"),
-            after: Some(id("q")),
-        };
+        let to = Place { parent: id("e"), after: Some(id("q")) };
         let moved = session.apply(Edit::Move { id: id("q"), to });
         assert_eq!(moved, Err(Refusal::Misplaced(id("q"))));
-        let to = Place {
-            parent: id("m"),
-            after: None,
-        };
+        let to = Place { parent: id("m"), after: None };
         let moved = session.apply(Edit::Move { id: id("q"), to });
         assert!(matches!(moved, Err(Refusal::NoPlace { .. })), "{moved:?}");
         assert_eq!(session, sample());

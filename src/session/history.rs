@@ -82,11 +82,7 @@ impl History {
             self.done.push(Step { scope, reverse });
         }
         self.sealed = false;
-        Ok(Change {
-            scope,
-            course: Course::Done,
-            edit,
-        })
+        Ok(Change { scope, course: Course::Done, edit })
     }
 
     /// Ends the step: what follows is undone apart from it.
@@ -125,11 +121,7 @@ impl History {
             Some(taken) => taken,
             None => return Ok(None),
         };
-        let change = Change {
-            scope: step.scope,
-            course: Course::Undone,
-            edit,
-        };
+        let change = Change { scope: step.scope, course: Course::Undone, edit };
         self.undone.push(step);
         self.sealed = true;
         Ok(Some(change))
@@ -148,11 +140,7 @@ impl History {
             Some(taken) => taken,
             None => return Ok(None),
         };
-        let change = Change {
-            scope: step.scope,
-            course: Course::Redone,
-            edit,
-        };
+        let change = Change { scope: step.scope, course: Course::Redone, edit };
         self.done.push(step);
         self.sealed = true;
         Ok(Some(change))
@@ -196,13 +184,7 @@ fn join(before: &mut Edit, later: &Edit) -> bool {
     let Edit::Splice { text, at, cut, put } = before else {
         return false;
     };
-    let Edit::Splice {
-        text: same,
-        at: then,
-        cut: typed,
-        put: deleted,
-    } = later
-    else {
+    let Edit::Splice { text: same, at: then, cut: typed, put: deleted } = later else {
         return false;
     };
     if *text != *same || !is_written(*text) {
@@ -252,12 +234,7 @@ mod tests {
             let text = TextId::written(Id::ROOT, Field::Title);
             let at = session.text(text).unwrap().len() as u32;
             let put = letter.to_string().into();
-            let edit = Edit::Splice {
-                text,
-                at,
-                cut: "".into(),
-                put,
-            };
+            let edit = Edit::Splice { text, at, cut: "".into(), put };
             history.apply(session, Scope::Writing, edit).unwrap();
         }
     }
@@ -272,19 +249,11 @@ mod tests {
         let mut history = History::default();
         typed(&mut history, &mut session, "The Chair said");
         let mut seen = Vec::new();
-        while history
-            .undo(&mut session, &[Scope::Writing])
-            .unwrap()
-            .is_some()
-        {
+        while history.undo(&mut session, &[Scope::Writing]).unwrap().is_some() {
             seen.push(title(&session).to_owned());
         }
         assert_eq!(seen, ["The Chair ", "The ", ""]);
-        while history
-            .redo(&mut session, &[Scope::Writing])
-            .unwrap()
-            .is_some()
-        {}
+        while history.redo(&mut session, &[Scope::Writing]).unwrap().is_some() {}
         assert_eq!(title(&session), "The Chair said");
     }
 
@@ -296,14 +265,8 @@ mod tests {
         let place = TextId::written(Id::ROOT, Field::Place);
         let edit = Edit::replace(&session, place, "Geneva");
         history.apply(&mut session, Scope::Floor, edit).unwrap();
-        history
-            .undo(&mut session, &[Scope::Writing])
-            .unwrap()
-            .unwrap();
-        assert_eq!(
-            (title(&session), session.about().place.as_str()),
-            ("", "Geneva")
-        );
+        history.undo(&mut session, &[Scope::Writing]).unwrap().unwrap();
+        assert_eq!((title(&session), session.about().place.as_str()), ("", "Geneva"));
         assert_eq!(history.undo(&mut session, &[Scope::Writing]), Ok(None));
     }
 
@@ -313,26 +276,12 @@ mod tests {
         let mut history = History::default();
         typed(&mut history, &mut session, "abc");
         let text = TextId::written(Id::ROOT, Field::Title);
-        let over = Edit::Splice {
-            text,
-            at: 1,
-            cut: "b".into(),
-            put: "x".into(),
-        };
+        let over = Edit::Splice { text, at: 1, cut: "b".into(), put: "x".into() };
         history.apply(&mut session, Scope::Arranging, over).unwrap();
-        assert_eq!(
-            history.undo(&mut session, &[Scope::Writing]),
-            Err(Refusal::Mismatch(text))
-        );
+        assert_eq!(history.undo(&mut session, &[Scope::Writing]), Err(Refusal::Mismatch(text)));
         assert_eq!(title(&session), "axc");
-        history
-            .undo(&mut session, &[Scope::Arranging])
-            .unwrap()
-            .unwrap();
-        history
-            .undo(&mut session, &[Scope::Writing])
-            .unwrap()
-            .unwrap();
+        history.undo(&mut session, &[Scope::Arranging]).unwrap().unwrap();
+        history.undo(&mut session, &[Scope::Writing]).unwrap().unwrap();
         assert_eq!(title(&session), "");
     }
 
@@ -347,20 +296,10 @@ mod tests {
             let text = TextId::written(Id::ROOT, Field::Title);
             let at = title(&session).len() as u32;
             let put = letter.to_string().into();
-            let edit = Edit::Splice {
-                text,
-                at,
-                cut: "".into(),
-                put,
-            };
+            let edit = Edit::Splice { text, at, cut: "".into(), put };
             journal.push(history.apply(&mut session, Scope::Writing, edit).unwrap());
         }
-        journal.push(
-            history
-                .undo(&mut session, &[Scope::Writing])
-                .unwrap()
-                .unwrap(),
-        );
+        journal.push(history.undo(&mut session, &[Scope::Writing]).unwrap().unwrap());
         let (mut again, mut replayed) = (Session::new(""), History::default());
         for change in journal {
             replayed.replay(&mut again, change).unwrap();

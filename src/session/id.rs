@@ -29,9 +29,7 @@ impl Id {
             return None;
         }
         let mut bytes = [0; LONGEST];
-        bytes
-            .get_mut(..name.len())?
-            .copy_from_slice(name.as_bytes());
+        bytes.get_mut(..name.len())?.copy_from_slice(name.as_bytes());
         Some(Id(bytes))
     }
 
@@ -39,10 +37,7 @@ impl Id {
     #[must_use]
     pub fn as_str(&self) -> &str {
         let end = self.0.iter().position(|byte| *byte == 0).unwrap_or(LONGEST);
-        self.0
-            .get(..end)
-            .and_then(|name| std::str::from_utf8(name).ok())
-            .unwrap_or_default()
+        self.0.get(..end).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default()
     }
 }
 

@@ -25,14 +25,8 @@ pub enum Language {
 
 impl Language {
     /// All six.
-    pub const ALL: [Language; 6] = [
-        Language::Ar,
-        Language::Zh,
-        Language::En,
-        Language::Fr,
-        Language::Ru,
-        Language::Es,
-    ];
+    pub const ALL: [Language; 6] =
+        [Language::Ar, Language::Zh, Language::En, Language::Fr, Language::Ru, Language::Es];
 
     /// The two-letter code (ISO 639-1), as the command line and file names use it.
     #[must_use]
@@ -63,9 +57,7 @@ impl Language {
     /// The language of a document letter.
     #[must_use]
     pub fn of_letter(letter: char) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.letter() == letter)
+        Self::ALL.into_iter().find(|language| language.letter() == letter)
     }
 
     /// Whether its script runs from right to left.
@@ -91,10 +83,7 @@ impl FromStr for Language {
 
     fn from_str(code: &str) -> Result<Self, Self::Err> {
         let code = code.to_ascii_lowercase();
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code() == code)
-            .ok_or(UnknownLanguage)
+        Self::ALL.into_iter().find(|language| language.code() == code).ok_or(UnknownLanguage)
     }
 }
 

@@ -196,10 +196,7 @@ impl Entry {
     /// Seconds for which it has been open until `now`.
     #[must_use]
     pub fn seconds(&self, now: Moment) -> i64 {
-        self.spans
-            .iter()
-            .map(|span| span.to.unwrap_or(now).seconds_since(span.from).max(0))
-            .sum()
+        self.spans.iter().map(|span| span.to.unwrap_or(now).seconds_since(span.from).max(0)).sum()
     }
 }
 

@@ -69,11 +69,7 @@ impl Session {
         Session {
             format: FORMAT,
             readable_from: READABLE_FROM,
-            about: About {
-                id: Id::ROOT,
-                title: Text::new(title),
-                ..About::default()
-            },
+            about: About { id: Id::ROOT, title: Text::new(title), ..About::default() },
             objectives: Vec::new(),
             delegations: Vec::new(),
             documents: Vec::new(),
@@ -101,22 +97,14 @@ impl Session {
         self.about.id = Id::ROOT;
         self.reindex();
         let problems = validate::problems(&self);
-        if problems.is_empty() {
-            Ok(self)
-        } else {
-            Err(problems)
-        }
+        if problems.is_empty() { Ok(self) } else { Err(problems) }
     }
 
     fn reindex(&mut self) {
         let mut index = HashMap::new();
         let mut named: HashMap<Id, Vec<Id>> = HashMap::new();
         self.walk(&mut |part, parent| {
-            let slot = Slot {
-                kind: part.kind(),
-                parent,
-                seen: AtomicU32::new(0),
-            };
+            let slot = Slot { kind: part.kind(), parent, seen: AtomicU32::new(0) };
             index.entry(part.id()).or_insert(slot);
             part.references(&mut |name| named.entry(name).or_default().push(part.id()));
         });
@@ -245,11 +233,7 @@ impl Session {
     /// The kind of a node.
     #[must_use]
     pub fn kind(&self, id: Id) -> Option<Kind> {
-        if id == Id::ROOT {
-            Some(Kind::About)
-        } else {
-            self.index.get(&id).map(|slot| slot.kind)
-        }
+        if id == Id::ROOT { Some(Kind::About) } else { self.index.get(&id).map(|slot| slot.kind) }
     }
 
     /// The position of a node among its siblings, from 0. Everything that people call a number is
@@ -263,11 +247,7 @@ impl Session {
     /// The children of one kind under a node.
     #[must_use]
     pub fn list(&self, parent: Id, kind: Kind) -> Option<&dyn List> {
-        if parent == Id::ROOT {
-            self.top_list(kind)
-        } else {
-            self.part(parent)?.list(kind)
-        }
+        if parent == Id::ROOT { self.top_list(kind) } else { self.part(parent)?.list(kind) }
     }
 
     /// The sibling before or after a node.
@@ -368,8 +348,7 @@ impl Slot {
             return Some(seen);
         }
         let found = (0..list.len()).find(|at| list.at(*at).is_some_and(|part| part.id() == id))?;
-        self.seen
-            .store(u32::try_from(found).unwrap_or(0), Ordering::Relaxed);
+        self.seen.store(u32::try_from(found).unwrap_or(0), Ordering::Relaxed);
         Some(found)
     }
 }
@@ -395,14 +374,7 @@ impl Clone for Session {
     fn clone(&self) -> Self {
         let index = self.index.iter().map(|(id, slot)| {
             let seen = AtomicU32::new(slot.seen.load(Ordering::Relaxed));
-            (
-                *id,
-                Slot {
-                    kind: slot.kind,
-                    parent: slot.parent,
-                    seen,
-                },
-            )
+            (*id, Slot { kind: slot.kind, parent: slot.parent, seen })
         });
         Session {
             format: self.format,

@@ -5,10 +5,7 @@
 //! other nodes it names. Everything generic (finding, editing, validating, searching) goes through
 //! these tables, everything particular reads the structs themselves.
 
-#![allow(
-    clippy::result_large_err,
-    reason = "a refused node is given back whole, once, in passing"
-)]
+#![allow(clippy::result_large_err, reason = "a refused node is given back whole, once, in passing")]
 
 use super::{
     About, Action, Conclusion, Contribution, Correction, Delegation, Document, Entry, Event, Field,

@@ -41,14 +41,8 @@ impl Session {
             return None;
         }
         let before = siblings.get(..=position)?;
-        let count = before
-            .iter()
-            .filter(|paragraph: &&Paragraph| !paragraph.bare)
-            .count();
-        Some(ParagraphNumber {
-            section: self.section_number(entry)?,
-            paragraph: count,
-        })
+        let count = before.iter().filter(|paragraph: &&Paragraph| !paragraph.bare).count();
+        Some(ParagraphNumber { section: self.section_number(entry)?, paragraph: count })
     }
 
     /// The number of an item on the agenda ("4", or "4.2" under another).
@@ -77,10 +71,7 @@ impl Session {
     #[must_use]
     pub fn numbered_meeting(&self, number: usize) -> Option<&Meeting> {
         let proper = |meeting: &&Meeting| meeting.kind == MeetingKind::Meeting;
-        self.meetings()
-            .iter()
-            .filter(proper)
-            .nth(number.checked_sub(1)?)
+        self.meetings().iter().filter(proper).nth(number.checked_sub(1)?)
     }
 
     /// Whether an entry goes on with what an earlier one took up: it is then "(continued)".
@@ -90,25 +81,20 @@ impl Session {
         let Some(items) = self.get::<Entry>(entry).map(|entry| &entry.items) else {
             return false;
         };
-        items.iter().any(|item| {
-            self.entries_on(*item)
-                .any(|other| self.place_in_time(other) < place)
-        })
+        items
+            .iter()
+            .any(|item| self.entries_on(*item).any(|other| self.place_in_time(other) < place))
     }
 
     /// The entries that took an item up, in no order.
     pub fn entries_on(&self, item: Id) -> impl Iterator<Item = Id> {
-        self.named_by(item)
-            .iter()
-            .copied()
-            .filter(|id| self.kind(*id) == Some(Kind::Entry))
+        self.named_by(item).iter().copied().filter(|id| self.kind(*id) == Some(Kind::Entry))
     }
 
     /// The entry that took an item up last.
     #[must_use]
     pub fn last_entry_on(&self, item: Id) -> Option<Id> {
-        self.entries_on(item)
-            .max_by_key(|entry| self.place_in_time(*entry))
+        self.entries_on(item).max_by_key(|entry| self.place_in_time(*entry))
     }
 
     fn place_in_time(&self, entry: Id) -> Option<(usize, usize)> {
@@ -160,11 +146,7 @@ mod tests {
             ("a", None),
             ("nobody", None),
         ] {
-            assert_eq!(
-                number(&session, paragraph).as_deref(),
-                expected,
-                "{paragraph}"
-            );
+            assert_eq!(number(&session, paragraph).as_deref(), expected, "{paragraph}");
         }
         assert_eq!(session.section_number(id("e")), Some(2));
         assert_eq!(session.section_number(id("turn")), None);
@@ -183,16 +165,9 @@ mod tests {
         };
         assert_eq!(numbers(&session), ["1", "2", "2.1", "2.2"]);
         assert_eq!(session.agenda_number(id("m1")), None);
-        let item = |name: &str| Item {
-            id: id(name),
-            ..Item::default()
-        };
-        session
-            .apply(Edit::insert(Id::ROOT, None, item("new")))
-            .unwrap();
-        session
-            .apply(Edit::insert(id("i2"), Some(id("i21")), item("sub")))
-            .unwrap();
+        let item = |name: &str| Item { id: id(name), ..Item::default() };
+        session.apply(Edit::insert(Id::ROOT, None, item("new"))).unwrap();
+        session.apply(Edit::insert(id("i2"), Some(id("i21")), item("sub"))).unwrap();
         assert_eq!(numbers(&session), ["2", "3", "3.1", "3.3"]);
         assert_eq!(session.agenda_number(id("sub")).as_deref(), Some("3.2"));
         session.apply(Edit::Remove { id: id("new") }).unwrap();

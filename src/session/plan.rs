@@ -90,10 +90,7 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
         let mut expected = None;
         if row.progress == Progress::Open {
             let from = span.map_or(now, |span| span.from);
-            expected = Some(Stretch {
-                from,
-                to: left(row),
-            });
+            expected = Some(Stretch { from, to: left(row) });
         } else if row.progress == Progress::Ahead && meeting.ended.is_none() {
             let from = row.slot.at.map_or(clock, |at| at.max(clock));
             clock = from.plus_minutes(minutes(session, row.slot));
@@ -112,10 +109,8 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
             },
         });
     }
-    let planned = |entry: &&Entry| {
-        rows.iter()
-            .all(|row| row.entry.is_none_or(|known| known.id != entry.id))
-    };
+    let planned =
+        |entry: &&Entry| rows.iter().all(|row| row.entry.is_none_or(|known| known.id != entry.id));
     forecasts.extend(meeting.entries.iter().filter(planned).map(outside));
     forecasts
 }
@@ -138,17 +133,9 @@ pub fn budget(session: &Session, meeting: Id, now: Moment) -> Option<Budget> {
             _ => seconds_left -= minutes(session, row.slot) * 60,
         }
     }
-    let seconds_left = if meeting.ended.is_some() {
-        0
-    } else {
-        seconds_left.max(0)
-    };
+    let seconds_left = if meeting.ended.is_some() { 0 } else { seconds_left.max(0) };
     let each = |items| seconds_left.checked_div(i64::try_from(items).ok()?);
-    Some(Budget {
-        items_left,
-        seconds_left,
-        seconds_each: each(items_left),
-    })
+    Some(Budget { items_left, seconds_left, seconds_each: each(items_left) })
 }
 
 struct Row<'a> {
@@ -177,12 +164,7 @@ fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> Vec<Row<'a>
             Some(_) => Progress::Over,
             None => Progress::Ahead,
         };
-        rows.push(Row {
-            slot,
-            entry,
-            planned,
-            progress,
-        });
+        rows.push(Row { slot, entry, planned, progress });
     }
     // A break leaves no trace. It is over when something after it was taken up, or its hour is past.
     let mut later = false;
@@ -201,9 +183,7 @@ fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> Vec<Row<'a>
 /// Seconds left of an open entry: the minutes of all its slots, less the time it was open.
 fn left_of(session: &Session, rows: &[Row<'_>], open: &Row<'_>, now: Moment) -> i64 {
     let Some(entry) = open.entry else { return 0 };
-    let own = rows
-        .iter()
-        .filter(|row| row.entry.is_some_and(|other| other.id == entry.id));
+    let own = rows.iter().filter(|row| row.entry.is_some_and(|other| other.id == entry.id));
     let minutes: i64 = own.map(|row| minutes(session, row.slot)).sum();
     (minutes * 60 - entry.seconds(now)).max(0)
 }
@@ -303,19 +283,13 @@ mod tests {
         let session = sample("", slots, "");
         assert_eq!(
             table(&session, 0),
-            [
-                (Some((60, 90)), Some((60, 90)), true),
-                (Some((90, 120)), Some((90, 120)), true),
-            ]
+            [(Some((60, 90)), Some((60, 90)), true), (Some((90, 120)), Some((90, 120)), true),]
         );
         assert_eq!(table(&session, 90)[0], (Some((60, 90)), None, true));
         let ended = r#", began: Some("2020-06-09T12:00:00+02:00"), ended: Some("2020-06-09T14:00:00+02:00")"#;
         let session = sample(ended, slots, "");
         assert_eq!(table(&session, 130)[1], (Some((90, 120)), None, false));
-        assert_eq!(
-            budget(&session, id("m"), moment(130)).unwrap().seconds_left,
-            0
-        );
+        assert_eq!(budget(&session, id("m"), moment(130)).unwrap().seconds_left, 0);
         assert!(forecast(&session, id("i1"), moment(0)).is_empty());
     }
 
@@ -342,18 +316,13 @@ mod tests {
 
     #[test]
     fn nineteen_items_in_150_minutes_have_7_minutes_53_each() {
-        let slots: Vec<String> = (0..19)
-            .map(|n| format!(r#"(id: "x{n}", programme: Item("i1"))"#))
-            .collect();
+        let slots: Vec<String> =
+            (0..19).map(|n| format!(r#"(id: "x{n}", programme: Item("i1"))"#)).collect();
         let session = sample("", &slots.join(", "), "");
         let budget = budget(&session, id("m"), moment(30)).unwrap();
         assert_eq!(
             budget,
-            Budget {
-                items_left: 19,
-                seconds_left: 150 * 60,
-                seconds_each: Some(7 * 60 + 53),
-            }
+            Budget { items_left: 19, seconds_left: 150 * 60, seconds_each: Some(7 * 60 + 53) }
         );
         let nothing = super::budget(&sample("", "", ""), id("m"), moment(0)).unwrap();
         assert_eq!((nothing.items_left, nothing.seconds_each), (0, None));

@@ -89,10 +89,7 @@ impl Reference {
     /// The reference without its language letter.
     #[must_use]
     pub fn without_language(&self) -> Reference {
-        Reference {
-            language: None,
-            ..self.clone()
-        }
+        Reference { language: None, ..self.clone() }
     }
 }
 
@@ -141,14 +138,7 @@ impl FromStr for Reference {
         let (number, rest) = split_number(tail).ok_or(NotAReference::Number)?;
         let (revision, rest) = split_revision(rest)?;
         let supplement = read_supplement(rest)?;
-        Ok(Reference {
-            body,
-            series,
-            number,
-            revision,
-            supplement,
-            language,
-        })
+        Ok(Reference { body, series, number, revision, supplement, language })
     }
 }
 
@@ -207,13 +197,11 @@ fn split_language(text: &str) -> (&str, Option<Language>) {
 }
 
 fn split_series(segment: &str) -> Option<(Series, &str)> {
-    [Series::Adm, Series::Inf, Series::Dt, Series::Dl]
-        .into_iter()
-        .find_map(|series| {
-            let rest = segment.strip_prefix(series.letters())?;
-            (rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_digit()))
-                .then_some((series, rest))
-        })
+    [Series::Adm, Series::Inf, Series::Dt, Series::Dl].into_iter().find_map(|series| {
+        let rest = segment.strip_prefix(series.letters())?;
+        (rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_digit()))
+            .then_some((series, rest))
+    })
 }
 
 /// One to six capitals, then at most two digits; proposals of a conference add one hyphen (`WTPF-13`).
@@ -231,9 +219,7 @@ fn tail_follows(segment: &str, next: Option<&&str>) -> bool {
 }
 
 fn split_number(text: &str) -> Option<(u16, &str)> {
-    let end = text
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     let (digits, rest) = text.split_at_checked(end)?;
     (digits.len() <= 4).then_some(())?;
     Some((digits.parse().ok()?, rest))

@@ -30,9 +30,7 @@ impl Conclusion {
     /// Whether it puts the matter off, whatever else it does.
     #[must_use]
     pub fn defers(&self) -> bool {
-        self.actions
-            .iter()
-            .any(|action: &Action| action.verb == Verb::Defer)
+        self.actions.iter().any(|action: &Action| action.verb == Verb::Defer)
     }
 }
 
@@ -44,17 +42,10 @@ impl Session {
         if self.entries_on(item).any(is_open) {
             return ItemStatus::Open;
         }
-        let Some(last) = self
-            .last_entry_on(item)
-            .and_then(|id| self.get::<Entry>(id))
-        else {
+        let Some(last) = self.last_entry_on(item).and_then(|id| self.get::<Entry>(id)) else {
             return ItemStatus::Pending;
         };
-        let reached = last
-            .conclusions
-            .iter()
-            .rev()
-            .find(|conclusion| conclusion.is_concluded());
+        let reached = last.conclusions.iter().rev().find(|conclusion| conclusion.is_concluded());
         match reached {
             Some(conclusion) if conclusion.defers() => ItemStatus::Deferred,
             Some(_) => ItemStatus::Concluded,
@@ -66,11 +57,7 @@ impl Session {
     #[must_use]
     pub fn open_entry(&self) -> Option<&Entry> {
         let entries = |meeting| Meeting::newest_first(meeting);
-        self.meetings()
-            .iter()
-            .rev()
-            .flat_map(entries)
-            .find(|entry| entry.is_open())
+        self.meetings().iter().rev().flat_map(entries).find(|entry| entry.is_open())
     }
 }
 
@@ -93,14 +80,8 @@ mod tests {
         let defer = r#"actions: [(id: "x", verb: Defer)]"#;
         for (entries, expected) in [
             (String::new(), ItemStatus::Pending),
-            (
-                format!(r#"(id: "a", items: ["i"], {open})"#),
-                ItemStatus::Open,
-            ),
-            (
-                format!(r#"(id: "a", items: ["i"], {closed})"#),
-                ItemStatus::Suspended,
-            ),
+            (format!(r#"(id: "a", items: ["i"], {open})"#), ItemStatus::Open),
+            (format!(r#"(id: "a", items: ["i"], {closed})"#), ItemStatus::Suspended),
             (
                 format!(r#"(id: "a", items: ["i"], {closed}, conclusions: [(id: "c")])"#),
                 ItemStatus::Suspended,

@@ -36,10 +36,7 @@ pub struct Translation {
 impl Text {
     /// A text without translations.
     pub fn new(written: impl Into<String>) -> Self {
-        Text {
-            written: written.into(),
-            translations: BTreeMap::new(),
-        }
+        Text { written: written.into(), translations: BTreeMap::new() }
     }
 
     /// What was written in the drafting language.
@@ -68,37 +65,26 @@ impl Text {
     /// The translation into `language`, where there is one.
     #[must_use]
     pub fn translation(&self, language: Language) -> Option<&Translation> {
-        self.translations
-            .get(&language)
-            .filter(|translation| !translation.text.is_empty())
+        self.translations.get(&language).filter(|translation| !translation.text.is_empty())
     }
 
     /// All translations.
     pub fn translations(&self) -> impl Iterator<Item = (Language, &Translation)> {
-        self.translations
-            .iter()
-            .map(|(language, translation)| (*language, translation))
+        self.translations.iter().map(|(language, translation)| (*language, translation))
     }
 
     /// The same text with a translation of what stands here now.
     #[must_use]
     pub fn with_translation(mut self, language: Language, text: impl Into<String>) -> Self {
         let of = self.hash();
-        self.translations.insert(
-            language,
-            Translation {
-                text: text.into(),
-                of,
-            },
-        );
+        self.translations.insert(language, Translation { text: text.into(), of });
         self
     }
 
     /// Whether the translation was made from another source than the one that stands here.
     #[must_use]
     pub fn is_stale(&self, language: Language) -> bool {
-        self.translation(language)
-            .is_some_and(|translation| translation.of != self.hash())
+        self.translation(language).is_some_and(|translation| translation.of != self.hash())
     }
 
     /// One part of the text; what is not there is empty.
@@ -106,14 +92,12 @@ impl Text {
     pub fn part(&self, part: Part) -> &str {
         match part {
             Part::Written => &self.written,
-            Part::Translation(language) => self
-                .translations
-                .get(&language)
-                .map_or("", |translation| &translation.text),
-            Part::TranslationOf(language) => self
-                .translations
-                .get(&language)
-                .map_or("", |translation| &translation.of),
+            Part::Translation(language) => {
+                self.translations.get(&language).map_or("", |translation| &translation.text)
+            }
+            Part::TranslationOf(language) => {
+                self.translations.get(&language).map_or("", |translation| &translation.of)
+            }
         }
     }
 
@@ -136,11 +120,8 @@ impl Text {
 
     /// Every string in it, for cleaning and searching.
     pub fn strings(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(self.written.as_str()).chain(
-            self.translations
-                .values()
-                .flat_map(|t| [t.text.as_str(), t.of.as_str()]),
-        )
+        std::iter::once(self.written.as_str())
+            .chain(self.translations.values().flat_map(|t| [t.text.as_str(), t.of.as_str()]))
     }
 }
 
@@ -195,8 +176,7 @@ impl<'de> Deserialize<'de> for Text {
                     }
                 }
                 // A translation that has neither text nor source is none.
-                text.translations
-                    .retain(|_, translation| *translation != Translation::default());
+                text.translations.retain(|_, translation| *translation != Translation::default());
                 Ok(text)
             }
         }
@@ -271,11 +251,7 @@ impl TextId {
     /// What was written in `field` of `node`.
     #[must_use]
     pub fn written(node: Id, field: Field) -> Self {
-        TextId {
-            node,
-            field,
-            part: Part::Written,
-        }
+        TextId { node, field, part: Part::Written }
     }
 }
 
@@ -289,10 +265,7 @@ mod tests {
         assert!(!title.is_stale(Language::Fr));
         title.change(Part::Written, |written| written.push_str(" of the meeting"));
         assert!(title.is_stale(Language::Fr));
-        assert!(
-            !title.is_stale(Language::Es),
-            "what is not there cannot be stale"
-        );
+        assert!(!title.is_stale(Language::Es), "what is not there cannot be stale");
     }
 
     #[test]

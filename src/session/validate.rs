@@ -53,13 +53,8 @@ pub(super) fn problems(session: &Session) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut seen = HashSet::new();
     session.walk(&mut |part, _| {
-        let mut report = |fault| {
-            problems.push(Problem {
-                node: part.id(),
-                kind: part.kind(),
-                fault,
-            })
-        };
+        let mut report =
+            |fault| problems.push(Problem { node: part.id(), kind: part.kind(), fault });
         if part.id() == Id::default() {
             report(Fault::NoId);
         } else if !seen.insert(part.id()) {
@@ -73,10 +68,7 @@ pub(super) fn problems(session: &Session) -> Vec<Problem> {
             Some(_) => {}
         });
         for field in part.fields() {
-            if part
-                .text(*field)
-                .is_some_and(|text| !text.strings().all(is_clean))
-            {
+            if part.text(*field).is_some_and(|text| !text.strings().all(is_clean)) {
                 report(Fault::Unclean { field: *field });
             }
         }
@@ -132,62 +124,44 @@ pub(super) fn may_name(part: &dyn Part, name: Id, found: Kind) -> bool {
             }
             item.documents.contains(&name) && found == Kind::Document
         }),
-        Kind::Entry => any
-            .downcast_ref::<Entry>()
-            .is_some_and(|entry| match found {
-                Kind::Item => entry.items.contains(&name),
-                Kind::Document => entry.documents.contains(&name),
-                _ => false,
-            }),
+        Kind::Entry => any.downcast_ref::<Entry>().is_some_and(|entry| match found {
+            Kind::Item => entry.items.contains(&name),
+            Kind::Document => entry.documents.contains(&name),
+            _ => false,
+        }),
         Kind::Slot => found == Kind::Item,
-        Kind::Request => any
-            .downcast_ref()
-            .is_some_and(|r: &super::Request| speaker(r.speaker)),
-        Kind::Turn => any
-            .downcast_ref()
-            .is_some_and(|turn: &super::Turn| speaker(turn.speaker)),
-        Kind::Correction => any
-            .downcast_ref()
-            .is_some_and(|c: &super::Correction| speaker(c.from)),
-        Kind::Conclusion => any
-            .downcast_ref()
-            .is_some_and(|c: &Conclusion| speaker(c.proposer)),
-        Kind::Paragraph => any
-            .downcast_ref::<Paragraph>()
-            .is_some_and(|paragraph| match found {
-                Kind::Turn => paragraph.sources.contains(&name),
-                Kind::Conclusion => {
-                    paragraph.body.conclusion() == Some(name) && paragraph.body != Body::Text
-                }
-                _ => false,
-            }),
-        Kind::Action => any
-            .downcast_ref::<Action>()
-            .is_some_and(|action| match found {
-                Kind::Document => action.documents.contains(&name),
-                Kind::Delegation => {
-                    action.asked_by.contains(&name) || action.to == Addressee::Delegation(name)
-                }
-                Kind::Meeting => action.due == Some(Due::Meeting(name)),
-                Kind::Item => action.due == Some(Due::Item(name)),
-                _ => false,
-            }),
+        Kind::Request => any.downcast_ref().is_some_and(|r: &super::Request| speaker(r.speaker)),
+        Kind::Turn => any.downcast_ref().is_some_and(|turn: &super::Turn| speaker(turn.speaker)),
+        Kind::Correction => any.downcast_ref().is_some_and(|c: &super::Correction| speaker(c.from)),
+        Kind::Conclusion => any.downcast_ref().is_some_and(|c: &Conclusion| speaker(c.proposer)),
+        Kind::Paragraph => any.downcast_ref::<Paragraph>().is_some_and(|paragraph| match found {
+            Kind::Turn => paragraph.sources.contains(&name),
+            Kind::Conclusion => {
+                paragraph.body.conclusion() == Some(name) && paragraph.body != Body::Text
+            }
+            _ => false,
+        }),
+        Kind::Action => any.downcast_ref::<Action>().is_some_and(|action| match found {
+            Kind::Document => action.documents.contains(&name),
+            Kind::Delegation => {
+                action.asked_by.contains(&name) || action.to == Addressee::Delegation(name)
+            }
+            Kind::Meeting => action.due == Some(Due::Meeting(name)),
+            Kind::Item => action.due == Some(Due::Item(name)),
+            _ => false,
+        }),
         Kind::Issued => any.downcast_ref::<Issued>().is_some() && found == Kind::Meeting,
-        Kind::Contribution => any
-            .downcast_ref::<Contribution>()
-            .is_some_and(|c| match found {
-                Kind::Delegation => c.from.contains(&name),
-                Kind::Item => c.item == Some(name),
-                Kind::Document => c.document == Some(name),
-                _ => false,
-            }),
-        Kind::Reply => any
-            .downcast_ref::<Reply>()
-            .is_some_and(|reply| match found {
-                Kind::Delegation => reply.from == name,
-                Kind::Item => reply.item == name,
-                _ => false,
-            }),
+        Kind::Contribution => any.downcast_ref::<Contribution>().is_some_and(|c| match found {
+            Kind::Delegation => c.from.contains(&name),
+            Kind::Item => c.item == Some(name),
+            Kind::Document => c.document == Some(name),
+            _ => false,
+        }),
+        Kind::Reply => any.downcast_ref::<Reply>().is_some_and(|reply| match found {
+            Kind::Delegation => reply.from == name,
+            Kind::Item => reply.item == name,
+            _ => false,
+        }),
         Kind::Vote => any.downcast_ref::<Vote>().is_some_and(|vote| match found {
             Kind::Delegation => vote.from == name,
             Kind::Action => vote.action == name,
@@ -214,28 +188,15 @@ mod tests {
         let session: Session = ron::from_str(file).unwrap();
         let problems = session.checked().unwrap_err();
         let id = |name| Id::parse(name).unwrap();
-        let found: Vec<_> = problems
-            .into_iter()
-            .map(|problem| (problem.node, problem.fault))
-            .collect();
+        let found: Vec<_> =
+            problems.into_iter().map(|problem| (problem.node, problem.fault)).collect();
         assert_eq!(
             found,
             [
                 (Id::ROOT, Fault::Missing { name: id("nobody") }),
                 (id("d"), Fault::SameId),
-                (
-                    id("i"),
-                    Fault::WrongKind {
-                        name: id("m"),
-                        found: Kind::Meeting
-                    }
-                ),
-                (
-                    id("i"),
-                    Fault::Unclean {
-                        field: Field::Title
-                    }
-                ),
+                (id("i"), Fault::WrongKind { name: id("m"), found: Kind::Meeting }),
+                (id("i"), Fault::Unclean { field: Field::Title }),
                 (id("m"), Fault::StopBeforeStart),
                 (id("e"), Fault::Missing { name: id("gone") }),
             ]

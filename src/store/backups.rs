@@ -35,16 +35,9 @@ pub(super) fn keep(calls: &Calls, names: &Names, old: &[u8], opened: bool) -> io
     let stamp = clock::stamp(clock::seconds());
     let opened = if opened { "-opened" } else { "" };
     for count in 0..100 {
-        let more = if count == 0 {
-            String::new()
-        } else {
-            format!("-{count}")
-        };
+        let more = if count == 0 { String::new() } else { format!("-{count}") };
         let path = folder.join(format!("{stamp}{more}{opened}.ron"));
-        match calls
-            .link(&names.file, &path)
-            .or_else(|error| copy(calls, old, &path, error))
-        {
+        match calls.link(&names.file, &path).or_else(|error| copy(calls, old, &path, error)) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             other => return other,
         }
@@ -124,21 +117,15 @@ mod tests {
     use super::*;
 
     fn backups(ages: &[i64], bytes: u64, opened: bool) -> Vec<Backup> {
-        let backup = |age: &i64| Backup {
-            path: PathBuf::new(),
-            at: 1_000_000_200 - age,
-            bytes,
-            opened,
-        };
+        let backup =
+            |age: &i64| Backup { path: PathBuf::new(), at: 1_000_000_200 - age, bytes, opened };
         ages.iter().map(backup).collect()
     }
 
     fn kept(ages: &[i64], bytes: u64, opened: bool) -> Vec<i64> {
         let gone = superfluous(&backups(ages, bytes, opened), 1_000_000_200);
         let kept = ages.iter().enumerate();
-        kept.filter(|(position, _)| !gone.contains(position))
-            .map(|(_, age)| *age)
-            .collect()
+        kept.filter(|(position, _)| !gone.contains(position)).map(|(_, age)| *age).collect()
     }
 
     #[test]

@@ -120,19 +120,10 @@ impl Begun {
             for path in self.obsolete.drain(..).filter(|path| *path != usual) {
                 let _ = from.calls.remove(&path);
             }
-            self.start = Start::Continue {
-                file,
-                text,
-                records,
-                session,
-            };
+            self.start = Start::Continue { file, text, records, session };
         } else {
             self.obsolete.push(chosen.path);
-            self.start = Start::Rehome {
-                text,
-                records,
-                session,
-            };
+            self.start = Start::Rehome { text, records, session };
         }
     }
 }
@@ -178,14 +169,9 @@ impl Beginning<'_> {
             Ok(()) => Note::JournalAside {
                 path: aside,
                 changes: unsaved.map(<[_]>::len),
-                last: unsaved
-                    .and_then(<[_]>::last)
-                    .map(|(_, at)| clock::moment(*at)),
+                last: unsaved.and_then(<[_]>::last).map(|(_, at)| clock::moment(*at)),
             },
-            Err(error) => Note::NotAside {
-                path: found.path,
-                error,
-            },
+            Err(error) => Note::NotAside { path: found.path, error },
         });
     }
 

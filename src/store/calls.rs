@@ -69,11 +69,7 @@ pub struct Calls(Option<Arc<Judge>>);
 
 impl fmt::Debug for Calls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(if self.0.is_some() {
-            "Calls(judged)"
-        } else {
-            "Calls"
-        })
+        f.write_str(if self.0.is_some() { "Calls(judged)" } else { "Calls" })
     }
 }
 
@@ -144,29 +140,19 @@ impl Calls {
         let found = file.metadata()?;
         regular(&found)?;
         if found.len() > most {
-            return Err(Unreadable::TooLarge {
-                bytes: found.len(),
-                most,
-            });
+            return Err(Unreadable::TooLarge { bytes: found.len(), most });
         }
         let mut bytes = Vec::with_capacity(usize::try_from(found.len()).unwrap_or(0) + 1);
         file.take(most + 1).read_to_end(&mut bytes)?;
         if bytes.len() as u64 > most {
-            return Err(Unreadable::TooLarge {
-                bytes: bytes.len() as u64,
-                most,
-            });
+            return Err(Unreadable::TooLarge { bytes: bytes.len() as u64, most });
         }
         Ok((bytes, found))
     }
 
     /// Writes all of `bytes` at a place of a file, in one call where the system takes them at once.
     pub(super) fn write(&self, file: &File, bytes: &[u8], at: u64) -> io::Result<()> {
-        match self
-            .0
-            .as_ref()
-            .map_or(Outcome::Made, |judge| judge(Call::Write))
-        {
+        match self.0.as_ref().map_or(Outcome::Made, |judge| judge(Call::Write)) {
             Outcome::Made => file.write_all_at(bytes, at),
             Outcome::Fails(number) => Err(io::Error::from_raw_os_error(number)),
             Outcome::Halfway(number) => {
@@ -268,10 +254,7 @@ impl Calls {
             return Ok(());
         }
         self.ask(Call::MakeFolder)?;
-        fs::DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(path)?;
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(path)?;
         if fs::symlink_metadata(path)?.is_dir() {
             Ok(())
         } else {
@@ -286,21 +269,13 @@ fn flags(flags: OFlags) -> i32 {
 
 /// Whether an error is one of these numbers of the system.
 pub(super) fn is(error: &io::Error, numbers: &[Errno]) -> bool {
-    numbers
-        .iter()
-        .any(|number| error.raw_os_error() == Some(number.raw_os_error()))
+    numbers.iter().any(|number| error.raw_os_error() == Some(number.raw_os_error()))
 }
 
 /// Which file this is, whatever it is called, and its state: enough to see that it was replaced or
 /// written to, except where somebody takes pains to hide it.
 pub(super) fn identity(found: &Metadata) -> (u64, u64, u64, i64, i64) {
-    (
-        found.dev(),
-        found.ino(),
-        found.len(),
-        found.mtime(),
-        found.mtime_nsec(),
-    )
+    (found.dev(), found.ino(), found.len(), found.mtime(), found.mtime_nsec())
 }
 
 /// Which file this is, whatever it is called.

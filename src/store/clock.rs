@@ -40,10 +40,7 @@ mod tests {
     #[test]
     fn a_stamp_reads_back() {
         assert_eq!(stamp(1_795_499_271), "2026-11-24T05-47-51Z");
-        assert_eq!(
-            read_stamp("2026-11-24T05-47-51Z-2.ron"),
-            Some(1_795_499_271)
-        );
+        assert_eq!(read_stamp("2026-11-24T05-47-51Z-2.ron"), Some(1_795_499_271));
         assert_eq!(read_stamp("é"), None);
     }
 }

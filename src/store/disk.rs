@@ -55,11 +55,7 @@ pub(super) enum Work {
     /// Have the journal on the disk before long.
     Written(Arc<File>),
     /// Have a new journal on the disk, then put it in its place.
-    Adopt {
-        file: Arc<File>,
-        from: PathBuf,
-        to: PathBuf,
-    },
+    Adopt { file: Arc<File>, from: PathBuf, to: PathBuf },
     /// Save.
     Save,
     /// Look whether somebody else changed the session file.
@@ -178,9 +174,7 @@ impl Disk {
             }
             if self.state.renew_at.is_some_and(|due| due <= now) {
                 self.state.renew_at = None;
-                self.order(Order::Renew {
-                    elsewhere: self.state.renewals > 2,
-                });
+                self.order(Order::Renew { elsewhere: self.state.renewals > 2 });
             }
         }
     }
@@ -247,11 +241,7 @@ impl Disk {
         }
         let slow = begun.elapsed() > SLOW;
         self.state.interval = Some(if slow { LATER } else { SOON });
-        if self
-            .state
-            .looked
-            .is_none_or(|looked| looked.elapsed() >= LOOK)
-        {
+        if self.state.looked.is_none_or(|looked| looked.elapsed() >= LOOK) {
             self.state.looked = Some(Instant::now());
             if !is_at(&file, &path) && !is_at(&file, &Names::new_one(&path)) {
                 self.renew();
@@ -272,11 +262,7 @@ impl Disk {
     /// Asks for a new journal: at once the first time, then with some patience.
     fn renew(&mut self) {
         self.state.renewals += 1;
-        let wait = if self.state.renewals == 1 {
-            Duration::ZERO
-        } else {
-            LOOK
-        };
+        let wait = if self.state.renewals == 1 { Duration::ZERO } else { LOOK };
         self.state.renew_at = Some(Instant::now() + wait);
     }
 
@@ -315,9 +301,7 @@ impl Disk {
         let mut checkpoint = |hash| {
             let (done, answer) = mpsc::channel();
             let order = Order::Checkpoint { hash, upto, done };
-            let sent = orders
-                .as_ref()
-                .is_some_and(|orders| orders.send(order).is_ok());
+            let sent = orders.as_ref().is_some_and(|orders| orders.send(order).is_ok());
             if !sent {
                 return;
             }

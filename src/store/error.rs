@@ -178,18 +178,12 @@ impl From<ron::Error> for Expected {
             E::ExpectedIdentifier | E::InvalidIdentifier(_) => Expected::Name,
             E::MissingStructField { field, .. } => Expected::Field(field),
             E::DuplicateStructField { field, .. } => Expected::Once(field),
-            E::NoSuchStructField {
-                found, expected, ..
-            } => Expected::OtherField {
-                found,
-                known: expected,
-            },
-            E::NoSuchEnumVariant {
-                found, expected, ..
-            } => Expected::OtherChoice {
-                found,
-                known: expected,
-            },
+            E::NoSuchStructField { found, expected, .. } => {
+                Expected::OtherField { found, known: expected }
+            }
+            E::NoSuchEnumVariant { found, expected, .. } => {
+                Expected::OtherChoice { found, known: expected }
+            }
             E::ExceededRecursionLimit => Expected::LessDepth,
             E::TrailingCharacters => Expected::Nothing,
             other => Expected::Other(other.to_string()),

@@ -85,10 +85,7 @@ pub fn from_ron(bytes: &[u8]) -> Result<Loaded, Unreadable> {
             return Err(Unreadable::NotUtf8 { at, byte });
         }
     };
-    from_text(
-        text.strip_prefix('\u{feff}').unwrap_or(text),
-        migrate::STEPS,
-    )
+    from_text(text.strip_prefix('\u{feff}').unwrap_or(text), migrate::STEPS)
 }
 
 pub(super) fn from_text(text: &str, steps: &[(u16, migrate::Step)]) -> Result<Loaded, Unreadable> {
@@ -96,21 +93,12 @@ pub(super) fn from_text(text: &str, steps: &[(u16, migrate::Step)]) -> Result<Lo
     let format = format.unwrap_or(FORMAT);
     let readable_from = readable_from.unwrap_or(format.min(FORMAT));
     if readable_from > FORMAT {
-        return Err(Unreadable::TooNew {
-            format,
-            readable_from,
-            ours: FORMAT,
-        });
+        return Err(Unreadable::TooNew { format, readable_from, ours: FORMAT });
     }
     if format < FORMAT {
         let text = migrate(text, format, FORMAT, steps)?;
         let session = checked(parse(&text)?, &text)?;
-        return Ok(Loaded {
-            session,
-            format,
-            unknown: Vec::new(),
-            recovered: None,
-        });
+        return Ok(Loaded { session, format, unknown: Vec::new(), recovered: None });
     }
     if format > FORMAT {
         return newer::without_unknown(text, format);
@@ -124,16 +112,11 @@ pub(super) fn from_text(text: &str, steps: &[(u16, migrate::Step)]) -> Result<Lo
 }
 
 fn parse(text: &str) -> Result<Session, Unreadable> {
-    Options::default()
-        .from_str(text)
-        .map_err(|error| syntax(text, error))
+    Options::default().from_str(text).map_err(|error| syntax(text, error))
 }
 
 pub(super) fn syntax(text: &str, error: ron::error::SpannedError) -> Unreadable {
-    let spot = |position: ron::error::Position| Spot {
-        line: position.line,
-        column: position.col,
-    };
+    let spot = |position: ron::error::Position| Spot { line: position.line, column: position.col };
     let expected = Expected::from(error.code);
     let at = match &expected {
         Expected::OtherField { found, .. } | Expected::OtherChoice { found, .. } => {
@@ -341,10 +324,7 @@ meetings: [
         assert_eq!((at.line, expected), (1, Expected::More));
         let (_, expected) =
             refused("(format: 1, readable_from: 1, about: (title: \"A\", rule: Decide))");
-        assert!(
-            matches!(expected, Expected::OtherChoice { .. }),
-            "{expected}"
-        );
+        assert!(matches!(expected, Expected::OtherChoice { .. }), "{expected}");
         assert!(matches!(
             refused(&"(".repeat(300)).1,
             Expected::Name | Expected::More | Expected::LessDepth | Expected::Mark(_)
@@ -361,19 +341,8 @@ meetings: [
     #[test]
     fn bytes_that_are_no_text_are_placed() {
         let refused = from_ron(b"(\nformat: 1, \xff").unwrap_err();
-        let Unreadable::NotUtf8 { at, byte } = refused else {
-            panic!("{refused}")
-        };
-        assert_eq!(
-            (at, byte),
-            (
-                Spot {
-                    line: 2,
-                    column: 12
-                },
-                13
-            )
-        );
+        let Unreadable::NotUtf8 { at, byte } = refused else { panic!("{refused}") };
+        assert_eq!((at, byte), (Spot { line: 2, column: 12 }, 13));
     }
 
     #[test]
@@ -389,13 +358,9 @@ meetings: [
             .replace("(id: \"d2\"", "(id: \"d1\"")
             .replace("Some(\"p1\")", "Some(\"nobody\")");
         let refused = from_ron(text.as_bytes()).unwrap_err();
-        let Unreadable::Problems(problems) = refused else {
-            panic!("{refused}")
-        };
-        let lines: Vec<_> = problems
-            .iter()
-            .map(|located| (located.at.line, located.at.column))
-            .collect();
+        let Unreadable::Problems(problems) = refused else { panic!("{refused}") };
+        let lines: Vec<_> =
+            problems.iter().map(|located| (located.at.line, located.at.column)).collect();
         assert_eq!(lines, [(4, 8), (12, 3), (15, 3), (19, 5)], "{problems:?}");
     }
 }

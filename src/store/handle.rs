@@ -35,10 +35,7 @@ impl Drop for Guard {
 
 impl Store {
     pub(super) fn new(orders: Sender<Order>, counts: Arc<Counts>) -> Store {
-        Store {
-            guard: Arc::new(Guard(orders)),
-            counts,
-        }
+        Store { guard: Arc::new(Guard(orders)), counts }
     }
 
     /// Records a change. It is written within milliseconds and never waits for the disk.

@@ -21,20 +21,14 @@ impl Hash {
         for byte in bytes {
             mixed = (mixed ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
         }
-        Hash {
-            length: bytes.len() as u64,
-            mixed,
-        }
+        Hash { length: bytes.len() as u64, mixed }
     }
 
     /// Reads what [`fmt::Display`] wrote.
     #[must_use]
     pub fn parse(text: &str) -> Option<Hash> {
         let (length, mixed) = text.split_once('-')?;
-        Some(Hash {
-            length: length.parse().ok()?,
-            mixed: u64::from_str_radix(mixed, 16).ok()?,
-        })
+        Some(Hash { length: length.parse().ok()?, mixed: u64::from_str_radix(mixed, 16).ok()? })
     }
 }
 

@@ -40,11 +40,7 @@ pub(super) struct Header {
 
 impl Header {
     pub(super) fn new(name: String, based: Option<Hash>) -> Header {
-        Header {
-            version: VERSION,
-            name,
-            based: based.map(|hash| hash.to_string()),
-        }
+        Header { version: VERSION, name, based: based.map(|hash| hash.to_string()) }
     }
 }
 
@@ -154,20 +150,12 @@ impl Replayed {
 
 /// Reads a journal; `None` where it does not even hold a session.
 pub(super) fn replay(bytes: &[u8]) -> Option<Replayed> {
-    let mut lines = Lines {
-        bytes,
-        at: 0,
-        next: 0,
-    };
-    let header: Header = lines
-        .next_of("header")
-        .and_then(|line| read(line.payload))?;
+    let mut lines = Lines { bytes, at: 0, next: 0 };
+    let header: Header = lines.next_of("header").and_then(|line| read(line.payload))?;
     if header.version != VERSION {
         return None;
     }
-    let session: Session = lines
-        .next_of("session")
-        .and_then(|line| read(line.payload))?;
+    let session: Session = lines.next_of("session").and_then(|line| read(line.payload))?;
     let based = header.based.as_deref().and_then(Hash::parse);
     let mut replayed = Replayed {
         header,
@@ -205,8 +193,7 @@ impl Replayed {
             }
             "checkpoint" => {
                 let (hash, upto) = line.payload.split_once(' ')?;
-                self.checkpoints
-                    .push((Hash::parse(hash)?, upto.parse().ok()?));
+                self.checkpoints.push((Hash::parse(hash)?, upto.parse().ok()?));
             }
             "saved" => {
                 let saved = Hash::parse(line.payload)?;
@@ -286,12 +273,7 @@ pub(super) mod tests {
         for letter in letters.chars() {
             let at = u32::try_from(session.text(text).unwrap().len()).unwrap();
             let put = letter.to_string().into();
-            let edit = Edit::Splice {
-                text,
-                at,
-                cut: "".into(),
-                put,
-            };
+            let edit = Edit::Splice { text, at, cut: "".into(), put };
             changes.push(history.apply(session, Scope::Writing, edit).unwrap());
         }
         changes
@@ -333,9 +315,7 @@ pub(super) mod tests {
         assert_eq!(replayed.unsaved(half).unwrap().len(), 7);
         assert_eq!(replayed.after_last_save().len(), 15);
         assert_eq!(replayed.unsaved(Hash::of(b"other")), None);
-        let undone = replayed
-            .history
-            .undo(&mut replayed.session, &[Scope::Writing]);
+        let undone = replayed.history.undo(&mut replayed.session, &[Scope::Writing]);
         assert!(undone.unwrap().is_some());
     }
 
@@ -375,14 +355,9 @@ pub(super) mod tests {
                 copy[at] = spoilt;
                 if let Some(replayed) = replay(&copy) {
                     assert!(states.contains(&replayed.session), "{at} {spoilt}");
-                    let last = bytes[..bytes.len() - 1]
-                        .iter()
-                        .rposition(|byte| *byte == b'\n');
+                    let last = bytes[..bytes.len() - 1].iter().rposition(|byte| *byte == b'\n');
                     let is_tail = last.is_some_and(|last| at > last);
-                    assert!(
-                        copy == bytes || is_tail || replayed.damaged,
-                        "{at} {spoilt}"
-                    );
+                    assert!(copy == bytes || is_tail || replayed.damaged, "{at} {spoilt}");
                 }
             }
         }

@@ -68,11 +68,7 @@ pub fn kept(path: &Path) -> Vec<Kept> {
         let rescued = names.rescued();
         for journal in names.journals() {
             let is_rescued = rescued.is_some() && journal.parent() != Some(&names.folder);
-            let kind = if is_rescued {
-                KeptKind::Rescued
-            } else {
-                KeptKind::Journal
-            };
+            let kind = if is_rescued { KeptKind::Rescued } else { KeptKind::Journal };
             all.extend(found(journal, kind));
         }
         let asides = names.asides().into_iter();
@@ -90,9 +86,7 @@ pub fn kept(path: &Path) -> Vec<Kept> {
 }
 
 fn found(path: PathBuf, kind: KeptKind) -> Option<Kept> {
-    let about = fs::symlink_metadata(&path)
-        .ok()
-        .filter(fs::Metadata::is_file)?;
+    let about = fs::symlink_metadata(&path).ok().filter(fs::Metadata::is_file)?;
     let written = about.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
     Some(Kept {
         path,
@@ -120,10 +114,7 @@ impl Kept {
                 Ok(replayed.session)
             }
         };
-        read().map_err(|why| ReadError {
-            path: self.path.clone(),
-            why,
-        })
+        read().map_err(|why| ReadError { path: self.path.clone(), why })
     }
 }
 

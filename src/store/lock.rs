@@ -107,15 +107,9 @@ fn side(calls: &Calls, path: &Path) -> Result<Locked, TryLockError> {
 fn data(path: &Path) -> Result<Locked, TryLockError> {
     let open = |write| {
         let nonblocking = i32::try_from(rustix::fs::OFlags::NONBLOCK.bits()).unwrap_or(0);
-        OpenOptions::new()
-            .read(true)
-            .write(write)
-            .custom_flags(nonblocking)
-            .open(path)
+        OpenOptions::new().read(true).write(write).custom_flags(nonblocking).open(path)
     };
-    let file = open(true)
-        .or_else(|_| open(false))
-        .map_err(TryLockError::Error)?;
+    let file = open(true).or_else(|_| open(false)).map_err(TryLockError::Error)?;
     Locked::new(file)
 }
 
@@ -138,11 +132,7 @@ fn sign(calls: &Calls, file: &File) -> io::Result<()> {
 fn holder(path: &Path) -> Holder {
     let mut text = String::new();
     let nonblocking = i32::try_from(rustix::fs::OFlags::NONBLOCK.bits()).unwrap_or(0);
-    if let Ok(mut file) = OpenOptions::new()
-        .read(true)
-        .custom_flags(nonblocking)
-        .open(path)
-    {
+    if let Ok(mut file) = OpenOptions::new().read(true).custom_flags(nonblocking).open(path) {
         let _ = file.rewind();
         let _ = file.take(1000).read_to_string(&mut text);
     }

@@ -37,11 +37,8 @@ mod tests {
 
     #[test]
     fn a_file_of_format_0_is_read_through_a_step() {
-        let renamed: Step = |text| {
-            Ok(text
-                .replace("name:", "title:")
-                .replace("format: 0", "format: 1"))
-        };
+        let renamed: Step =
+            |text| Ok(text.replace("name:", "title:").replace("format: 0", "format: 1"));
         let old = r#"(format: 0, readable_from: 0, about: (name: "Opening"))"#;
         let loaded = super::super::file::from_text(old, &[(0, renamed)]).unwrap();
         assert_eq!(loaded.session.about().title.as_str(), "Opening");

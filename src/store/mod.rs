@@ -75,21 +75,13 @@ fn create_with(calls: &Calls, path: &Path, session: &Session) -> Result<(), Save
 /// Why not; [`SaveError::Exists`] where something is there already.
 pub fn write_file(path: &Path, bytes: &[u8], over: bool) -> Result<(), SaveError> {
     let (calls, names) = (Calls::default(), names_for(path)?);
-    if over {
-        save::overwrite(&calls, &names, bytes)
-    } else {
-        save::create(&calls, &names, bytes)
-    }
+    if over { save::overwrite(&calls, &names, bytes) } else { save::create(&calls, &names, bytes) }
 }
 
 fn names_for(path: &Path) -> Result<names::Names, SaveError> {
     names::Names::of(path, None).map_err(|source| match source.kind() {
         std::io::ErrorKind::NotFound => SaveError::FolderGone,
-        _ => SaveError::Io {
-            step: Step::Look,
-            source,
-            replaced: false,
-        },
+        _ => SaveError::Io { step: Step::Look, source, replaced: false },
     })
 }
 

@@ -56,12 +56,7 @@ impl Names {
             }
             _ => name.to_owned(),
         };
-        Names {
-            file,
-            folder,
-            stem,
-            state,
-        }
+        Names { file, folder, stem, state }
     }
 
     fn beside(&self, end: &str) -> PathBuf {
@@ -114,9 +109,7 @@ impl Names {
             return Vec::new();
         };
         let begin = self.side_name(".");
-        let entries = own
-            .parent()
-            .and_then(|folder| std::fs::read_dir(folder).ok());
+        let entries = own.parent().and_then(|folder| std::fs::read_dir(folder).ok());
         let paths = entries.into_iter().flatten().filter_map(Result::ok);
         paths
             .filter(|entry| entry.file_name().as_bytes().starts_with(begin.as_bytes()))
@@ -158,8 +151,7 @@ impl Names {
             .filter(|entry| {
                 let name = entry.file_name();
                 let rest = name.as_bytes().strip_prefix(begin.as_bytes());
-                rest.and_then(|rest| std::str::from_utf8(rest).ok())
-                    .is_some_and(&is_one)
+                rest.and_then(|rest| std::str::from_utf8(rest).ok()).is_some_and(&is_one)
             })
             .map(|entry| entry.path())
             .collect();

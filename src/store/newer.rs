@@ -51,33 +51,19 @@ pub(super) fn without_unknown(text: &str, format: u16) -> Result<Loaded, Unreada
         let error = match Options::default().from_str::<Session>(&kept) {
             Ok(session) => {
                 let session = checked(session, &kept)?;
-                return Ok(Loaded {
-                    session,
-                    format,
-                    unknown,
-                    recovered: None,
-                });
+                return Ok(Loaded { session, format, unknown, recovered: None });
             }
             Err(error) => syntax(&kept, error),
         };
-        let Unreadable::Syntax {
-            at,
-            expected: Expected::OtherField { found, .. },
-        } = &error
-        else {
+        let Unreadable::Syntax { at, expected: Expected::OtherField { found, .. } } = &error else {
             return Err(error);
         };
         let start = at.byte(&kept);
-        let is_there = kept
-            .get(start..)
-            .is_some_and(|rest| rest.starts_with(found.as_str()));
+        let is_there = kept.get(start..).is_some_and(|rest| rest.starts_with(found.as_str()));
         if !is_there || unknown.len() == MOST_UNKNOWN {
             return Err(error);
         }
-        unknown.push(UnknownField {
-            name: found.clone(),
-            at: *at,
-        });
+        unknown.push(UnknownField { name: found.clone(), at: *at });
         blank(&mut kept, start);
     }
 }
@@ -103,10 +89,8 @@ fn blank(text: &mut String, start: usize) {
         }
     }
     let field = text.get(start..end).unwrap_or_default();
-    let blanks: String = field
-        .chars()
-        .map(|letter| if letter == '\n' { '\n' } else { ' ' })
-        .collect();
+    let blanks: String =
+        field.chars().map(|letter| if letter == '\n' { '\n' } else { ' ' }).collect();
     text.replace_range(start..end, &blanks);
 }
 
@@ -119,28 +103,18 @@ mod tests {
     #[test]
     fn a_newer_file_is_refused_or_read_without_what_is_unknown() {
         let text = to_ron(&sample()).replace("format: 1", "format: 7");
-        let refused = from_ron(
-            text.replace("readable_from: 1", "readable_from: 2")
-                .as_bytes(),
-        );
+        let refused = from_ron(text.replace("readable_from: 1", "readable_from: 2").as_bytes());
         assert!(matches!(
             refused,
-            Err(Unreadable::TooNew {
-                format: 7,
-                readable_from: 2,
-                ours: FORMAT
-            })
+            Err(Unreadable::TooNew { format: 7, readable_from: 2, ours: FORMAT })
         ));
         let text = text
             .replace("series: \"VC\"", "mood: Good([\"(\", 2]), series: \"VC\"")
             .replace("(id: \"a\",", "(id: \"a\", colour: \"red\",");
         let loaded = from_ron(text.as_bytes()).unwrap();
         assert!(loaded.is_newer() && loaded.session == sample());
-        let names: Vec<_> = loaded
-            .unknown
-            .iter()
-            .map(|field| (field.name.as_str(), field.at.line))
-            .collect();
+        let names: Vec<_> =
+            loaded.unknown.iter().map(|field| (field.name.as_str(), field.at.line)).collect();
         assert_eq!(names, [("mood", 4), ("colour", 20)]);
     }
 }

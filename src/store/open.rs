@@ -136,17 +136,10 @@ pub fn open_in(
         let names = names(path, state)?;
         // Nothing is made beside a file that is not there.
         let known = [names.file.clone()].into_iter().chain(names.journals());
-        if !known
-            .into_iter()
-            .any(|path| path.symlink_metadata().is_ok())
-        {
+        if !known.into_iter().any(|path| path.symlink_metadata().is_ok()) {
             return Err(Unreadable::NotThere);
         }
-        if let Some(kind) = fs::metadata(&names.file)
-            .ok()
-            .as_ref()
-            .and_then(calls::kind)
-        {
+        if let Some(kind) = fs::metadata(&names.file).ok().as_ref().and_then(calls::kind) {
             return Err(Unreadable::NotAFile(kind));
         }
         match lock::take(&calls, &names) {
@@ -154,10 +147,7 @@ pub fn open_in(
             Err(holder) => watch(&calls, names, holder),
         }
     };
-    opening().map_err(|why| ReadError {
-        path: path.to_owned(),
-        why,
-    })
+    opening().map_err(|why| ReadError { path: path.to_owned(), why })
 }
 
 /// Reads a session with what its journal holds, without a lock: for whoever only looks.
@@ -169,10 +159,7 @@ pub fn read(path: &Path) -> Result<Loaded, ReadError> {
         let names = names(path, state_folder())?;
         look(&Calls::default(), &names).map(|together| together.loaded)
     };
-    reading().map_err(|why| ReadError {
-        path: path.to_owned(),
-        why,
-    })
+    reading().map_err(|why| ReadError { path: path.to_owned(), why })
 }
 
 fn names(path: &Path, state: Option<PathBuf>) -> Result<Names, Unreadable> {
@@ -186,9 +173,7 @@ fn names(path: &Path, state: Option<PathBuf>) -> Result<Names, Unreadable> {
 fn look(calls: &Calls, names: &Names) -> Result<Together, Unreadable> {
     let together = || {
         let found = recovery::journals(calls, names);
-        let file = calls
-            .read(&names.file, LARGEST_FILE)
-            .map(|(bytes, _)| bytes);
+        let file = calls.read(&names.file, LARGEST_FILE).map(|(bytes, _)| bytes);
         recovery::together(file, found)
     };
     match together() {
@@ -215,17 +200,9 @@ fn write(
         Ok((bytes, about)) => (Ok(bytes), Some(about)),
         Err(error) => (Err(error), None),
     };
-    let Together {
-        loaded,
-        file,
-        chosen,
-        rest,
-    } = recovery::together(file, found)?;
+    let Together { loaded, file, chosen, rest } = recovery::together(file, found)?;
     if loaded.is_newer() {
-        let access = Access::Newer {
-            format: loaded.format,
-            unknown: loaded.unknown,
-        };
+        let access = Access::Newer { format: loaded.format, unknown: loaded.unknown };
         return Ok(Opened::to_look_at(names, loaded.session, access));
     }
     let mut notes = notes(&names, &lock, about.as_ref(), loaded.format);
@@ -236,23 +213,12 @@ fn write(
         }
     }
     let begun = beginning::begin(
-        &Beginning {
-            calls: &calls,
-            names: &names,
-            file,
-            session: &loaded.session,
-        },
+        &Beginning { calls: &calls, names: &names, file, session: &loaded.session },
         chosen,
         rest,
         &mut notes,
     );
-    let target = Target {
-        names,
-        known: file,
-        lock: lock.data.take(),
-        saved: false,
-        synced: false,
-    };
+    let target = Target { names, known: file, lock: lock.data.take(), saved: false, synced: false };
     let file = target.names.file.clone();
     let (history, facts) = (begun.history, begun.facts);
     let disk = Disk::new(calls, target, lock, notify, begun.numbers, begun.obsolete);
@@ -296,14 +262,12 @@ fn left_behind(calls: &Calls, names: &Names, path: &Path) -> Option<Note> {
     if exact.file == names.file {
         return None;
     }
-    let found = recovery::journals(calls, &exact)
-        .into_iter()
-        .find_map(|found| {
-            let replayed = found.replayed?;
-            let unsaved = replayed.after_last_save();
-            let last = unsaved.last().map(|(_, at)| clock::moment(*at))?;
-            Some((found.path, unsaved.len(), last))
-        });
+    let found = recovery::journals(calls, &exact).into_iter().find_map(|found| {
+        let replayed = found.replayed?;
+        let unsaved = replayed.after_last_save();
+        let last = unsaved.last().map(|(_, at)| clock::moment(*at))?;
+        Some((found.path, unsaved.len(), last))
+    });
     found.map(|(path, changes, last)| Note::JournalAside {
         path,
         changes: Some(changes),
@@ -333,9 +297,5 @@ fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<(), Unreada
 /// Where it cannot be read.
 pub fn hash_of(path: &Path) -> Result<Hash, ReadError> {
     let read = Calls::default().read(path, LARGEST_FILE);
-    read.map(|(bytes, _)| Hash::of(&bytes))
-        .map_err(|why| ReadError {
-            path: path.to_owned(),
-            why,
-        })
+    read.map(|(bytes, _)| Hash::of(&bytes)).map_err(|why| ReadError { path: path.to_owned(), why })
 }

@@ -48,20 +48,11 @@ pub fn recent(state: &Path) -> Vec<Recent> {
 pub fn remember(state: &Path, path: &Path, title: &str) {
     let mut all = recent(state);
     all.retain(|other| other.path != path);
-    all.insert(
-        0,
-        Recent {
-            path: path.to_owned(),
-            title: title.to_owned(),
-        },
-    );
+    all.insert(0, Recent { path: path.to_owned(), title: title.to_owned() });
     let lines: Vec<Line> = all
         .into_iter()
         .take(MOST)
-        .map(|recent| Line {
-            path: encoded(&recent.path),
-            title: recent.title,
-        })
+        .map(|recent| Line { path: encoded(&recent.path), title: recent.title })
         .collect();
     let calls = Calls::default();
     let text = ron::ser::to_string_pretty(&lines, ron::ser::PrettyConfig::new());
@@ -88,9 +79,7 @@ fn decoded(text: &str) -> PathBuf {
     let mut pieces = text.split('%');
     bytes.extend_from_slice(pieces.next().unwrap_or_default().as_bytes());
     for piece in pieces {
-        let byte = piece
-            .get(..2)
-            .and_then(|two| u8::from_str_radix(two, 16).ok());
+        let byte = piece.get(..2).and_then(|two| u8::from_str_radix(two, 16).ok());
         bytes.extend(byte);
         bytes.extend_from_slice(piece.get(2..).unwrap_or_default().as_bytes());
     }
@@ -110,10 +99,7 @@ mod tests {
         for path in [Path::new("/a.ron"), &odd, Path::new("/a.ron")] {
             remember(&state, path, "Title");
         }
-        let paths: Vec<_> = recent(&state)
-            .into_iter()
-            .map(|recent| recent.path)
-            .collect();
+        let paths: Vec<_> = recent(&state).into_iter().map(|recent| recent.path).collect();
         assert_eq!(paths, [PathBuf::from("/a.ron"), odd]);
     }
 }

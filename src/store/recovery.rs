@@ -73,12 +73,7 @@ fn read(calls: &Calls, path: PathBuf) -> Option<Found> {
         Err(_) => (Vec::new(), false),
     };
     let replayed = replay(&bytes);
-    Some(Found {
-        path,
-        bytes,
-        readable,
-        replayed,
-    })
+    Some(Found { path, bytes, readable, replayed })
 }
 
 impl Found {
@@ -110,9 +105,7 @@ pub(super) fn together(
 ) -> Result<Together, Unreadable> {
     let (hash, loaded, destroyed) = match file {
         Ok(bytes) => {
-            let empty = bytes
-                .iter()
-                .all(|byte| byte.is_ascii_whitespace() || *byte == 0);
+            let empty = bytes.iter().all(|byte| byte.is_ascii_whitespace() || *byte == 0);
             (Some(Hash::of(&bytes)), from_ron(&bytes), empty)
         }
         Err(Unreadable::NotThere) => (None, Err(Unreadable::NotThere), true),
@@ -138,12 +131,7 @@ pub(super) fn together(
         })
         .filter(|_| !is_newer);
     let Some((unsaved, position)) = best else {
-        return Ok(Together {
-            loaded: loaded?,
-            file: hash,
-            chosen: None,
-            rest: found,
-        });
+        return Ok(Together { loaded: loaded?, file: hash, chosen: None, rest: found });
     };
     let mut chosen = found.swap_remove(position);
     let Some(replayed) = chosen.replayed.as_mut() else {
@@ -160,10 +148,5 @@ pub(super) fn together(
             recovered,
         },
     };
-    Ok(Together {
-        loaded,
-        file: hash,
-        chosen: Some((chosen, unsaved)),
-        rest: found,
-    })
+    Ok(Together { loaded, file: hash, chosen: Some((chosen, unsaved)), rest: found })
 }

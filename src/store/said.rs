@@ -32,31 +32,19 @@ impl ReadError {
             Unreadable::NotThere => with("read-not-there"),
             Unreadable::NotAFile(kind) => words.say_with(
                 "read-not-a-file",
-                &[
-                    ("path", path.as_str().into()),
-                    ("kind", kind_name(*kind).into()),
-                ],
+                &[("path", path.as_str().into()), ("kind", kind_name(*kind).into())],
             ),
             Unreadable::TooLarge { most, .. } => words.say_with(
                 "read-too-large",
-                &[
-                    ("path", path.as_str().into()),
-                    ("most", (most / 1024 / 1024).into()),
-                ],
+                &[("path", path.as_str().into()), ("most", (most / 1024 / 1024).into())],
             ),
             Unreadable::Io(error) => words.say_with(
                 "read-refused",
-                &[
-                    ("path", path.as_str().into()),
-                    ("why", why(error, words).into()),
-                ],
+                &[("path", path.as_str().into()), ("why", why(error, words).into())],
             ),
             Unreadable::NotUtf8 { at, .. } => words.say_with(
                 "read-not-utf8",
-                &[
-                    ("path", path.as_str().into()),
-                    ("at", at.to_string().into()),
-                ],
+                &[("path", path.as_str().into()), ("at", at.to_string().into())],
             ),
             Unreadable::Syntax { at, expected } => words.say_with(
                 "read-syntax",
@@ -104,17 +92,11 @@ impl Expected {
             Expected::Once(name) => words.say_with("expected-once", &[("name", (*name).into())]),
             Expected::OtherField { found, known } => words.say_with(
                 "expected-other-field",
-                &[
-                    ("found", shown(found).into()),
-                    ("known", known.join(", ").into()),
-                ],
+                &[("found", shown(found).into()), ("known", known.join(", ").into())],
             ),
             Expected::OtherChoice { found, known } => words.say_with(
                 "expected-other-choice",
-                &[
-                    ("found", shown(found).into()),
-                    ("known", known.join(", ").into()),
-                ],
+                &[("found", shown(found).into()), ("known", known.join(", ").into())],
             ),
             Expected::LessDepth => words.say("expected-less-depth").into_owned(),
             Expected::Nothing => words.say("expected-nothing").into_owned(),
@@ -136,27 +118,18 @@ impl SaveError {
             SaveError::Exists => with("save-exists"),
             SaveError::NotAFile(kind) => words.say_with(
                 "save-not-a-file",
-                &[
-                    ("path", path.as_str().into()),
-                    ("kind", kind_name(*kind).into()),
-                ],
+                &[("path", path.as_str().into()), ("kind", kind_name(*kind).into())],
             ),
             SaveError::ReadOnly => with("save-read-only"),
             SaveError::FolderGone => with("save-folder-gone"),
             SaveError::TooLarge { most, .. } => words.say_with(
                 "save-too-large",
-                &[
-                    ("path", path.as_str().into()),
-                    ("most", (most / 1024 / 1024).into()),
-                ],
+                &[("path", path.as_str().into()), ("most", (most / 1024 / 1024).into())],
             ),
             SaveError::Diverged => with("save-diverged"),
             SaveError::Io { source, .. } => words.say_with(
                 "save-refused",
-                &[
-                    ("path", path.as_str().into()),
-                    ("why", why(source, words).into()),
-                ],
+                &[("path", path.as_str().into()), ("why", why(source, words).into())],
             ),
         }
     }
@@ -196,9 +169,7 @@ impl Holder {
     #[must_use]
     pub fn said(&self, words: &'static Words) -> String {
         let known = |name: &Option<String>| {
-            name.as_deref()
-                .map(|name| clean::clean(name).text.into_owned())
-                .unwrap_or_default()
+            name.as_deref().map(|name| clean::clean(name).text.into_owned()).unwrap_or_default()
         };
         Phrase::new(words)
             .slot("user", known(&self.user))
@@ -214,18 +185,13 @@ impl Recovered {
     #[must_use]
     pub fn said(&self, now: Moment, words: &'static Words) -> String {
         let at = |moment: Option<Moment>| {
-            moment
-                .map(|moment| hour(moment.seen_from(now)))
-                .unwrap_or_default()
+            moment.map(|moment| hour(moment.seen_from(now))).unwrap_or_default()
         };
-        let minutes = self.since.zip(self.last).map_or(0, |(since, last)| {
-            (last.seconds_since(since).max(0) + 59) / 60
-        });
-        let id = if self.file_lost {
-            "recovered-all"
-        } else {
-            "recovered"
-        };
+        let minutes = self
+            .since
+            .zip(self.last)
+            .map_or(0, |(since, last)| (last.seconds_since(since).max(0) + 59) / 60);
+        let id = if self.file_lost { "recovered-all" } else { "recovered" };
         words.say_with(
             id,
             &[
@@ -283,10 +249,8 @@ pub(super) fn why(error: &io::Error, words: &'static Words) -> String {
         io::ErrorKind::AlreadyExists => "why-exists",
         io::ErrorKind::StaleNetworkFileHandle => "why-network",
         _ => {
-            return words.say_with(
-                "why-other",
-                &[("code", error.raw_os_error().unwrap_or(0).into())],
-            );
+            return words
+                .say_with("why-other", &[("code", error.raw_os_error().unwrap_or(0).into())]);
         }
     };
     words.say(id).into_owned()
@@ -302,11 +266,8 @@ mod tests {
         let words = Words::of(Language::En);
         let nobody = Holder::default();
         assert_eq!(nobody.said(words), "in use by somebody");
-        let known = Holder {
-            user: Some("ann".into()),
-            host: Some("desk-2".into()),
-            ..Holder::default()
-        };
+        let known =
+            Holder { user: Some("ann".into()), host: Some("desk-2".into()), ..Holder::default() };
         assert_eq!(known.said(words), "in use by ann on desk-2");
     }
 }

@@ -55,20 +55,13 @@ pub(super) fn replace(
     let hash = Hash::of(text);
     fits(text)?;
     let old = look(calls, target)?;
-    let mut saved = Saved {
-        hash,
-        bytes: text.len() as u64,
-        no_backup: None,
-        other_names: 0,
-    };
+    let mut saved = Saved { hash, bytes: text.len() as u64, no_backup: None, other_names: 0 };
     if let Some((bytes, found)) = &old {
         if bytes.as_slice() == text {
             checkpoint(hash);
             target.known = Some(hash);
             if !target.synced {
-                calls
-                    .sync_there(&target.names.file)
-                    .map_err(|error| failed(Step::Sync, error))?;
+                calls.sync_there(&target.names.file).map_err(|error| failed(Step::Sync, error))?;
                 sync_folder(calls, &target.names)?;
                 target.synced = true;
             }
@@ -117,13 +110,11 @@ pub(super) fn create(calls: &Calls, names: &Names, text: &[u8]) -> Result<(), Sa
 }
 
 fn sync_folder(calls: &Calls, names: &Names) -> Result<(), SaveError> {
-    calls
-        .sync_folder(&names.folder)
-        .map_err(|source| SaveError::Io {
-            step: Step::SyncFolder,
-            source,
-            replaced: true,
-        })
+    calls.sync_folder(&names.folder).map_err(|source| SaveError::Io {
+        step: Step::SyncFolder,
+        source,
+        replaced: true,
+    })
 }
 
 /// Writes a file whole, in place of another, whose mode it keeps and whose content it does not.
@@ -201,11 +192,7 @@ fn failed(step: Step, source: io::Error) -> SaveError {
         io::ErrorKind::AlreadyExists => SaveError::Exists,
         io::ErrorKind::NotFound => SaveError::FolderGone,
         io::ErrorKind::IsADirectory => SaveError::NotAFile(super::FileKind::Folder),
-        _ => SaveError::Io {
-            step,
-            source,
-            replaced: false,
-        },
+        _ => SaveError::Io { step, source, replaced: false },
     }
 }
 
@@ -285,15 +272,9 @@ mod tests {
     fn what_changed_underneath_is_not_overwritten_even_when_its_time_is_kept() {
         let folder = tempfile::tempdir().unwrap();
         let mut target = target(folder.path(), Some("old"));
-        let time = fs::metadata(&target.names.file)
-            .unwrap()
-            .modified()
-            .unwrap();
+        let time = fs::metadata(&target.names.file).unwrap().modified().unwrap();
         fs::write(&target.names.file, "OLD").unwrap();
-        File::open(&target.names.file)
-            .unwrap()
-            .set_modified(time)
-            .unwrap();
+        File::open(&target.names.file).unwrap().set_modified(time).unwrap();
         let refused = save(&Calls::default(), &mut target, "new");
         assert!(matches!(refused, Err(SaveError::ChangedUnderneath)));
         assert_eq!(fs::read_to_string(&target.names.file).unwrap(), "OLD");
@@ -310,10 +291,7 @@ mod tests {
         fs::remove_file(&file).unwrap();
         fs::create_dir(&file).unwrap();
         let refused = save(&Calls::default(), &mut target, "new");
-        assert!(matches!(
-            refused,
-            Err(SaveError::NotAFile(super::super::FileKind::Folder))
-        ));
+        assert!(matches!(refused, Err(SaveError::NotAFile(super::super::FileKind::Folder))));
         fs::remove_dir_all(folder.path()).unwrap();
         let refused = save(&Calls::default(), &mut target, "new");
         assert!(matches!(refused, Err(SaveError::FolderGone)), "{refused:?}");
@@ -336,12 +314,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut target = target(folder.path(), Some("old"));
         fs::hard_link(&target.names.file, folder.path().join("other.ron")).unwrap();
-        assert_eq!(
-            save(&Calls::default(), &mut target, "new")
-                .unwrap()
-                .other_names,
-            1
-        );
+        assert_eq!(save(&Calls::default(), &mut target, "new").unwrap().other_names, 1);
     }
 
     #[test]

@@ -87,20 +87,12 @@ fn quoted(rest: &str, open: usize) -> usize {
 
 fn quoted_letter(rest: &str) -> usize {
     let inside = if rest.starts_with("'\\") { 2 } else { 1 };
-    let close = rest
-        .char_indices()
-        .skip(inside)
-        .take(10)
-        .find(|(_, letter)| *letter == '\'');
+    let close = rest.char_indices().skip(inside).take(10).find(|(_, letter)| *letter == '\'');
     close.map_or(1, |(at, _)| at + 1)
 }
 
 fn raw_hashes(rest: &str) -> Option<usize> {
-    let hashes = rest
-        .bytes()
-        .skip(1)
-        .take_while(|byte| *byte == b'#')
-        .count();
+    let hashes = rest.bytes().skip(1).take_while(|byte| *byte == b'#').count();
     (rest.as_bytes().get(1 + hashes) == Some(&b'"')).then_some(hashes)
 }
 
@@ -138,10 +130,7 @@ fn block_comment(rest: &str) -> usize {
 
 /// What is between the quotes of a string token, where it is written without escapes.
 pub(super) fn unquoted(string: &str) -> &str {
-    string
-        .trim_start_matches('r')
-        .trim_matches('#')
-        .trim_matches('"')
+    string.trim_start_matches('r').trim_matches('#').trim_matches('"')
 }
 
 /// A place in a text as people count it: line and column from 1, columns in characters.
@@ -191,9 +180,7 @@ mod tests {
     fn strings_hide_what_is_in_them() {
         let text = r####"(a: "x\"[", b: r#"y"["#, c: 'z', /* ( /* [ */ */ d: [1, -2.5], // )
 e: r"\")"####;
-        let opens = Tokens::new(text)
-            .filter(|(token, _, _)| *token == Token::Open)
-            .count();
+        let opens = Tokens::new(text).filter(|(token, _, _)| *token == Token::Open).count();
         assert_eq!(opens, 2);
         let strings: Vec<&str> = Tokens::new(text)
             .filter(|(token, _, _)| *token == Token::String)

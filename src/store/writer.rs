@@ -42,11 +42,7 @@ pub(super) enum Order {
     /// Write a fact.
     Fact(String),
     /// Write that the session file is about to hold all up to a change, and say in which file.
-    Checkpoint {
-        hash: Hash,
-        upto: u64,
-        done: Sender<Option<Arc<File>>>,
-    },
+    Checkpoint { hash: Hash, upto: u64, done: Sender<Option<Arc<File>>> },
     /// Write that the session file does hold what a checkpoint said.
     Saved(Hash),
     /// Put the whole journal into a new file, in the state folder where asked.
@@ -63,23 +59,11 @@ pub(super) enum Order {
 #[derive(Debug)]
 pub(super) enum Start {
     /// A new one, of this session.
-    New {
-        header: Header,
-        session: Box<Session>,
-    },
+    New { header: Header, session: Box<Session> },
     /// One that is there goes on.
-    Continue {
-        file: File,
-        text: Vec<u8>,
-        records: u64,
-        session: Box<Session>,
-    },
+    Continue { file: File, text: Vec<u8>, records: u64, session: Box<Session> },
     /// One that is elsewhere goes on in the usual place.
-    Rehome {
-        text: Vec<u8>,
-        records: u64,
-        session: Box<Session>,
-    },
+    Rehome { text: Vec<u8>, records: u64, session: Box<Session> },
 }
 
 pub(super) struct Writer {
@@ -130,9 +114,7 @@ impl Writer {
             let order = if self.is_behind() {
                 self.orders.recv_timeout(RETRY)
             } else {
-                self.orders
-                    .recv()
-                    .map_err(|_| RecvTimeoutError::Disconnected)
+                self.orders.recv().map_err(|_| RecvTimeoutError::Disconnected)
             };
             match order {
                 Ok(order) => {
@@ -154,12 +136,7 @@ impl Writer {
                 self.begin_somewhere(false);
                 session
             }
-            Start::Continue {
-                file,
-                text,
-                records,
-                session,
-            } => {
+            Start::Continue { file, text, records, session } => {
                 self.encoder = Encoder::after(records);
                 self.written = text.len();
                 self.text = text;
@@ -167,11 +144,7 @@ impl Writer {
                 self.reserve();
                 session
             }
-            Start::Rehome {
-                text,
-                records,
-                session,
-            } => {
+            Start::Rehome { text, records, session } => {
                 self.encoder = Encoder::after(records);
                 self.text = text;
                 self.begin_somewhere(false);

@@ -63,11 +63,7 @@ impl<'a> Paragraph<'a> {
         });
         let info = ParagraphBidiInfo::new(text, given);
         let base = direction(info.paragraph_level);
-        Self {
-            text,
-            levels: info.levels,
-            base,
-        }
+        Self { text, levels: info.levels, base }
     }
 
     /// The direction in which the paragraph is read, and the side at which its rows start.
@@ -98,10 +94,7 @@ impl<'a> Paragraph<'a> {
             });
             match bidi_class(grapheme.first) {
                 BidiClass::B | BidiClass::S => {
-                    levels
-                        .iter_mut()
-                        .skip(spaces)
-                        .for_each(|level| *level = base);
+                    levels.iter_mut().skip(spaces).for_each(|level| *level = base);
                     spaces = levels.len();
                 }
                 BidiClass::WS
@@ -118,10 +111,7 @@ impl<'a> Paragraph<'a> {
                 _ => spaces = levels.len(),
             }
         }
-        levels
-            .iter_mut()
-            .skip(spaces)
-            .for_each(|level| *level = base);
+        levels.iter_mut().skip(spaces).for_each(|level| *level = base);
         for (cell, level) in cells.iter_mut().zip(&levels) {
             cell.direction = direction(*level);
         }
@@ -140,22 +130,12 @@ impl<'a> Paragraph<'a> {
                 Cell { column, ..cell }
             })
             .collect();
-        Visual {
-            cells: ordered,
-            base: self.base,
-            width,
-            row,
-            last,
-        }
+        Visual { cells: ordered, base: self.base, width, row, last }
     }
 }
 
 fn direction(level: Level) -> Direction {
-    if level.is_rtl() {
-        Direction::RightToLeft
-    } else {
-        Direction::LeftToRight
-    }
+    if level.is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight }
 }
 
 /// One grapheme of a row in visual order.
@@ -210,10 +190,8 @@ impl Visual {
     /// The column of the caret for a byte offset in this row: the cell of the grapheme there. At the
     /// row's end it is the cell past it: the row's width, or -1 where the paragraph runs to the left.
     pub fn column(&self, at: usize) -> isize {
-        let here = self
-            .cells
-            .iter()
-            .find(|cell| (cell.start as usize..cell.end as usize).contains(&at));
+        let here =
+            self.cells.iter().find(|cell| (cell.start as usize..cell.end as usize).contains(&at));
         match here {
             Some(cell) => signed(cell.column),
             None if at < self.row.start as usize => self.edge(true),
@@ -232,11 +210,7 @@ impl Visual {
             return cell.start as usize;
         }
         let before = (column < 0) == (self.base == Direction::LeftToRight);
-        if before && !self.cells.is_empty() {
-            self.row.start as usize
-        } else {
-            self.last as usize
-        }
+        if before && !self.cells.is_empty() { self.row.start as usize } else { self.last as usize }
     }
 
     /// The column before the row's first grapheme, or past its last, as it is read.
@@ -297,12 +271,7 @@ mod tests {
     use super::*;
 
     fn shown(text: &str, base: Option<Direction>) -> String {
-        Paragraph::new(text, base)
-            .row(Row {
-                start: 0,
-                end: short(text.len()),
-            })
-            .text(text)
+        Paragraph::new(text, base).row(Row { start: 0, end: short(text.len()) }).text(text)
     }
 
     #[test]
@@ -329,22 +298,11 @@ mod tests {
         let text = "ابت C20 ج";
         let paragraph = Paragraph::new(text, None);
         assert_eq!(paragraph.base(), Direction::RightToLeft);
-        let row = paragraph.row(Row {
-            start: 0,
-            end: short(text.len()),
-        });
+        let row = paragraph.row(Row { start: 0, end: short(text.len()) });
         // On the screen: ج C20 تبا
-        for (at, column) in [
-            (0, 8),
-            (2, 7),
-            (4, 6),
-            (6, 5),
-            (7, 2),
-            (9, 4),
-            (10, 1),
-            (11, 0),
-            (13, -1),
-        ] {
+        for (at, column) in
+            [(0, 8), (2, 7), (4, 6), (6, 5), (7, 2), (9, 4), (10, 1), (11, 0), (13, -1)]
+        {
             assert_eq!(row.column(at), column, "{at}");
             assert_eq!(row.offset(column), at, "{column}");
         }
@@ -357,10 +315,7 @@ mod tests {
         let text = "ابت 12 34 جدة";
         let paragraph = Paragraph::new(text, None);
         let rows = wrap(text, 7);
-        let shown: Vec<String> = rows
-            .iter()
-            .map(|row| paragraph.row(*row).text(text))
-            .collect();
+        let shown: Vec<String> = rows.iter().map(|row| paragraph.row(*row).text(text)).collect();
         assert_eq!(shown, [" 12 تبا", "ةدج 34"]);
         // The last offset that shows in a row that is not the last.
         assert_eq!(paragraph.row(rows[0]).offset(-1), 9);

@@ -94,11 +94,7 @@ fn push_capitalised(new: &mut String, word: &str) {
 fn snapped(text: &str, range: Range<usize>) -> Range<usize> {
     let start = grapheme::snap(text, range.start.min(range.end));
     let end = grapheme::snap(text, range.end);
-    let end = if end < range.end.min(text.len()) {
-        grapheme::next(text, end)
-    } else {
-        end
-    };
+    let end = if end < range.end.min(text.len()) { grapheme::next(text, end) } else { end };
     start..end.max(start)
 }
 
@@ -111,10 +107,7 @@ pub fn transpose_graphemes(text: &str, at: usize) -> Option<Change> {
     if middle == 0 {
         return None;
     }
-    let (start, end) = (
-        grapheme::previous(text, middle),
-        grapheme::next(text, middle),
-    );
+    let (start, end) = (grapheme::previous(text, middle), grapheme::next(text, middle));
     let swapped = [part(text, middle, end), part(text, start, middle)].concat();
     Change::of(text, start..end, swapped)
 }
@@ -133,11 +126,8 @@ pub fn transpose_words(text: &str, at: usize) -> Option<Change> {
     if !is_word_start(text, first) || first_end > second {
         return None;
     }
-    let swapped = [
-        part(text, second, end),
-        part(text, first_end, second),
-        part(text, first, first_end),
-    ];
+    let swapped =
+        [part(text, second, end), part(text, first_end, second), part(text, first, first_end)];
     Change::of(text, first..end, swapped.concat())
 }
 
@@ -170,15 +160,7 @@ mod tests {
             ),
             ("проект", ["Проект", "ПРОЕКТ", "проект", "Проект"]),
             ("ß", ["Ss", "SS", "ss", "Ss"]),
-            (
-                "l’état don't",
-                [
-                    "L’état Don't",
-                    "L’ÉTAT DON'T",
-                    "l’état don't",
-                    "L’état Don't",
-                ],
-            ),
+            ("l’état don't", ["L’état Don't", "L’ÉTAT DON'T", "l’état don't", "L’état Don't"]),
             ("ΟΔΟΣ", ["οδος", "Οδος", "ΟΔΟΣ", "οδος"]),
             ("主席", ["主席"; 4]),
             (
@@ -194,10 +176,7 @@ mod tests {
             let mut now = text.to_owned();
             for expected in rounds {
                 let range = 0..now.len();
-                now = applied(
-                    &now,
-                    change_case(&now, range.clone(), next_case(&now, range)),
-                );
+                now = applied(&now, change_case(&now, range.clone(), next_case(&now, range)));
                 assert_eq!(now.replace('ς', "σ"), expected.replace('ς', "σ"), "{text}");
             }
         }
@@ -206,10 +185,7 @@ mod tests {
     #[test]
     fn only_the_range_changes() {
         assert_eq!(
-            applied(
-                "one two three",
-                change_case("one two three", 4..7, Case::Upper)
-            ),
+            applied("one two three", change_case("one two three", 4..7, Case::Upper)),
             "one TWO three"
         );
         assert_eq!(
@@ -231,11 +207,7 @@ mod tests {
             ("🇰🇪🇫🇷", 8, "🇫🇷🇰🇪"),
             ("بت", 2, "تب"),
         ] {
-            assert_eq!(
-                applied(text, transpose_graphemes(text, at)),
-                expected,
-                "{text} {at}"
-            );
+            assert_eq!(applied(text, transpose_graphemes(text, at)), expected, "{text} {at}");
         }
     }
 
@@ -251,11 +223,7 @@ mod tests {
             ("решения проект", 16, "проект решения"),
             ("会议国际", 6, "国际会议"),
         ] {
-            assert_eq!(
-                applied(text, transpose_words(text, at)),
-                expected,
-                "{text} {at}"
-            );
+            assert_eq!(applied(text, transpose_words(text, at)), expected, "{text} {at}");
         }
     }
 

@@ -56,12 +56,7 @@ impl Iterator for Graphemes<'_> {
         let byte = *bytes.get(start)?;
         if printable(byte) && bytes.get(start + 1).is_none_or(|next| printable(*next)) {
             self.at = start + 1;
-            return Some(Grapheme {
-                start,
-                end: start + 1,
-                width: 1,
-                first: char::from(byte),
-            });
+            return Some(Grapheme { start, end: start + 1, width: 1, first: char::from(byte) });
         }
         self.next_beyond_ascii()
     }
@@ -77,21 +72,11 @@ impl Graphemes<'_> {
             && chars.next().is_none_or(|next| plain_width(next).is_some())
         {
             self.at = start + first.len_utf8();
-            return Some(Grapheme {
-                start,
-                end: self.at,
-                width,
-                first,
-            });
+            return Some(Grapheme { start, end: self.at, width, first });
         }
         let cluster = rest.graphemes(true).next()?;
         self.at = start + cluster.len();
-        Some(Grapheme {
-            start,
-            end: self.at,
-            width: grapheme_width(cluster),
-            first,
-        })
+        Some(Grapheme { start, end: self.at, width: grapheme_width(cluster), first })
     }
 }
 
@@ -154,9 +139,7 @@ pub fn snap(text: &str, at: usize) -> usize {
 /// The boundary after the one at `at`; the end of the text at its end.
 pub fn next(text: &str, at: usize) -> usize {
     let at = snap(text, at);
-    Graphemes::at(text, at)
-        .next()
-        .map_or(text.len(), |grapheme| grapheme.end)
+    Graphemes::at(text, at).next().map_or(text.len(), |grapheme| grapheme.end)
 }
 
 /// The boundary before `at`; 0 at the start. From within a grapheme, its start.
@@ -181,9 +164,7 @@ pub fn previous(text: &str, at: usize) -> usize {
     let mut back = part_chars_back(text, snapped);
     if let Some(last) = back.next()
         && plain_width(last).is_some()
-        && back
-            .next()
-            .is_none_or(|before| plain_width(before).is_some())
+        && back.next().is_none_or(|before| plain_width(before).is_some())
     {
         return snapped - last.len_utf8();
     }
@@ -209,9 +190,8 @@ mod tests {
     use super::*;
 
     fn check(text: &str) {
-        let ours: Vec<(usize, &str)> = graphemes(text)
-            .map(|g| (g.start, part(text, g.start, g.end)))
-            .collect();
+        let ours: Vec<(usize, &str)> =
+            graphemes(text).map(|g| (g.start, part(text, g.start, g.end))).collect();
         let theirs: Vec<(usize, &str)> = text.grapheme_indices(true).collect();
         assert_eq!(ours, theirs, "{text:?}");
         for g in graphemes(text) {
@@ -227,18 +207,10 @@ mod tests {
         for at in 0..text.len() + 2 {
             let floor = *bounds.iter().rev().find(|b| **b <= at).unwrap();
             assert_eq!(snap(text, at), floor, "snap {text:?} {at}");
-            let below = bounds
-                .iter()
-                .rev()
-                .find(|b| **b < at.min(text.len()))
-                .copied()
-                .unwrap_or(0);
+            let below =
+                bounds.iter().rev().find(|b| **b < at.min(text.len())).copied().unwrap_or(0);
             assert_eq!(previous(text, at), below, "previous {text:?} {at}");
-            let above = bounds
-                .iter()
-                .find(|b| **b > floor)
-                .copied()
-                .unwrap_or(text.len());
+            let above = bounds.iter().find(|b| **b > floor).copied().unwrap_or(text.len());
             assert_eq!(next(text, at), above, "next {text:?} {at}");
         }
     }
@@ -254,11 +226,7 @@ mod tests {
             let Some(width) = plain_width(c) else {
                 continue;
             };
-            assert_eq!(
-                width,
-                usize::from(c.to_string().as_str().cell_width()),
-                "{c:?}"
-            );
+            assert_eq!(width, usize::from(c.to_string().as_str().cell_width()), "{c:?}");
             for neighbour in ['a', 'é', 'ж', 'ل', '中', '가', '각', 'ガ', ' ', '©'] {
                 for pair in [format!("{c}{neighbour}"), format!("{neighbour}{c}")] {
                     assert_eq!(pair.graphemes(true).count(), 2, "{pair:?}");

@@ -59,10 +59,7 @@ impl Kind {
 
 /// True for Han characters that stand between words nearly always.
 fn is_particle(c: char) -> bool {
-    matches!(
-        c,
-        '的' | '了' | '是' | '或' | '该' | '被' | '将' | '和' | '在'
-    )
+    matches!(c, '的' | '了' | '是' | '或' | '该' | '被' | '将' | '和' | '在')
 }
 
 /// The start of the next word, or the end of the text.
@@ -85,16 +82,10 @@ pub fn word_end(text: &str, at: usize) -> usize {
 pub fn word_at(text: &str, at: usize) -> Option<Range<usize>> {
     let at = snap(text, at);
     if kind_after(text, at).is_some_and(Kind::in_word) || joined(text, at) {
-        let start = if is_word_start(text, at) {
-            at
-        } else {
-            previous_word(text, at)
-        };
+        let start = if is_word_start(text, at) { at } else { previous_word(text, at) };
         return Some(start..word_end(text, at));
     }
-    kind_before(text, at)
-        .is_some_and(Kind::in_word)
-        .then(|| previous_word(text, at)..at)
+    kind_before(text, at).is_some_and(Kind::in_word).then(|| previous_word(text, at)..at)
 }
 
 /// The start of the next sentence, or the end of the text.
@@ -175,10 +166,7 @@ fn joined(text: &str, at: usize) -> bool {
         let Some(sign) = first(mark).filter(|sign| is_joiner(*sign)) else {
             return false;
         };
-        match (
-            kind_before(text, mark),
-            kind_after(text, next_grapheme(text, mark)),
-        ) {
+        match (kind_before(text, mark), kind_after(text, next_grapheme(text, mark))) {
             (Some(Kind::Letter), Some(Kind::Letter)) => !matches!(sign, ',' | '٫' | '٬'),
             (Some(Kind::Digit), Some(Kind::Digit)) => !matches!(sign, '·' | '‧'),
             (Some(Kind::Letter | Kind::Digit), Some(Kind::Letter | Kind::Digit)) => is_silent(sign),
@@ -194,10 +182,7 @@ fn is_joiner(c: char) -> bool {
 
 /// Signs that nobody sees: the soft hyphen and the marks of direction.
 fn is_silent(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}'
-    )
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}')
 }
 
 /// Han characters that end words of three, and what they begin a word of their own with.
@@ -242,11 +227,7 @@ fn han_word(stretch: &str) -> usize {
     });
     let length = |c: Option<char>| c.map_or(0, char::len_utf8);
     let pair = length(first).max(1) + length(second);
-    if fourth.is_none() || suffixed {
-        pair + length(third)
-    } else {
-        pair
-    }
+    if fourth.is_none() || suffixed { pair + length(third) } else { pair }
 }
 
 /// True if a sentence starts at the boundary `at`.
@@ -300,13 +281,10 @@ fn closes(c: char) -> bool {
 
 /// True if the full stop that ends `said` belongs to a word cut short.
 fn abbreviates(said: &str) -> bool {
-    const TITLES: [&str; 12] = [
-        "Mr", "Mrs", "Ms", "Dr", "Prof", "Amb", "St", "No", "Nos", "Art", "Ch", "Mme",
-    ];
+    const TITLES: [&str; 12] =
+        ["Mr", "Mrs", "Ms", "Dr", "Prof", "Amb", "St", "No", "Nos", "Art", "Ch", "Mme"];
     let word = said.trim_end_matches('.');
-    let start = word
-        .rfind(|c: char| !c.is_alphabetic())
-        .map_or(0, |at| at + 1);
+    let start = word.rfind(|c: char| !c.is_alphabetic()).map_or(0, |at| at + 1);
     // A start within a longer separator leaves no word, and so no abbreviation.
     let last = word.get(start..).unwrap_or("");
     let mut letters = last.chars();
@@ -357,17 +335,10 @@ mod tests {
     #[test]
     fn word_ends_and_words_at_the_caret() {
         let text = "one, two";
-        assert_eq!(
-            [0, 2, 3, 4, 5, 8].map(|at| word_end(text, at)),
-            [3, 3, 8, 8, 8, 8]
-        );
-        for (at, word) in [
-            (0, Some(0..3)),
-            (3, Some(0..3)),
-            (4, None),
-            (5, Some(5..8)),
-            (8, Some(5..8)),
-        ] {
+        assert_eq!([0, 2, 3, 4, 5, 8].map(|at| word_end(text, at)), [3, 3, 8, 8, 8, 8]);
+        for (at, word) in
+            [(0, Some(0..3)), (3, Some(0..3)), (4, None), (5, Some(5..8)), (8, Some(5..8))]
+        {
             assert_eq!(word_at(text, at), word, "{at}");
         }
         assert_eq!(word_at("don't", 3), Some(0..5));
@@ -378,15 +349,9 @@ mod tests {
 
     #[test]
     fn scripts_with_spaces_agree_with_uax_29() {
-        for text in [
-            SAMPLES[1],
-            SAMPLES[2],
-            SAMPLES[3],
-            SAMPLES[5],
-            SAMPLES[6],
-            SAMPLES[7],
-            SAMPLES[10],
-        ] {
+        for text in
+            [SAMPLES[1], SAMPLES[2], SAMPLES[3], SAMPLES[5], SAMPLES[6], SAMPLES[7], SAMPLES[10]]
+        {
             let ours: Vec<usize> = (0..text.len())
                 .filter(|at| {
                     text.is_char_boundary(*at) && snap(text, *at) == *at && is_word_start(text, *at)

@@ -26,10 +26,7 @@ pub fn position(text: &str, rows: &[Row], at: usize) -> Place {
     let at = snap(text, at);
     let row = row_of(rows, at);
     let start = rows.get(row).map_or(0, |row| row.start as usize);
-    Place {
-        row,
-        column: width(part(text, start, at)),
-    }
+    Place { row, column: width(part(text, start, at)) }
 }
 
 /// The boundary nearest to a place. Beyond the row's end it is the last one that shows in this row;
@@ -56,27 +53,18 @@ pub fn offset(text: &str, rows: &[Row], place: Place) -> usize {
 
 /// The row in which a byte offset shows.
 pub fn row_of(rows: &[Row], at: usize) -> usize {
-    rows.partition_point(|row| row.start as usize <= at)
-        .saturating_sub(1)
+    rows.partition_point(|row| row.start as usize <= at).saturating_sub(1)
 }
 
 /// The offset at which the row that holds `at` starts.
 pub fn row_start(text: &str, rows: &[Row], at: usize) -> usize {
-    rows.get(row_of(rows, snap(text, at)))
-        .map_or(0, |row| row.start as usize)
+    rows.get(row_of(rows, snap(text, at))).map_or(0, |row| row.start as usize)
 }
 
 /// The last offset that shows in the row that holds `at`: before the space that ends it, or before
 /// the last grapheme of a broken word; after everything in the last row.
 pub fn row_end(text: &str, rows: &[Row], at: usize) -> usize {
-    offset(
-        text,
-        rows,
-        Place {
-            row: row_of(rows, snap(text, at)),
-            column: usize::MAX / 4,
-        },
-    )
+    offset(text, rows, Place { row: row_of(rows, snap(text, at)), column: usize::MAX / 4 })
 }
 
 #[cfg(test)]
@@ -140,10 +128,7 @@ mod tests {
         let text = "one two three";
         let rows = wrap(text, 8);
         assert_eq!((row_start(text, &rows, 5), row_end(text, &rows, 5)), (0, 7));
-        assert_eq!(
-            (row_start(text, &rows, 8), row_end(text, &rows, 8)),
-            (8, 13)
-        );
+        assert_eq!((row_start(text, &rows, 8), row_end(text, &rows, 8)), (8, 13));
     }
 
     proptest! {

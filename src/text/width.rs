@@ -32,10 +32,7 @@ pub fn grapheme_width(grapheme: &str) -> usize {
     if grapheme.chars().any(char::is_control) {
         return 0;
     }
-    let voiced = grapheme
-        .chars()
-        .filter(|c| matches!(c, '\u{ff9e}' | '\u{ff9f}'))
-        .count();
+    let voiced = grapheme.chars().filter(|c| matches!(c, '\u{ff9e}' | '\u{ff9f}')).count();
     grapheme.width() + voiced
 }
 

@@ -60,19 +60,12 @@ pub fn wrap(text: &str, width: u16) -> Vec<Row> {
 /// Brings `rows` up to date after a change: at byte `at`, `removed` bytes of the old text gave way
 /// to `added` bytes of `text`, the new one. The same as wrapping anew, at the price of a few rows.
 pub fn rewrap(rows: &mut Vec<Row>, text: &str, width: u16, at: u32, removed: u32, added: u32) {
-    let (changed, shift) = (
-        at as usize + added as usize,
-        i64::from(added) - i64::from(removed),
-    );
-    let holding = rows
-        .partition_point(|row| row.start <= at)
-        .saturating_sub(1);
+    let (changed, shift) = (at as usize + added as usize, i64::from(added) - i64::from(removed));
+    let holding = rows.partition_point(|row| row.start <= at).saturating_sub(1);
     // Three rows up: the last grapheme that decides a row is never more than two rows below it.
     let kept = holding.saturating_sub(3);
     let from = rows.get(kept).map_or(0, |row| row.start as usize);
-    let sound = rows
-        .last()
-        .is_some_and(|row| i64::from(row.end) + shift == text.len() as i64);
+    let sound = rows.last().is_some_and(|row| i64::from(row.end) + shift == text.len() as i64);
     if !sound || !text.is_char_boundary(at as usize) || !text.is_char_boundary(changed) {
         *rows = wrap(text, width);
         return;
@@ -89,15 +82,9 @@ pub fn rewrap(rows: &mut Vec<Row>, text: &str, width: u16, at: u32, removed: u32
         while rows.get(old).is_some_and(|row| i64::from(row.start) < same) {
             old += 1;
         }
-        let meets = rows
-            .get(old)
-            .is_some_and(|row| i64::from(row.start) == same);
+        let meets = rows.get(old).is_some_and(|row| i64::from(row.start) == same);
         // The rows below are the old ones only if nothing before the change bears on their breaks.
-        if meets
-            && !split_at_safe(part(text, changed, row.end as usize))
-                .0
-                .is_empty()
-        {
+        if meets && !split_at_safe(part(text, changed, row.end as usize)).0.is_empty() {
             again = old;
             return false;
         }
@@ -142,10 +129,7 @@ fn break_from(text: &str, from: usize, width: u16, mut emit: impl FnMut(Row) -> 
             && here > start
         {
             if mandatory {
-                if !emit(Row {
-                    start: short(start),
-                    end: short(here),
-                }) {
+                if !emit(Row { start: short(start), end: short(here) }) {
                     return;
                 }
                 (start, column, last) = (here, 0, None);
@@ -157,10 +141,7 @@ fn break_from(text: &str, from: usize, width: u16, mut emit: impl FnMut(Row) -> 
         if grapheme.width > 0 && !(alone && hangs(grapheme.first)) {
             while column + grapheme.width > width && here > start {
                 let (end, used) = last.take().unwrap_or((here, column));
-                if !emit(Row {
-                    start: short(start),
-                    end: short(end),
-                }) {
+                if !emit(Row { start: short(start), end: short(end) }) {
                     return;
                 }
                 (start, column) = (end, column - used);
@@ -168,10 +149,7 @@ fn break_from(text: &str, from: usize, width: u16, mut emit: impl FnMut(Row) -> 
         }
         column += grapheme.width;
     }
-    emit(Row {
-        start: short(start),
-        end: short(text.len()),
-    });
+    emit(Row { start: short(start), end: short(text.len()) });
 }
 
 /// The same for printable ASCII, where a byte is a cell: it looks at words instead of graphemes.
@@ -187,20 +165,14 @@ fn break_ascii(text: &str, width: u16, mut emit: impl FnMut(Row) -> bool) {
                 break;
             };
             let stop = if last > start { last } else { over };
-            if !emit(Row {
-                start: short(start),
-                end: short(stop),
-            }) {
+            if !emit(Row { start: short(start), end: short(stop) }) {
                 return;
             }
             start = stop;
         }
         last = end;
     }
-    emit(Row {
-        start: short(start),
-        end: short(text.len()),
-    });
+    emit(Row { start: short(start), end: short(text.len()) });
 }
 
 #[cfg(test)]
@@ -212,10 +184,7 @@ mod tests {
     use super::*;
 
     fn lines(text: &str, columns: u16) -> Vec<&str> {
-        wrap(text, columns)
-            .iter()
-            .map(|row| row.text(text))
-            .collect()
+        wrap(text, columns).iter().map(|row| row.text(text)).collect()
     }
 
     #[test]
@@ -229,11 +198,7 @@ mod tests {
             ("ab cdefgh", 4, vec!["ab ", "cdef", "gh"]),
             ("well-known fact", 6, vec!["well-", "known ", "fact"]),
             ("Это проект решения", 11, vec!["Это проект ", "решения"]),
-            (
-                "他说好，大家（同意）了",
-                6,
-                vec!["他说", "好，大", "家（同", "意）了"],
-            ),
+            ("他说好，大家（同意）了", 6, vec!["他说", "好，大", "家（同", "意）了"]),
             ("大家同意（好）", 8, vec!["大家同意", "（好）"]),
             ("大家同　意", 6, vec!["大家同　", "意"]),
             ("قال ممثل مصر", 8, vec!["قال ممثل ", "مصر"]),
@@ -281,12 +246,9 @@ mod tests {
 
     #[test]
     fn a_megabyte_without_a_space() {
-        for text in [
-            "a".repeat(1 << 20),
-            "文".repeat(1 << 18),
-            "👍🏽".repeat(1 << 16),
-            " ".repeat(1 << 20),
-        ] {
+        for text in
+            ["a".repeat(1 << 20), "文".repeat(1 << 18), "👍🏽".repeat(1 << 16), " ".repeat(1 << 20)]
+        {
             whole(&text, 80);
         }
     }
@@ -301,21 +263,16 @@ mod tests {
     /// A text, a change of it, and the change's place, as characters.
     fn change() -> impl Strategy<Value = (String, usize, usize, String, u16)> {
         let long = prop::collection::vec(any_text(), 1..5).prop_map(|texts| texts.concat());
-        (
-            long,
-            any::<prop::sample::Index>(),
-            0_usize..12,
-            any_text(),
-            0_u16..40,
-        )
-            .prop_map(|(text, at, removed, added, columns)| {
+        (long, any::<prop::sample::Index>(), 0_usize..12, any_text(), 0_u16..40).prop_map(
+            |(text, at, removed, added, columns)| {
                 let mut bounds: Vec<usize> = text.char_indices().map(|(i, _)| i).collect();
                 bounds.push(text.len());
                 let first = at.index(bounds.len());
                 let end = bounds[(first + removed).min(bounds.len() - 1)];
                 let at = bounds[first];
                 (text, at, end - at, added, columns)
-            })
+            },
+        )
     }
 
     proptest! {

@@ -28,13 +28,8 @@ pub enum Pane {
 
 impl Pane {
     /// All five, in the order of the keys that lead to them.
-    pub const ALL: [Pane; 5] = [
-        Pane::Agenda,
-        Pane::Plan,
-        Pane::Speakers,
-        Pane::Draft,
-        Pane::Conclusions,
-    ];
+    pub const ALL: [Pane; 5] =
+        [Pane::Agenda, Pane::Plan, Pane::Speakers, Pane::Draft, Pane::Conclusions];
 
     /// The id of its title.
     #[must_use]
@@ -358,11 +353,7 @@ mod tests {
     #[test]
     fn no_letter_alone_is_a_command() {
         for line in COMMANDS {
-            assert!(
-                line.read_keys().all(|key| key.typed().is_none()),
-                "{}",
-                line.name
-            );
+            assert!(line.read_keys().all(|key| key.typed().is_none()), "{}", line.name);
         }
     }
 }

@@ -23,18 +23,14 @@ pub(super) struct Request {
 }
 
 /// The papers of a meeting that the desk offers.
-const PAPERS: [(PaperKind, &str); 2] = [
-    (PaperKind::Outcomes, "paper-outcomes"),
-    (PaperKind::Record, "paper-record"),
-];
+const PAPERS: [(PaperKind, &str); 2] =
+    [(PaperKind::Outcomes, "paper-outcomes"), (PaperKind::Record, "paper-record")];
 
 const FORMATS: [Format; 4] = [Format::Docx, Format::Html, Format::Markdown, Format::Plain];
 
 /// Opens the list of papers and formats, for the meeting that is shown.
 pub(super) fn choose(state: &mut State) {
-    let meeting = state
-        .meeting()
-        .filter(|meeting| meeting.kind == MeetingKind::Meeting);
+    let meeting = state.meeting().filter(|meeting| meeting.kind == MeetingKind::Meeting);
     let Some(meeting) = meeting.map(|meeting| meeting.id) else {
         state.refuse(state.words.say("no-meeting"));
         return;
@@ -43,12 +39,7 @@ pub(super) fn choose(state: &mut State) {
     let mut choices = Vec::new();
     for (paper, message) in PAPERS {
         for format in FORMATS {
-            let request = Request {
-                paper,
-                meeting: Some(meeting),
-                language,
-                format,
-            };
+            let request = Request { paper, meeting: Some(meeting), language, format };
             choices.push(Choice {
                 label: format!("{} · {}", state.words.say(message), format_name(format)),
                 detail: format!(".{}", format.extension()),

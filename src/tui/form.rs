@@ -19,10 +19,7 @@ pub(super) enum Value {
     /// A text of the session.
     Text(TextId),
     /// One of several values, each with the edit that sets it.
-    Choice {
-        options: Vec<(String, Edit)>,
-        current: usize,
-    },
+    Choice { options: Vec<(String, Edit)>, current: usize },
     /// A line that is read when it is left.
     Line { node: Id, shown: String, read: Read },
 }
@@ -55,30 +52,16 @@ pub(super) struct Form {
 impl Form {
     /// A form for a node, with the caret behind the first field's text.
     pub(super) fn new(node: Id, fresh: bool) -> Self {
-        Form {
-            node,
-            row: 0,
-            at: usize::MAX,
-            line: None,
-            fresh,
-        }
+        Form { node, row: 0, at: usize::MAX, line: None, fresh }
     }
 }
 
 /// A text of a node, as a field.
 fn text(label: &'static str, node: Id, field: Field) -> FormField {
-    FormField {
-        label,
-        part: None,
-        value: Value::Text(TextId::written(node, field)),
-    }
+    FormField { label, part: None, value: Value::Text(TextId::written(node, field)) }
 }
 
 /// A line of a node, as a field.
 fn line(label: &'static str, node: Id, shown: String, read: Read) -> FormField {
-    FormField {
-        label,
-        part: None,
-        value: Value::Line { node, shown, read },
-    }
+    FormField { label, part: None, value: Value::Line { node, shown, read } }
 }

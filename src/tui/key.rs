@@ -82,20 +82,14 @@ impl Key {
             modifiers |= modifier;
             rest = after;
         }
-        let code = NAMES
-            .iter()
-            .find(|(_, spelt)| *spelt == rest)
-            .map(|(code, _)| *code);
+        let code = NAMES.iter().find(|(_, spelt)| *spelt == rest).map(|(code, _)| *code);
         let code = code.or_else(|| {
             let mut letters = rest.chars();
             match (letters.next(), letters.next()) {
                 (Some(letter), None) => Some(KeyCode::Char(letter.to_ascii_lowercase())),
-                (Some('F'), Some(_)) => rest
-                    .get(1..)?
-                    .parse()
-                    .ok()
-                    .filter(|n| (1..=12).contains(n))
-                    .map(KeyCode::F),
+                (Some('F'), Some(_)) => {
+                    rest.get(1..)?.parse().ok().filter(|n| (1..=12).contains(n)).map(KeyCode::F)
+                }
                 _ => None,
             }
         })?;
@@ -155,9 +149,7 @@ fn latin(letter: char) -> char {
         let place = layout.chars().position(|there| there == lower)?;
         places.chars().nth(place)
     };
-    on(RUSSIAN, RUSSIAN_PLACES)
-        .or_else(|| on(ARABIC, ARABIC_PLACES))
-        .unwrap_or(lower)
+    on(RUSSIAN, RUSSIAN_PLACES).or_else(|| on(ARABIC, ARABIC_PLACES)).unwrap_or(lower)
 }
 
 #[cfg(test)]
@@ -166,15 +158,7 @@ mod tests {
 
     #[test]
     fn names_are_read_as_they_are_written() {
-        for name in [
-            "Ctrl-S",
-            "Alt-Up",
-            "Shift-F8",
-            "Esc",
-            "Ctrl-PageDown",
-            "F12",
-            "Ctrl-Space",
-        ] {
+        for name in ["Ctrl-S", "Alt-Up", "Shift-F8", "Esc", "Ctrl-PageDown", "F12", "Ctrl-Space"] {
             assert_eq!(Key::parse(name).unwrap().to_string(), name);
         }
         for name in ["", "Ctrl-", "F13", "Strg-S", "Ctrl-Seite"] {
@@ -184,12 +168,8 @@ mod tests {
 
     #[test]
     fn a_shortcut_is_a_place_on_the_keyboard() {
-        for (letter, key) in [
-            ('я', "Ctrl-Z"),
-            ('Ы', "Ctrl-S"),
-            ('س', "Ctrl-S"),
-            ('s', "Ctrl-S"),
-        ] {
+        for (letter, key) in [('я', "Ctrl-Z"), ('Ы', "Ctrl-S"), ('س', "Ctrl-S"), ('s', "Ctrl-S")]
+        {
             let event = KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL);
             assert_eq!(Key::of(event), Key::parse(key), "{letter}");
         }
@@ -201,10 +181,7 @@ mod tests {
             let event = KeyEvent::new(KeyCode::Char(letter), KeyModifiers::SHIFT);
             assert_eq!(Key::of(event).unwrap().typed(), Some(letter));
         }
-        let altgr = KeyEvent::new(
-            KeyCode::Char('@'),
-            KeyModifiers::CONTROL | KeyModifiers::ALT,
-        );
+        let altgr = KeyEvent::new(KeyCode::Char('@'), KeyModifiers::CONTROL | KeyModifiers::ALT);
         assert_eq!(Key::of(altgr).unwrap().typed(), Some('@'));
     }
 }

@@ -69,18 +69,12 @@ pub(super) struct Layout {
 impl Layout {
     /// The frame of a pane, where it is shown.
     pub(super) fn frame(&self, pane: Pane) -> Option<Rect> {
-        self.panes
-            .iter()
-            .find(|(shown, _)| *shown == pane)
-            .map(|(_, area)| *area)
+        self.panes.iter().find(|(shown, _)| *shown == pane).map(|(_, area)| *area)
     }
 
     /// The rows of a list pane.
     pub(super) fn rows(&self, pane: Pane) -> &[Id] {
-        self.lists
-            .iter()
-            .find(|(shown, _)| *shown == pane)
-            .map_or(&[], |(_, rows)| rows)
+        self.lists.iter().find(|(shown, _)| *shown == pane).map_or(&[], |(_, rows)| rows)
     }
 }
 
@@ -106,17 +100,10 @@ pub(super) fn arrange(state: &mut State) -> Layout {
     let header_height = if area.height >= 12 { 2 } else { 1 };
     let footer_height = if area.height >= 8 { 2 } else { 1 };
     let body_height = area.height.saturating_sub(header_height + footer_height);
-    let body = Rect {
-        y: header_height,
-        height: body_height,
-        ..area
-    };
+    let body = Rect { y: header_height, height: body_height, ..area };
     let mut layout = Layout {
         area,
-        header: Rect {
-            height: header_height.min(area.height),
-            ..area
-        },
+        header: Rect { height: header_height.min(area.height), ..area },
         footer: Rect {
             y: area.height.saturating_sub(footer_height),
             height: footer_height.min(area.height),
@@ -151,55 +138,22 @@ fn panes(state: &State, body: Rect) -> Vec<(Pane, Rect)> {
         return vec![(state.focus, body)];
     }
     let left_width = (body.width * 36 / 100).clamp(34, 64);
-    let left = Rect {
-        width: left_width,
-        ..body
-    };
-    let right = Rect {
-        x: left_width,
-        width: body.width - left_width,
-        ..body
-    };
-    let speakers = if state.focus == Pane::Speakers {
-        body.height / 2
-    } else {
-        (body.height / 3).max(6)
-    };
+    let left = Rect { width: left_width, ..body };
+    let right = Rect { x: left_width, width: body.width - left_width, ..body };
+    let speakers =
+        if state.focus == Pane::Speakers { body.height / 2 } else { (body.height / 3).max(6) };
     let conclusions = if state.focus == Pane::Conclusions {
         body.height / 2
     } else {
         (body.height / 4).clamp(5, 12)
     };
     vec![
-        (
-            state.left,
-            Rect {
-                height: body.height - speakers,
-                ..left
-            },
-        ),
-        (
-            Pane::Speakers,
-            Rect {
-                y: body.y + body.height - speakers,
-                height: speakers,
-                ..left
-            },
-        ),
-        (
-            Pane::Draft,
-            Rect {
-                height: body.height - conclusions,
-                ..right
-            },
-        ),
+        (state.left, Rect { height: body.height - speakers, ..left }),
+        (Pane::Speakers, Rect { y: body.y + body.height - speakers, height: speakers, ..left }),
+        (Pane::Draft, Rect { height: body.height - conclusions, ..right }),
         (
             Pane::Conclusions,
-            Rect {
-                y: body.y + body.height - conclusions,
-                height: conclusions,
-                ..right
-            },
+            Rect { y: body.y + body.height - conclusions, height: conclusions, ..right },
         ),
     ]
 }
@@ -208,16 +162,8 @@ fn panes(state: &State, body: Rect) -> Vec<(Pane, Rect)> {
 fn lines_of(state: &mut State, block: Block, from: usize, first: bool) -> Vec<Line> {
     let rows = state.wraps.get(&state.session, block).rows.len();
     let gap = matches!(block, Block::Heading(_)) && from == 0 && !first;
-    let gap = gap.then_some(Line {
-        block: None,
-        row: 0,
-    });
-    gap.into_iter()
-        .chain((from..rows).map(|row| Line {
-            block: Some(block),
-            row,
-        }))
-        .collect()
+    let gap = gap.then_some(Line { block: None, row: 0 });
+    gap.into_iter().chain((from..rows).map(|row| Line { block: Some(block), row })).collect()
 }
 
 /// The lines from (`block`, `row`) on, as many as `height`.
@@ -264,15 +210,8 @@ fn arrange_draft(state: &mut State, inner: Rect, layout: &mut Layout) {
         return;
     };
     let shown = state.wraps.get(&state.session, caret.block);
-    let place = position(
-        shown.text(&state.session, caret.block),
-        &shown.rows,
-        caret.at,
-    );
-    let at = Line {
-        block: Some(caret.block),
-        row: place.row,
-    };
+    let place = position(shown.text(&state.session, caret.block), &shown.rows, caret.at);
+    let at = Line { block: Some(caret.block), row: place.row };
     let mut top = state.top.unwrap_or((caret.block, place.row));
     // After a block shrank, its rows may end before the row at the top.
     let rows = state.wraps.get(&state.session, top.0).rows.len();
@@ -287,10 +226,7 @@ fn arrange_draft(state: &mut State, inner: Rect, layout: &mut Layout) {
         let column = u16::try_from(place.column).unwrap_or(u16::MAX);
         let last = inner.right().saturating_sub(1);
         let x = (inner.x + GUTTER).saturating_add(column).min(last);
-        layout.caret = Some(Position {
-            x,
-            y: inner.y + u16::try_from(row).unwrap_or(0),
-        });
+        layout.caret = Some(Position { x, y: inner.y + u16::try_from(row).unwrap_or(0) });
     }
     layout.draft = lines;
 }
@@ -311,23 +247,12 @@ fn scroll_to(
             |block: Block| matches!(block.previous(&state.session), Some(Block::Heading(_)));
         let is_first = row == 0 && heading(block);
         let near = above(state, top, height.min(3)).0.order(&state.session) <= target.0;
-        let lines = if near {
-            usize::from(is_first)
-        } else {
-            height / 2
-        };
+        let lines = if near { usize::from(is_first) } else { height / 2 };
         return above(state, (block, row), lines);
     }
     let further = lines_from(state, top, height * 2);
-    let is_near = further.contains(&Line {
-        block: Some(block),
-        row,
-    });
-    above(
-        state,
-        (block, row),
-        if is_near { height - 1 } else { height / 2 },
-    )
+    let is_near = further.contains(&Line { block: Some(block), row });
+    above(state, (block, row), if is_near { height - 1 } else { height / 2 })
 }
 
 fn word_conclusions(state: &mut State, width: u16) {
@@ -341,18 +266,10 @@ fn word_conclusions(state: &mut State, width: u16) {
     }
     let language = state.session.about().drafting;
     let word = |conclusion: &Conclusion| {
-        let frame = if conclusion.unproposed {
-            Frame::Decision
-        } else {
-            Frame::Proposal
-        };
+        let frame = if conclusion.unproposed { Frame::Decision } else { Frame::Proposal };
         let text = language::sentence(&state.session, conclusion, frame, language).to_string();
         let rows = text::wrap(&text, width);
-        Worded {
-            id: conclusion.id,
-            text,
-            rows,
-        }
+        Worded { id: conclusion.id, text, rows }
     };
     let conclusions = entry.conclusions.iter().map(word).collect();
     state.worded = WordedCache { key, conclusions };

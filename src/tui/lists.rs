@@ -11,16 +11,8 @@ pub(super) fn first(state: &State, pane: Pane) -> Option<Id> {
     match pane {
         Pane::Agenda => state.session.agenda().first().map(|item| item.id),
         Pane::Plan => state.meeting()?.slots.first().map(|slot| slot.id),
-        Pane::Speakers => state
-            .floor_item()?
-            .requests
-            .first()
-            .map(|request| request.id),
-        Pane::Conclusions => state
-            .entry()?
-            .conclusions
-            .first()
-            .map(|conclusion| conclusion.id),
+        Pane::Speakers => state.floor_item()?.requests.first().map(|request| request.id),
+        Pane::Conclusions => state.entry()?.conclusions.first().map(|conclusion| conclusion.id),
         Pane::Draft => None,
     }
 }
@@ -36,16 +28,8 @@ pub(super) fn last(state: &State, pane: Pane) -> Option<Id> {
             Some(item.id)
         }
         Pane::Plan => state.meeting()?.slots.last().map(|slot| slot.id),
-        Pane::Speakers => state
-            .floor_item()?
-            .requests
-            .last()
-            .map(|request| request.id),
-        Pane::Conclusions => state
-            .entry()?
-            .conclusions
-            .last()
-            .map(|conclusion| conclusion.id),
+        Pane::Speakers => state.floor_item()?.requests.last().map(|request| request.id),
+        Pane::Conclusions => state.entry()?.conclusions.last().map(|conclusion| conclusion.id),
         Pane::Draft => None,
     }
 }
@@ -69,9 +53,7 @@ fn step_item(session: &Session, id: Id, forward: bool) -> Option<Id> {
             if let Some(sibling) = session.sibling(id, 1) {
                 return Some(sibling);
             }
-            id = session
-                .parent(id)
-                .filter(|parent| item(*parent).is_some())?;
+            id = session.parent(id).filter(|parent| item(*parent).is_some())?;
         }
     }
     match session.sibling(id, -1) {
@@ -108,15 +90,10 @@ pub(super) fn visible(state: &State, pane: Pane, height: usize) -> Vec<Id> {
         return Vec::new();
     };
     let selected = selection.id.unwrap_or(first);
-    let top = selection
-        .top
-        .filter(|top| state.session.contains(*top))
-        .unwrap_or(first);
+    let top = selection.top.filter(|top| state.session.contains(*top)).unwrap_or(first);
     let from = |top: Id| {
         let next = |id: &Id| step(&state.session, *id, true);
-        std::iter::successors(Some(top), next)
-            .take(height)
-            .collect::<Vec<_>>()
+        std::iter::successors(Some(top), next).take(height).collect::<Vec<_>>()
     };
     let rows = from(top);
     if rows.contains(&selected) {
@@ -124,14 +101,9 @@ pub(super) fn visible(state: &State, pane: Pane, height: usize) -> Vec<Id> {
     }
     let back = |rows: usize| {
         let previous = |id: &Id| step(&state.session, *id, false);
-        std::iter::successors(Some(selected), previous)
-            .take(rows)
-            .last()
-            .unwrap_or(selected)
+        std::iter::successors(Some(selected), previous).take(rows).last().unwrap_or(selected)
     };
-    let just_above = rows
-        .first()
-        .and_then(|row| step(&state.session, *row, false))
-        == Some(selected);
+    let just_above =
+        rows.first().and_then(|row| step(&state.session, *row, false)) == Some(selected);
     from(back(if just_above { 1 } else { height.max(1) }))
 }

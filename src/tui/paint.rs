@@ -154,9 +154,7 @@ mod tests {
     use super::*;
 
     fn row(buffer: &Buffer, y: u16) -> String {
-        (0..buffer.area.width)
-            .map(|x| buffer[(x, y)].symbol())
-            .collect()
+        (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect()
     }
 
     #[test]
@@ -183,9 +181,6 @@ mod tests {
         put(&mut buffer, 0, 9, 99, "abc", Style::new());
         put(&mut buffer, 7, 1, 99, "é", Style::new());
         put(&mut buffer, 7, 1, 99, "e", Style::new());
-        assert_eq!(
-            (row(&buffer, 0).as_str(), row(&buffer, 1).as_str()),
-            ("  a", "   ")
-        );
+        assert_eq!((row(&buffer, 0).as_str(), row(&buffer, 1).as_str()), ("  a", "   "));
     }
 }

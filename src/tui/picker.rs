@@ -64,14 +64,7 @@ impl Picker {
     pub(super) fn new(title: impl Into<String>, choices: Vec<Choice>) -> Self {
         let matches = (0..choices.len()).collect();
         let title = title.into();
-        Picker {
-            title,
-            input: Input::default(),
-            choices,
-            matches,
-            selected: 0,
-            always: None,
-        }
+        Picker { title, input: Input::default(), choices, matches, selected: 0, always: None }
     }
 
     /// Finds the matches of what is typed now.
@@ -141,12 +134,9 @@ mod tests {
             ("Russian Federation", "RUS 俄罗斯联邦"),
             ("Egypt", "EGY مصر"),
         ];
-        for (typed, found) in [
-            ("tun", "Tunisia"),
-            ("俄", "Russian Federation"),
-            ("ТУН", "Tunisia"),
-            ("مصر", "Egypt"),
-        ] {
+        for (typed, found) in
+            [("tun", "Tunisia"), ("俄", "Russian Federation"), ("ТУН", "Tunisia"), ("مصر", "Egypt")]
+        {
             let mut picker = picker(&names);
             picker.input.insert(typed);
             picker.search();

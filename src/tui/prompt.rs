@@ -30,10 +30,7 @@ impl Input {
     /// A line that holds `text`, with the caret behind it.
     pub(super) fn new(text: impl Into<String>) -> Self {
         let text = text.into();
-        Input {
-            at: text.len(),
-            text,
-        }
+        Input { at: text.len(), text }
     }
 
     /// Puts `typed` in at the caret. Control characters never enter.
@@ -60,10 +57,7 @@ impl Input {
             LineEnd => text.len(),
             _ => return false,
         };
-        if matches!(
-            command,
-            Backspace | DeleteNext | DeleteWord | DeleteNextWord
-        ) {
+        if matches!(command, Backspace | DeleteNext | DeleteWord | DeleteNextWord) {
             let range = at.min(to)..at.max(to);
             self.at = range.start;
             self.text.replace_range(range, "");

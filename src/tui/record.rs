@@ -40,32 +40,22 @@ impl Block {
         match self {
             Block::Heading(entry) => session.kind(entry) == Some(Kind::Entry),
             Block::Paragraph(paragraph) => session.kind(paragraph) == Some(Kind::Paragraph),
-            Block::Blank(entry) => session
-                .get::<Entry>(entry)
-                .is_some_and(|entry| entry.paragraphs.is_empty()),
+            Block::Blank(entry) => {
+                session.get::<Entry>(entry).is_some_and(|entry| entry.paragraphs.is_empty())
+            }
         }
     }
 
     /// The first block of an entry in which a caret can stand.
     pub(super) fn first(session: &Session, entry: Id) -> Option<Block> {
         let entry = session.get::<Entry>(entry)?;
-        Some(
-            entry
-                .paragraphs
-                .first()
-                .map_or(Block::Blank(entry.id), |p| Block::Paragraph(p.id)),
-        )
+        Some(entry.paragraphs.first().map_or(Block::Blank(entry.id), |p| Block::Paragraph(p.id)))
     }
 
     /// The last block of an entry in which a caret can stand.
     pub(super) fn last(session: &Session, entry: Id) -> Option<Block> {
         let entry = session.get::<Entry>(entry)?;
-        Some(
-            entry
-                .paragraphs
-                .last()
-                .map_or(Block::Blank(entry.id), |p| Block::Paragraph(p.id)),
-        )
+        Some(entry.paragraphs.last().map_or(Block::Blank(entry.id), |p| Block::Paragraph(p.id)))
     }
 
     /// The block after it in the record of its meeting.
@@ -75,9 +65,7 @@ impl Block {
             Block::Blank(entry) => session.sibling(entry, 1).map(Block::Heading),
             Block::Paragraph(paragraph) => match session.sibling(paragraph, 1) {
                 Some(sibling) => Some(Block::Paragraph(sibling)),
-                None => session
-                    .sibling(session.parent(paragraph)?, 1)
-                    .map(Block::Heading),
+                None => session.sibling(session.parent(paragraph)?, 1).map(Block::Heading),
             },
         }
     }
@@ -98,11 +86,7 @@ impl Block {
     pub(super) fn step(self, session: &Session, forward: bool) -> Option<Block> {
         let mut block = self;
         loop {
-            block = if forward {
-                block.next(session)
-            } else {
-                block.previous(session)
-            }?;
+            block = if forward { block.next(session) } else { block.previous(session) }?;
             if !matches!(block, Block::Heading(_)) {
                 return Some(block);
             }
@@ -111,10 +95,7 @@ impl Block {
 
     /// Its place in the record, for saying which of two comes first.
     pub(super) fn order(self, session: &Session) -> (usize, usize) {
-        let entry = self
-            .entry(session)
-            .and_then(|entry| session.position(entry))
-            .unwrap_or(0);
+        let entry = self.entry(session).and_then(|entry| session.position(entry)).unwrap_or(0);
         let inside = match self {
             Block::Heading(_) => 0,
             Block::Blank(_) => 1,
@@ -136,10 +117,7 @@ impl Block {
 
 /// The blocks of a meeting's record, by their ends.
 pub(super) fn first_block(meeting: &Meeting) -> Option<Block> {
-    meeting
-        .entries
-        .first()
-        .map(|entry| Block::Heading(entry.id))
+    meeting.entries.first().map(|entry| Block::Heading(entry.id))
 }
 
 /// A block as it is shown.
@@ -158,9 +136,9 @@ impl Shown {
     pub(super) fn text<'a>(&'a self, session: &'a Session, block: Block) -> &'a str {
         match (&self.rendered, block) {
             (Some(rendered), _) => rendered,
-            (None, Block::Paragraph(id)) => session
-                .text(TextId::written(id, Field::Body))
-                .unwrap_or_default(),
+            (None, Block::Paragraph(id)) => {
+                session.text(TextId::written(id, Field::Body)).unwrap_or_default()
+            }
             _ => "",
         }
     }
@@ -207,18 +185,9 @@ impl Wraps {
             self.blocks.remove(&block);
             return;
         }
-        let text = session
-            .text(TextId::written(id, Field::Body))
-            .unwrap_or_default();
+        let text = session.text(TextId::written(id, Field::Body)).unwrap_or_default();
         let short = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
-        text::rewrap(
-            &mut shown.rows,
-            text,
-            self.width,
-            at,
-            short(cut),
-            short(put),
-        );
+        text::rewrap(&mut shown.rows, text, self.width, at, short(cut), short(put));
         self.wrapped += 1;
     }
 
@@ -244,18 +213,12 @@ fn show(session: &Session, block: Block, width: u16) -> Shown {
     let language = session.about().drafting;
     let (number, rendered) = match block {
         Block::Heading(entry) => {
-            let number = session
-                .section_number(entry)
-                .map(|n| n.to_string())
-                .unwrap_or_default();
+            let number = session.section_number(entry).map(|n| n.to_string()).unwrap_or_default();
             (number, Some(heading(session, entry)))
         }
         Block::Blank(_) => (String::new(), Some(String::new())),
         Block::Paragraph(id) => {
-            let number = session
-                .paragraph_number(id)
-                .map(|n| n.to_string())
-                .unwrap_or_default();
+            let number = session.paragraph_number(id).map(|n| n.to_string()).unwrap_or_default();
             let rendered = session
                 .get::<Paragraph>(id)
                 .filter(|_| block.editable(session).is_none())
@@ -263,11 +226,7 @@ fn show(session: &Session, block: Block, width: u16) -> Shown {
             (number, rendered)
         }
     };
-    let mut shown = Shown {
-        number,
-        rendered,
-        rows: Vec::new(),
-    };
+    let mut shown = Shown { number, rendered, rows: Vec::new() };
     let rows = text::wrap(shown.text(session, block), width);
     shown.rows = rows;
     shown
@@ -281,9 +240,5 @@ pub(super) fn heading(session: &Session, entry: Id) -> String {
 /// The subject of an entry without its documents, in the interface's words where it has none.
 pub(super) fn subject(session: &Session, words: &'static Words, entry: &Entry) -> String {
     let subject = language::subject(session, entry, session.about().drafting).to_string();
-    if subject.is_empty() {
-        words.say("untitled").into_owned()
-    } else {
-        subject
-    }
+    if subject.is_empty() { words.say("untitled").into_owned() } else { subject }
 }

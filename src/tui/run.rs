@@ -101,10 +101,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
             Session::new(""),
             History::default(),
             words,
-            Theme::new(
-                std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()),
-                is_ascii(),
-            ),
+            Theme::new(std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()), is_ascii()),
             File::default(),
             clock.now(),
             Ids::new(seed()),
@@ -200,11 +197,7 @@ impl Desk {
                 dirty = false;
             }
             let pending = dirty && !self.in_flight;
-            let wait = self
-                .wait()
-                .into_iter()
-                .chain(soon.filter(|_| pending))
-                .min();
+            let wait = self.wait().into_iter().chain(soon.filter(|_| pending)).min();
             let event = match wait {
                 Some(wait) => match self.events.recv_timeout(wait) {
                     Ok(event) => Some(event),
@@ -236,19 +229,13 @@ impl Desk {
         });
         let clock = clock.filter(|_| self.clock.0.is_none());
         let review = self.changed.map(|at| PAUSE.saturating_sub(at.elapsed()));
-        clock
-            .into_iter()
-            .chain(review)
-            .chain(self.until_save())
-            .min()
+        clock.into_iter().chain(review).chain(self.until_save()).min()
     }
 
     fn until_save(&self) -> Option<Duration> {
         let first = self.first_unsaved?;
-        let quiet = self
-            .state
-            .last_change
-            .map_or(Duration::ZERO, |at| QUIET.saturating_sub(at.elapsed()));
+        let quiet =
+            self.state.last_change.map_or(Duration::ZERO, |at| QUIET.saturating_sub(at.elapsed()));
         Some(quiet.min(BUSY.saturating_sub(first.elapsed())))
     }
 
@@ -329,15 +316,10 @@ impl Desk {
 
     fn draw(&mut self) {
         let layout = arrange(&mut self.state);
-        let view = View {
-            state: &self.state,
-            layout: &layout,
-        };
+        let view = View { state: &self.state, layout: &layout };
         let cursor = view.cursor();
         let area = Rect::new(0, 0, self.state.size.0, self.state.size.1);
-        let bytes = self
-            .screen
-            .draw(area, cursor, |buffer| view.render(area, buffer));
+        let bytes = self.screen.draw(area, cursor, |buffer| view.render(area, buffer));
         if !bytes.is_empty() {
             self.in_flight = self.frames.send(bytes).is_ok();
             self.drawn = Some(Instant::now());
@@ -399,20 +381,15 @@ impl Desk {
                 if let Some(store) = self.store.take() {
                     let _ = store.close(false, LEAVING);
                 }
-                self.state.file = File {
-                    path: opened.path.clone(),
-                    ..File::default()
-                };
+                self.state.file = File { path: opened.path.clone(), ..File::default() };
                 self.state.changes_saved = self.state.changes;
                 if let Access::Write(store) = opened.access {
                     self.store = Some(store);
                 }
                 remember(&opened.path, &self.state.session);
                 let path = store::shown(&self.state.file.path);
-                let text = self
-                    .state
-                    .words
-                    .say_with("saved-elsewhere", &[("path", path.as_str().into())]);
+                let text =
+                    self.state.words.say_with("saved-elsewhere", &[("path", path.as_str().into())]);
                 self.state.tell(text);
             }
             Err(error) => self.state.refuse(error.said(self.state.words)),
@@ -420,19 +397,8 @@ impl Desk {
     }
 
     fn export(&mut self, request: export::Request) {
-        let folder = self
-            .state
-            .file
-            .path
-            .parent()
-            .map(Path::to_path_buf)
-            .unwrap_or_default();
-        let export::Request {
-            paper,
-            meeting,
-            language,
-            format,
-        } = request;
+        let folder = self.state.file.path.parent().map(Path::to_path_buf).unwrap_or_default();
+        let export::Request { paper, meeting, language, format } = request;
         let words = self.state.words;
         let result = papers::build(&self.state.session, paper, meeting, language)
             .map_err(|error| error.said(words))
@@ -466,11 +432,7 @@ impl Desk {
 
     /// Opens the user's copy of a sample, which is made where there is none yet.
     fn open_sample(&mut self, name: &str) {
-        let text = self
-            .samples
-            .iter()
-            .find(|(sample, _)| *sample == name)
-            .map(|(_, text)| *text);
+        let text = self.samples.iter().find(|(sample, _)| *sample == name).map(|(_, text)| *text);
         let Some((text, folder)) = text.zip(samples_folder()) else {
             return self.offer();
         };
@@ -503,10 +465,7 @@ impl Desk {
     fn adopt(&mut self, opened: Opened) {
         let words = self.state.words;
         remember(&opened.path, &opened.session);
-        let mut file = File {
-            path: opened.path.clone(),
-            ..File::default()
-        };
+        let mut file = File { path: opened.path.clone(), ..File::default() };
         let (store, read_only) = match opened.access {
             Access::Write(store) => (Some(store), None),
             Access::Held(holder) => (None, Some(holder.said(words))),
@@ -518,15 +477,8 @@ impl Desk {
         file.read_only = read_only;
         let now = self.clock.now();
         let ids = Ids::new(seed());
-        let mut state = State::new(
-            opened.session,
-            opened.history,
-            words,
-            self.state.theme,
-            file,
-            now,
-            ids,
-        );
+        let mut state =
+            State::new(opened.session, opened.history, words, self.state.theme, file, now, ids);
         state.size = self.state.size;
         let unsaved = store.as_ref().map_or(0, Store::unsaved);
         state.changes = unsaved;
@@ -534,16 +486,10 @@ impl Desk {
             self.first_unsaved = Some(Instant::now());
         }
         if let Some(recovered) = &opened.recovered {
-            state.notice = Some(Notice {
-                text: recovered.said(now, words),
-                tone: Tone::Done,
-            });
+            state.notice = Some(Notice { text: recovered.said(now, words), tone: Tone::Done });
         }
         for note in &opened.notes {
-            state.notice = Some(Notice {
-                text: Note::said(note, words),
-                tone: Tone::Refused,
-            });
+            state.notice = Some(Notice { text: Note::said(note, words), tone: Tone::Refused });
         }
         self.state = state;
         self.store = store;
@@ -564,10 +510,7 @@ impl Desk {
         }
         let words = self.state.words;
         let mut choices = Vec::new();
-        for recent in store::state_folder()
-            .map(|state| store::recent(&state))
-            .unwrap_or_default()
-        {
+        for recent in store::state_folder().map(|state| store::recent(&state)).unwrap_or_default() {
             choices.push(Choice {
                 label: recent.title,
                 detail: store::shown(&recent.path),
@@ -614,10 +557,7 @@ impl Desk {
                 self.state.file.trouble = None;
                 self.state.notice = report
                     .said(&self.state.file.path, words)
-                    .map(|text| Notice {
-                        text,
-                        tone: Tone::Done,
-                    });
+                    .map(|text| Notice { text, tone: Tone::Done });
             }
             Report::ChangedUnderneath => {
                 self.state.file.saving = false;
@@ -630,10 +570,7 @@ impl Desk {
             _ => {
                 self.state.notice = report
                     .said(&self.state.file.path, words)
-                    .map(|text| Notice {
-                        text,
-                        tone: Tone::Alarm,
-                    });
+                    .map(|text| Notice { text, tone: Tone::Alarm });
             }
         }
     }
@@ -691,9 +628,5 @@ impl Desk {
 
 /// A file name with the extension of sessions, where it has none.
 fn with_extension(path: &Path) -> PathBuf {
-    if path.extension().is_some() {
-        path.to_owned()
-    } else {
-        path.with_extension("ron")
-    }
+    if path.extension().is_some() { path.to_owned() } else { path.with_extension("ron") }
 }

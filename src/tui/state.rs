@@ -193,10 +193,7 @@ impl State {
     /// Draws the desk into a buffer, and says where the cursor stands.
     pub fn draw(&mut self) -> (Buffer, Option<Position>) {
         let layout = super::layout::arrange(self);
-        let view = super::view::View {
-            state: self,
-            layout: &layout,
-        };
+        let view = super::view::View { state: self, layout: &layout };
         let mut buffer = Buffer::empty(layout.area);
         (&view).render(layout.area, &mut buffer);
         let cursor = view.cursor();
@@ -272,13 +269,7 @@ impl State {
         let meeting = open
             .and_then(|entry| self.session.parent(entry))
             .or_else(|| meetings.iter().find(today).map(|meeting| meeting.id))
-            .or_else(|| {
-                meetings
-                    .iter()
-                    .rev()
-                    .find(|m| !m.entries.is_empty())
-                    .map(|m| m.id)
-            })
+            .or_else(|| meetings.iter().rev().find(|m| !m.entries.is_empty()).map(|m| m.id))
             .or_else(|| meetings.first().map(|meeting| meeting.id));
         self.show_meeting(meeting);
         if let Some(entry) = open {
@@ -298,18 +289,13 @@ impl State {
         self.meeting = meeting;
         let first = self.meeting().and_then(first_block);
         self.top = first.map(|block| (block, 0));
-        self.caret = first
-            .and_then(|block| block.step(&self.session, true))
-            .map(|block| Caret {
-                block,
-                at: 0,
-                goal: None,
-            });
+        self.caret = first.and_then(|block| block.step(&self.session, true)).map(|block| Caret {
+            block,
+            at: 0,
+            goal: None,
+        });
         self.plan = Selection {
-            id: self
-                .meeting()
-                .and_then(|meeting| meeting.slots.first())
-                .map(|slot| slot.id),
+            id: self.meeting().and_then(|meeting| meeting.slots.first()).map(|slot| slot.id),
             top: None,
         };
         self.conclusions = Selection::default();
@@ -354,19 +340,10 @@ impl State {
 
     /// Puts the caret into a block of the record, at the nearest place to `at`.
     pub(super) fn caret_to(&mut self, block: Block, at: usize) {
-        let text = self
-            .wraps
-            .get(&self.session, block)
-            .text(&self.session, block);
+        let text = self.wraps.get(&self.session, block).text(&self.session, block);
         let at = crate::text::grapheme::snap(text, at.min(text.len()));
-        let before = self
-            .caret
-            .and_then(|caret| caret.block.entry(&self.session));
-        self.caret = Some(Caret {
-            block,
-            at,
-            goal: None,
-        });
+        let before = self.caret.and_then(|caret| caret.block.entry(&self.session));
+        self.caret = Some(Caret { block, at, goal: None });
         let entry = block.entry(&self.session);
         if entry != before {
             self.history.seal();
@@ -407,9 +384,8 @@ impl State {
             return false;
         }
         if let Some(holder) = &self.file.read_only {
-            let text = self
-                .words
-                .say_with("read-only-refused", &[("holder", holder.as_str().into())]);
+            let text =
+                self.words.say_with("read-only-refused", &[("holder", holder.as_str().into())]);
             self.refuse(text);
             return false;
         }
@@ -432,8 +408,7 @@ impl State {
             && text.field == Field::Body
             && self.session.kind(text.node) == Some(Kind::Paragraph)
         {
-            self.wraps
-                .spliced(&self.session, text.node, *at, cut.len(), put.len());
+            self.wraps.spliced(&self.session, text.node, *at, cut.len(), put.len());
         } else {
             self.structure += 1;
             self.wraps.clear();
@@ -448,10 +423,11 @@ impl State {
     /// After undo or redo, moves the caret to where something changed.
     fn follow(&mut self, edit: &Edit) {
         match edit {
-            Edit::Splice { text, at, put, .. } if text.field == Field::Body => {
-                if self.session.kind(text.node) == Some(Kind::Paragraph) {
-                    self.caret_to(Block::Paragraph(text.node), *at as usize + put.len());
-                }
+            Edit::Splice { text, at, put, .. }
+                if text.field == Field::Body
+                    && self.session.kind(text.node) == Some(Kind::Paragraph) =>
+            {
+                self.caret_to(Block::Paragraph(text.node), *at as usize + put.len());
             }
             Edit::Insert { node, .. } if node.kind() == Kind::Paragraph => {
                 self.caret_to(Block::Paragraph(node.id()), usize::MAX);
@@ -477,47 +453,26 @@ impl State {
             };
             let block = entry
                 .and_then(|entry| Block::last(&self.session, entry))
-                .or_else(|| {
-                    self.top
-                        .map(|(block, _)| block)
-                        .filter(|b| b.exists(&self.session))
-                })
+                .or_else(|| self.top.map(|(block, _)| block).filter(|b| b.exists(&self.session)))
                 .or_else(|| self.meeting().and_then(first_block));
             let block = block.and_then(|block| match block {
                 Block::Heading(_) => block.step(&self.session, true),
                 other => Some(other),
             });
-            self.caret = block.map(|block| Caret {
-                block,
-                at: usize::MAX,
-                goal: None,
-            });
+            self.caret = block.map(|block| Caret { block, at: usize::MAX, goal: None });
         }
         if let Some(caret) = self.caret {
-            let text = self
-                .wraps
-                .get(&self.session, caret.block)
-                .text(&self.session, caret.block);
+            let text = self.wraps.get(&self.session, caret.block).text(&self.session, caret.block);
             let at = crate::text::grapheme::snap(text, caret.at.min(text.len()));
             self.caret = Some(Caret { at, ..caret });
         } else if let Some(first) = self.meeting().and_then(first_block) {
             let block = first.step(&self.session, true);
-            self.caret = block.map(|block| Caret {
-                block,
-                at: 0,
-                goal: None,
-            });
+            self.caret = block.map(|block| Caret { block, at: 0, goal: None });
         }
-        if self
-            .top
-            .is_none_or(|(block, _)| !block.exists(&self.session))
-        {
+        if self.top.is_none_or(|(block, _)| !block.exists(&self.session)) {
             self.top = self.caret.map(|caret| (caret.block, 0));
         }
-        if self
-            .meeting
-            .is_none_or(|meeting| !self.session.contains(meeting))
-        {
+        if self.meeting.is_none_or(|meeting| !self.session.contains(meeting)) {
             self.show_meeting(self.session.meetings().first().map(|meeting| meeting.id));
         }
         for pane in [Pane::Agenda, Pane::Plan, Pane::Speakers, Pane::Conclusions] {
@@ -525,10 +480,7 @@ impl State {
             if selection.id.is_some_and(|id| !self.session.contains(id)) {
                 let nearest = selection.top.filter(|top| self.session.contains(*top));
                 let first = nearest.or_else(|| super::lists::first(self, pane));
-                *self.selection_mut(pane) = Selection {
-                    id: first,
-                    top: None,
-                };
+                *self.selection_mut(pane) = Selection { id: first, top: None };
             }
         }
     }
@@ -555,10 +507,7 @@ impl State {
 
     /// Says that something was done.
     pub(super) fn tell(&mut self, text: impl Into<String>) {
-        self.notice = Some(Notice {
-            text: text.into(),
-            tone: Tone::Done,
-        });
+        self.notice = Some(Notice { text: text.into(), tone: Tone::Done });
     }
 
     /// Says that something was done, by the id of its words.
@@ -568,10 +517,7 @@ impl State {
 
     /// Says why something was not done.
     pub(super) fn refuse(&mut self, text: impl Into<String>) {
-        self.notice = Some(Notice {
-            text: text.into(),
-            tone: Tone::Refused,
-        });
+        self.notice = Some(Notice { text: text.into(), tone: Tone::Refused });
     }
 
     /// Says why an edit was refused.
@@ -614,14 +560,12 @@ impl State {
     /// The moment now on the clocks of the place of the shown meeting.
     #[must_use]
     pub fn local_now(&self) -> Moment {
-        self.meeting()
-            .map_or(self.now, |meeting| self.now.seen_from(meeting.start))
+        self.meeting().map_or(self.now, |meeting| self.now.seen_from(meeting.start))
     }
 
     /// Who speaks now.
     pub(super) fn running_turn(&self) -> Option<&crate::session::Turn> {
-        self.floor_entry()
-            .and_then(|entry| acts::running_turn(&self.session, entry.id))
+        self.floor_entry().and_then(|entry| acts::running_turn(&self.session, entry.id))
     }
 
     /// Looks the whole session over, where something changed since it was looked over last.

@@ -51,10 +51,7 @@ fn write_all(mut bytes: &[u8]) -> io::Result<()> {
     let out = io::stdout();
     while !bytes.is_empty() {
         let mut fds = [PollFd::new(&out, PollFlags::OUT)];
-        let patience = Timespec {
-            tv_sec: 0,
-            tv_nsec: PATIENCE * 1_000_000,
-        };
+        let patience = Timespec { tv_sec: 0, tv_nsec: PATIENCE * 1_000_000 };
         if poll(&mut fds, Some(&patience))? == 0 {
             return Err(io::ErrorKind::TimedOut.into());
         }
@@ -69,10 +66,7 @@ fn write_all(mut bytes: &[u8]) -> io::Result<()> {
 pub(super) fn restore_on_panic(says: impl Fn(&str) -> String + Send + Sync + 'static) {
     std::panic::set_hook(Box::new(move |panic| {
         restore();
-        let place = panic
-            .location()
-            .map(ToString::to_string)
-            .unwrap_or_default();
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
         let _ = io::Write::write_all(&mut io::stderr(), format!("{}\n", says(&place)).as_bytes());
     }));
 }

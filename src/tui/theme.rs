@@ -44,18 +44,11 @@ pub(super) struct Theme {
 impl Theme {
     /// The theme for what the environment asks for.
     pub(super) fn new(colour: bool, ascii: bool) -> Self {
-        Theme {
-            colour,
-            lines: if ascii { ASCII } else { DRAWN },
-        }
+        Theme { colour, lines: if ascii { ASCII } else { DRAWN } }
     }
 
     fn tinted(self, colour: Color) -> Style {
-        if self.colour {
-            Style::new().fg(colour)
-        } else {
-            Style::new()
-        }
+        if self.colour { Style::new().fg(colour) } else { Style::new() }
     }
 
     /// Running text.
@@ -65,11 +58,7 @@ impl Theme {
 
     /// What is there for orientation only.
     pub(super) fn quiet(self) -> Style {
-        if self.colour {
-            Style::new().add_modifier(Modifier::DIM)
-        } else {
-            Style::new()
-        }
+        if self.colour { Style::new().add_modifier(Modifier::DIM) } else { Style::new() }
     }
 
     /// Headings.

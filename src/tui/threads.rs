@@ -73,10 +73,7 @@ pub(super) fn input(desk: Sender<Event>) -> io::Result<()> {
         }
         let _ = desk.send(Event::Gone);
     };
-    thread::Builder::new()
-        .name("input".into())
-        .spawn(wait)
-        .map(drop)
+    thread::Builder::new().name("input".into()).spawn(wait).map(drop)
 }
 
 /// Writes frames, each whole, and says when one is out.
@@ -104,10 +101,7 @@ pub(super) fn screen(frames: Receiver<Vec<u8>>, desk: Sender<Event>) -> io::Resu
             }
         }
     };
-    thread::Builder::new()
-        .name("screen".into())
-        .spawn(write)
-        .map(drop)
+    thread::Builder::new().name("screen".into()).spawn(write).map(drop)
 }
 
 /// Waits for signals. One that asks to leave is passed to the desk, which saves what is to be saved;
@@ -136,8 +130,5 @@ pub(super) fn watch(desk: Sender<Event>) -> io::Result<()> {
             }
         }
     };
-    thread::Builder::new()
-        .name("watch".into())
-        .spawn(wait)
-        .map(drop)
+    thread::Builder::new().name("watch".into()).spawn(wait).map(drop)
 }

@@ -23,12 +23,9 @@ fn cut(text: &str, bytes: usize) -> String {
 }
 
 fn benches(c: &mut Criterion) {
-    for (script, text) in [
-        ("latin", LATIN),
-        ("cyrillic", CYRILLIC),
-        ("chinese", CHINESE),
-        ("arabic", ARABIC),
-    ] {
+    for (script, text) in
+        [("latin", LATIN), ("cyrillic", CYRILLIC), ("chinese", CHINESE), ("arabic", ARABIC)]
+    {
         let paragraph = cut(text, 350);
         c.bench_function(&format!("width 350 {script}"), |b| {
             b.iter(|| width(black_box(&paragraph)))
@@ -37,23 +34,14 @@ fn benches(c: &mut Criterion) {
             b.iter(|| wrap(black_box(&paragraph), 72))
         });
         let mut long = cut(text, 1 << 20);
-        c.bench_function(&format!("wrap 1 MB {script}"), |b| {
-            b.iter(|| wrap(black_box(&long), 72))
-        });
+        c.bench_function(&format!("wrap 1 MB {script}"), |b| b.iter(|| wrap(black_box(&long), 72)));
         let mut rows = wrap(&long, 72);
         long.push('a');
         let end = u32::try_from(long.len()).unwrap_or(0) - 1;
         c.bench_function(&format!("key at the end of 1 MB {script}"), |b| {
             b.iter(|| {
                 // The same key again and again: taken back, typed.
-                rewrap(
-                    &mut rows,
-                    long.get(..end as usize).unwrap_or(""),
-                    72,
-                    end,
-                    1,
-                    0,
-                );
+                rewrap(&mut rows, long.get(..end as usize).unwrap_or(""), 72, end, 1, 0);
                 rewrap(&mut rows, black_box(&long), 72, end, 0, 1);
             });
         });
@@ -70,9 +58,7 @@ fn benches(c: &mut Criterion) {
         c.bench_function(&format!("bidi 350 {script}"), |b| {
             b.iter(|| {
                 let visual = Paragraph::new(black_box(&paragraph), None);
-                rows.iter()
-                    .map(|row| visual.row(*row).width())
-                    .sum::<usize>()
+                rows.iter().map(|row| visual.row(*row).width()).sum::<usize>()
             });
         });
     }

@@ -14,16 +14,8 @@ const POSTPONED: &str = "8 51 33 18 36 65 57 12 26 6 28 19 10 13 4 27 37 35 62 -
 
 /// The references of an item's documents, in order.
 fn documents(session: &Session, item: &Item) -> Vec<String> {
-    let reference = |id| {
-        session
-            .get::<Document>(id)
-            .map(|document| document.reference.to_string())
-    };
-    item.documents
-        .iter()
-        .copied()
-        .filter_map(reference)
-        .collect()
+    let reference = |id| session.get::<Document>(id).map(|document| document.reference.to_string());
+    item.documents.iter().copied().filter_map(reference).collect()
 }
 
 fn of_group(session: &Session, group: Group) -> Vec<&Item> {
@@ -97,10 +89,7 @@ fn the_council_has_48_members_and_each_has_a_name_in_six_languages() {
     }
     for category in Category::ALL {
         let of_category = |other: &Delegation| other.category == category;
-        assert!(
-            session.delegations().iter().any(of_category),
-            "{category:?}"
-        );
+        assert!(session.delegations().iter().any(of_category), "{category:?}");
     }
 }
 
@@ -114,11 +103,7 @@ fn the_agenda_has_7_procedural_14_urgent_and_53_postponed_items() {
     for (place, item) in session.agenda().iter().enumerate() {
         assert!(item.minutes.is_some(), "{}", item.id);
         let translations = item.title.translations().count();
-        assert!(
-            translations >= if place < 11 { 5 } else { 1 },
-            "{}",
-            item.id
-        );
+        assert!(translations >= if place < 11 { 5 } else { 1 }, "{}", item.id);
     }
 }
 
@@ -126,10 +111,7 @@ fn the_agenda_has_7_procedural_14_urgent_and_53_postponed_items() {
 fn the_items_have_the_documents_of_the_letter() {
     let session = load("vcc-2020");
     let urgent = of_group(&session, Group::Urgent);
-    let numbers: Vec<_> = urgent
-        .iter()
-        .map(|item| documents(&session, item).join(" "))
-        .collect();
+    let numbers: Vec<_> = urgent.iter().map(|item| documents(&session, item).join(" ")).collect();
     let expected = [
         "C20/17 C20/68",
         "C20/24 VC/5",
@@ -150,19 +132,11 @@ fn the_items_have_the_documents_of_the_letter() {
     let postponed = of_group(&session, Group::MayBeDiscussed);
     assert_eq!(documents(&session, postponed[0]), ["C20/30"]);
     assert_eq!(documents(&session, postponed[1]), ["C20/5"]);
-    let numbers: Vec<_> = postponed[2..]
-        .iter()
-        .map(|item| documents(&session, item).join(" "))
-        .collect();
+    let numbers: Vec<_> =
+        postponed[2..].iter().map(|item| documents(&session, item).join(" ")).collect();
     let expected: Vec<_> = POSTPONED
         .split_whitespace()
-        .map(|number| {
-            if number == "-" {
-                String::new()
-            } else {
-                format!("C20/{number}")
-            }
-        })
+        .map(|number| if number == "-" { String::new() } else { format!("C20/{number}") })
         .collect();
     assert_eq!(numbers, expected);
 }
@@ -181,10 +155,7 @@ fn the_items_ask_for_what_the_letter_says() {
         ("wtisd", "Resolution 68"),
         ("wtpf", "Resolution 2; Decision 611"),
         ("dates", "Resolutions 77 and 111; Decision 612"),
-        (
-            "cwg-fhr",
-            "Resolutions 151, 152, 158, 169 and 170; Decisions 558 and 563 (modified)",
-        ),
+        ("cwg-fhr", "Resolutions 151, 152, 158, 169 and 170; Decisions 558 and 563 (modified)"),
         ("op-plan", "Convention, Nos. 87A, 181A, 205A and 223A"),
     ] {
         assert_eq!(session.get::<Item>(id(name)).unwrap().basis.as_str(), basis);

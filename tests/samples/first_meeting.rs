@@ -12,56 +12,21 @@ const FACTS: [(&str, &[&str]); 19] = [
     ("p1-2", &["United Arab Emirates", "COVID-19"]),
     ("p2-1", &["Mr Saif Bin Ghelaita", "Vice-Chair"]),
     ("p5-1", &["VC/ADM1(Rev.2)"]),
-    (
-        "p6-1",
-        &["Tuesday to Friday", "1200 and 1500", "captions in English"],
-    ),
+    ("p6-1", &["Tuesday to Friday", "1200 and 1500", "captions in English"]),
     ("p6-4", &["Two councillors", "“common opinion”"]),
-    (
-        "p7-1",
-        &[
-            "C20/17",
-            "Connect 2030",
-            "“Trust in the age of digital transformation”",
-        ],
-    ),
-    (
-        "p7-3",
-        &["C20/68", "The councillor from the Russian Federation"],
-    ),
-    (
-        "p7-4",
-        &[
-            "“Trust and security in the age of digital transformation”",
-            "resilience",
-        ],
-    ),
+    ("p7-1", &["C20/17", "Connect 2030", "“Trust in the age of digital transformation”"]),
+    ("p7-3", &["C20/68", "The councillor from the Russian Federation"]),
+    ("p7-4", &["“Trust and security in the age of digital transformation”", "resilience"]),
     ("p8-1", &["C20/24", "Hyderabad", "17 to 27 November 2020"]),
-    (
-        "p8-2",
-        &["VC/5", "23 February to 5 March 2021", "22 February 2021"],
-    ),
-    (
-        "p8-6",
-        &["Barcelona (1–4 March 2021)", "ten common proposals"],
-    ),
-    (
-        "p8-7",
-        &[
-            "21 to 25 September 2020",
-            "January 2021",
-            "before the end of 2020",
-        ],
-    ),
+    ("p8-2", &["VC/5", "23 February to 5 March 2021", "22 February 2021"]),
+    ("p8-6", &["Barcelona (1–4 March 2021)", "ten common proposals"]),
+    ("p8-7", &["21 to 25 September 2020", "January 2021", "before the end of 2020"]),
     ("p8-11", &["Tunisia", "WTSA-16", "Moktar Mnakri"]),
     ("p8-12", &["Moktar Mnakri"]),
     ("p9-1", &["C20/30", "Addis Ababa", "8 to 19 November 2021"]),
     ("p10-2", &["(IEG-WTPF-21)", "February 2020"]),
     ("p10-3", &["15 June 2020", "September 2020"]),
-    (
-        "p10-6",
-        &["Resolution 2 (Rev. Dubai, 2018)", "WSIS Forum of 2022"],
-    ),
+    ("p10-6", &["Resolution 2 (Rev. Dubai, 2018)", "WSIS Forum of 2022"]),
     ("p11-3", &["Two councillors"]),
 ];
 
@@ -94,10 +59,7 @@ fn its_numbers_are_right() {
     for entry in &first_meeting(&session).entries {
         let section = session.section_number(entry.id).unwrap();
         assert_eq!(entry.items.len(), 1, "{}", entry.id);
-        assert_eq!(
-            session.agenda_number(entry.items[0]),
-            Some(section.to_string())
-        );
+        assert_eq!(session.agenda_number(entry.items[0]), Some(section.to_string()));
         assert!(!session.is_continued(entry.id));
         numbers += &format!("| {section} ");
         for paragraph in &entry.paragraphs {
@@ -166,24 +128,14 @@ fn procedure_is_approved_noted_and_agreed() {
         let conclusion = conclusion(&session, name);
         assert_eq!(conclusion.scope, ConclusionScope::Procedural, "{name}");
         assert_eq!(conclusion.formula, formula, "{name}");
-        assert_eq!(
-            conclusion.object.is_empty(),
-            formula == Formula::Agreed,
-            "{name}"
-        );
+        assert_eq!(conclusion.object.is_empty(), formula == Formula::Agreed, "{name}");
     }
     assert_eq!(
         conclusion(&session, "c2").object.as_str(),
         "the appointment of Mr Saif Bin Ghelaita as Chair of the virtual consultation"
     );
-    assert_eq!(
-        conclusion(&session, "c4").actions[0].documents,
-        [id("vc-1")]
-    );
-    assert_eq!(
-        conclusion(&session, "c5").actions[0].documents,
-        [id("vc-adm1")]
-    );
+    assert_eq!(conclusion(&session, "c4").actions[0].documents, [id("vc-1")]);
+    assert_eq!(conclusion(&session, "c5").actions[0].documents, [id("vc-adm1")]);
     assert_eq!(conclusion(&session, "c11").proposer, Speaker::Secretary);
 }
 
@@ -222,11 +174,8 @@ fn matters_of_substance_are_proposed_to_the_next_session() {
     assert_eq!(conference.actions[0].documents, [id("c20-30")]);
 
     let (forum, done) = actions("c10");
-    let expected = [
-        (Verb::Note, Some(Forward::Recommend)),
-        (Verb::Encourage, None),
-        (Verb::Encourage, None),
-    ];
+    let expected =
+        [(Verb::Note, Some(Forward::Recommend)), (Verb::Encourage, None), (Verb::Encourage, None)];
     assert_eq!(done, expected);
     assert_eq!(forum.actions[0].documents, [id("c20-5")]);
     for action in &forum.actions[1..] {
@@ -252,10 +201,9 @@ fn its_paragraphs_keep_the_facts() {
         }
     }
     let folder = "https://www.itu.int/en/council/Documents/2020";
-    for (name, file) in [
-        ("p1-1", "Secretary-General-opening-e.pdf"),
-        ("p3", "VCC-Chairman-opening-e.pdf"),
-    ] {
+    for (name, file) in
+        [("p1-1", "Secretary-General-opening-e.pdf"), ("p3", "VCC-Chairman-opening-e.pdf")]
+    {
         let link = paragraph(&session, name).link.as_str();
         assert_eq!(link, format!("{folder}/{file}"));
     }
@@ -266,11 +214,7 @@ fn its_names_are_spelt_one_way() {
     let file = source("vcc-2020");
     assert!(!file.contains("IEG-WTP-21"), "the slip of VC/15, 10.2");
     let named = file.matches("Moktar Mnakri").count();
-    assert_eq!(
-        file.matches("Moktar").count(),
-        named,
-        "the slip of VC/15, 8.12"
-    );
+    assert_eq!(file.matches("Moktar").count(), named, "the slip of VC/15, 8.12");
 }
 
 #[test]
@@ -289,11 +233,7 @@ fn its_entries_follow_one_another_and_turns_stay_inside_them() {
             let times = [turn.given, turn.started, turn.ended].map(Option::unwrap);
             assert!(times.is_sorted(), "{}", turn.id);
             assert!(now <= times[0] && times[2] <= end, "{}", turn.id);
-            assert!(
-                turn.asked.is_none_or(|asked| asked <= times[0]),
-                "{}",
-                turn.id
-            );
+            assert!(turn.asked.is_none_or(|asked| asked <= times[0]), "{}", turn.id);
             now = times[2];
         }
         for conclusion in &entry.conclusions {
@@ -313,15 +253,11 @@ fn a_paragraph_tells_its_source_only_where_the_record_does() {
     for entry in &first_meeting(&session).entries {
         let own: HashSet<Id> = entry.turns.iter().map(|turn| turn.id).collect();
         let sources = entry.paragraphs.iter().flat_map(|p| &p.sources);
-        assert!(
-            sources.copied().all(|turn| own.contains(&turn)),
-            "{}",
-            entry.id
-        );
+        assert!(sources.copied().all(|turn| own.contains(&turn)), "{}", entry.id);
     }
-    for name in [
-        "p6-4", "p7-2", "p7-4", "p8-3", "p8-4", "p8-5", "p8-6", "p10-2", "p10-4", "p10-5", "p11-3",
-    ] {
+    for name in
+        ["p6-4", "p7-2", "p7-4", "p8-3", "p8-4", "p8-5", "p8-6", "p10-2", "p10-4", "p10-5", "p11-3"]
+    {
         assert!(paragraph(&session, name).sources.is_empty(), "{name}");
     }
     for (name, speaker) in [

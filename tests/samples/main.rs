@@ -24,9 +24,7 @@ fn source(name: &str) -> String {
 
 fn load(name: &str) -> Session {
     let session: Session = ron::from_str(&source(name)).unwrap_or_else(|e| panic!("{name}: {e}"));
-    session
-        .checked()
-        .unwrap_or_else(|problems| panic!("{name}: {problems:#?}"))
+    session.checked().unwrap_or_else(|problems| panic!("{name}: {problems:#?}"))
 }
 
 fn id(name: &str) -> Id {

@@ -31,13 +31,7 @@ pub(super) struct Body<'p> {
 impl<'p> Body<'p> {
     /// An empty part.
     pub(super) fn new(paper: &'p Paper) -> Self {
-        Body {
-            paper,
-            xml: Xml::fragment(),
-            counted: Vec::new(),
-            changes: 0,
-            links: Vec::new(),
-        }
+        Body { paper, xml: Xml::fragment(), counted: Vec::new(), changes: 0, links: Vec::new() }
     }
 
     /// What was written, and the addresses linked to.
@@ -53,10 +47,9 @@ impl<'p> Body<'p> {
         let paper = self.paper;
         self.open_table("Tableofhead", &[6, 4], false);
         self.open_row(false, Change::None);
-        for (style, side, lines) in [
-            ("Session", 0, &paper.session),
-            ("Docnumber", 1, &paper.document),
-        ] {
+        for (style, side, lines) in
+            [("Session", 0, &paper.session), ("Docnumber", 1, &paper.document)]
+        {
             self.open_cell(share(&[6, 4], side), 1);
             self.lines(style, lines, Change::None);
             self.xml.close();
@@ -95,11 +88,7 @@ impl<'p> Body<'p> {
         if is_counted && block.change != Change::Deleted && self.counts(number) {
             self.paragraph(styles::counted(block.role), None, line, block.change);
         } else {
-            let style = if is_counted {
-                styles::written(block.role)
-            } else {
-                style
-            };
+            let style = if is_counted { styles::written(block.role) } else { style };
             self.paragraph(style, Some(number), line, block.change);
         }
     }
@@ -130,34 +119,20 @@ impl<'p> Body<'p> {
         self.xml.open("w:p", &[]).open("w:pPr", &[]);
         self.xml.empty("w:pStyle", &[("w:val", style)]);
         if change != Change::None {
-            let name = if change == Change::Inserted {
-                "w:ins"
-            } else {
-                "w:del"
-            };
+            let name = if change == Change::Inserted { "w:ins" } else { "w:del" };
             self.xml.open("w:rPr", &[]);
             self.change(name, true);
             self.xml.close();
         }
         self.xml.close();
         if let Some(number) = number {
-            let text = Inline {
-                change,
-                ..Inline::from(number.to_string())
-            };
+            let text = Inline { change, ..Inline::from(number.to_string()) };
             self.inline(&text);
             self.xml.open("w:r", &[]).empty("w:tab", &[]).close();
         }
         for inline in line {
-            let change = if inline.change == Change::None {
-                change
-            } else {
-                inline.change
-            };
-            self.inline(&Inline {
-                change,
-                ..inline.clone()
-            });
+            let change = if inline.change == Change::None { change } else { inline.change };
+            self.inline(&Inline { change, ..inline.clone() });
         }
         self.xml.close();
     }
@@ -239,9 +214,7 @@ impl<'p> Body<'p> {
     fn run_towards(&mut self, style: &str, text: &str, deleted: bool, rtl: bool) {
         self.open_run(style, rtl);
         let name = if deleted { "w:delText" } else { "w:t" };
-        self.xml
-            .element(name, &[("xml:space", "preserve")], text)
-            .close();
+        self.xml.element(name, &[("xml:space", "preserve")], text).close();
     }
 
     fn field(&mut self, instruction: &str) {
@@ -278,15 +251,13 @@ impl<'p> Body<'p> {
     fn change(&mut self, name: &'static str, is_mark: bool) {
         self.changes += 1;
         let id = self.changes.to_string();
-        let date = self.paper.marks.changed.map_or_else(
-            || "1980-01-01T00:00:00Z".to_owned(),
-            |changed| changed.to_string(),
-        );
-        let attributes = [
-            ("w:id", id.as_str()),
-            ("w:author", &self.paper.marks.author),
-            ("w:date", &date),
-        ];
+        let date = self
+            .paper
+            .marks
+            .changed
+            .map_or_else(|| "1980-01-01T00:00:00Z".to_owned(), |changed| changed.to_string());
+        let attributes =
+            [("w:id", id.as_str()), ("w:author", &self.paper.marks.author), ("w:date", &date)];
         if is_mark {
             self.xml.empty(name, &attributes);
         } else {
@@ -319,12 +290,7 @@ impl<'p> Body<'p> {
             }
             let width = (at - joined..=at).map(|at| share(shares, at)).sum();
             self.open_cell(width, joined + 1);
-            self.paragraph(
-                "Tablehead",
-                None,
-                &[Inline::from(column.title.as_str())],
-                Change::None,
-            );
+            self.paragraph("Tablehead", None, &[Inline::from(column.title.as_str())], Change::None);
             self.xml.close();
             joined = 0;
         }
@@ -335,16 +301,8 @@ impl<'p> Body<'p> {
         self.open_row(false, row.change);
         for (at, column) in columns.iter().enumerate() {
             self.open_cell(share(shares, at), 1);
-            let style = if column.counts {
-                "Tablecount"
-            } else {
-                "Tabletext"
-            };
-            self.lines(
-                style,
-                row.cells.get(at).map_or(&[], Vec::as_slice),
-                row.change,
-            );
+            let style = if column.counts { "Tablecount" } else { "Tabletext" };
+            self.lines(style, row.cells.get(at).map_or(&[], Vec::as_slice), row.change);
             self.xml.close();
         }
         self.xml.close();
@@ -375,8 +333,7 @@ impl<'p> Body<'p> {
         if self.paper.is_right_to_left() {
             self.xml.empty("w:bidiVisual", &[]);
         }
-        self.xml
-            .empty("w:tblW", &[("w:w", "5000"), ("w:type", "pct")]);
+        self.xml.empty("w:tblW", &[("w:w", "5000"), ("w:type", "pct")]);
         self.xml.empty("w:tblLayout", &[("w:type", "fixed")]);
         let first = if headed { "1" } else { "0" };
         let look = if headed { "0020" } else { "0000" };
@@ -401,10 +358,7 @@ impl<'p> Body<'p> {
     }
 
     fn open_row(&mut self, is_header: bool, change: Change) {
-        self.xml
-            .open("w:tr", &[])
-            .open("w:trPr", &[])
-            .empty("w:cantSplit", &[]);
+        self.xml.open("w:tr", &[]).open("w:trPr", &[]).empty("w:cantSplit", &[]);
         if is_header {
             self.xml.empty("w:tblHeader", &[]);
         }
@@ -418,11 +372,9 @@ impl<'p> Body<'p> {
 
     fn open_cell(&mut self, width: usize, span: usize) {
         self.xml.open("w:tc", &[]).open("w:tcPr", &[]);
-        self.xml
-            .empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+        self.xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
         if span > 1 {
-            self.xml
-                .empty("w:gridSpan", &[("w:val", &span.to_string())]);
+            self.xml.empty("w:gridSpan", &[("w:val", &span.to_string())]);
         }
         self.xml.close();
     }

@@ -35,19 +35,13 @@ pub(super) fn write(paper: &Paper) -> Vec<u8> {
         part("docProps/app.xml", APP.to_owned()),
         part("word/document.xml", document(paper, &matter)),
         part("word/_rels/document.xml.rels", document_relations(&links)),
-        part(
-            "word/styles.xml",
-            styles::part(paper.language, paper.original),
-        ),
+        part("word/styles.xml", styles::part(paper.language, paper.original)),
         part("word/numbering.xml", styles::numbering(paper.language)),
         part("word/settings.xml", settings(paper)),
         part("word/header1.xml", margin(paper, "w:hdr", "Header", true)),
         part("word/header2.xml", margin(paper, "w:hdr", "Header", false)),
         part("word/footer1.xml", margin(paper, "w:ftr", "Footer", true)),
-        part(
-            "word/footer2.xml",
-            margin(paper, "w:ftr", "FirstFooter", true),
-        ),
+        part("word/footer2.xml", margin(paper, "w:ftr", "FirstFooter", true)),
     ])
 }
 
@@ -95,8 +89,7 @@ fn margin(paper: &Paper, name: &'static str, style: &str, filled: bool) -> Strin
     body.paragraph(style, None, line, Change::None);
     let (matter, _) = body.finish();
     let mut xml = Xml::document();
-    xml.open(name, &[("xmlns:w", WORD), ("xmlns:r", RELATION)])
-        .raw(&matter);
+    xml.open(name, &[("xmlns:w", WORD), ("xmlns:r", RELATION)]).raw(&matter);
     xml.finish()
 }
 
@@ -110,10 +103,9 @@ fn settings(paper: &Paper) -> String {
         crate::session::Language::Ar => {
             xml.empty("w:themeFontLang", &[("w:val", "en-GB"), ("w:bidi", tag)])
         }
-        crate::session::Language::Zh => xml.empty(
-            "w:themeFontLang",
-            &[("w:val", "en-GB"), ("w:eastAsia", tag)],
-        ),
+        crate::session::Language::Zh => {
+            xml.empty("w:themeFontLang", &[("w:val", "en-GB"), ("w:eastAsia", tag)])
+        }
         _ => xml.empty("w:themeFontLang", &[("w:val", tag)]),
     };
     xml.raw("<w:decimalSymbol w:val=\".\"/><w:listSeparator w:val=\",\"/>");
@@ -121,18 +113,13 @@ fn settings(paper: &Paper) -> String {
 }
 
 fn core(paper: &Paper) -> String {
-    let date = paper
-        .date
-        .map_or_else(|| "1980-01-01".to_owned(), |date| date.to_string());
+    let date = paper.date.map_or_else(|| "1980-01-01".to_owned(), |date| date.to_string());
     let moment = format!("{date}T00:00:00Z");
     let mut xml = Xml::document();
     xml.open(
         "cp:coreProperties",
         &[
-            (
-                "xmlns:cp",
-                "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-            ),
+            ("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"),
             ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
             ("xmlns:dcterms", "http://purl.org/dc/terms/"),
             ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
@@ -142,23 +129,14 @@ fn core(paper: &Paper) -> String {
     xml.element("dc:subject", &[], &paper.reference);
     xml.element("dc:creator", &[], &paper.marks.author);
     xml.element("dc:language", &[], styles::tag(paper.language));
-    xml.element(
-        "dcterms:created",
-        &[("xsi:type", "dcterms:W3CDTF")],
-        &moment,
-    );
-    xml.element(
-        "dcterms:modified",
-        &[("xsi:type", "dcterms:W3CDTF")],
-        &moment,
-    );
+    xml.element("dcterms:created", &[("xsi:type", "dcterms:W3CDTF")], &moment);
+    xml.element("dcterms:modified", &[("xsi:type", "dcterms:W3CDTF")], &moment);
     xml.finish()
 }
 
 fn document_relations(links: &[String]) -> String {
     let mut xml = Xml::document();
-    xml.open("Relationships", &[("xmlns", PACKAGE_RELATION)])
-        .line();
+    xml.open("Relationships", &[("xmlns", PACKAGE_RELATION)]).line();
     for (id, kind, target) in [
         ("rStyles", "styles", "styles.xml"),
         ("rNumbering", "numbering", "numbering.xml"),
@@ -169,23 +147,14 @@ fn document_relations(links: &[String]) -> String {
         ("rFirstFooter", "footer", "footer2.xml"),
     ] {
         let kind = format!("{RELATION}/{kind}");
-        xml.empty(
-            "Relationship",
-            &[("Id", id), ("Type", &kind), ("Target", target)],
-        )
-        .line();
+        xml.empty("Relationship", &[("Id", id), ("Type", &kind), ("Target", target)]).line();
     }
     for (at, address) in links.iter().enumerate() {
         let id = format!("rLink{}", at + 1);
         let kind = format!("{RELATION}/hyperlink");
         xml.empty(
             "Relationship",
-            &[
-                ("Id", &id),
-                ("Type", &kind),
-                ("Target", address),
-                ("TargetMode", "External"),
-            ],
+            &[("Id", &id), ("Type", &kind), ("Target", address), ("TargetMode", "External")],
         );
         xml.line();
     }
@@ -194,29 +163,16 @@ fn document_relations(links: &[String]) -> String {
 
 fn content_types() -> String {
     let mut xml = Xml::document();
-    xml.open(
-        "Types",
-        &[(
-            "xmlns",
-            "http://schemas.openxmlformats.org/package/2006/content-types",
-        )],
-    )
-    .line();
+    xml.open("Types", &[("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")])
+        .line();
     xml.empty(
         "Default",
         &[
             ("Extension", "rels"),
-            (
-                "ContentType",
-                "application/vnd.openxmlformats-package.relationships+xml",
-            ),
+            ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"),
         ],
     );
-    xml.empty(
-        "Default",
-        &[("Extension", "xml"), ("ContentType", "application/xml")],
-    )
-    .line();
+    xml.empty("Default", &[("Extension", "xml"), ("ContentType", "application/xml")]).line();
     for (part, kind) in [
         ("/word/document.xml", "wordprocessingml.document.main"),
         ("/word/styles.xml", "wordprocessingml.styles"),
@@ -229,17 +185,13 @@ fn content_types() -> String {
         ("/docProps/app.xml", "extended-properties"),
     ] {
         let kind = format!("application/vnd.openxmlformats-officedocument.{kind}+xml");
-        xml.empty("Override", &[("PartName", part), ("ContentType", &kind)])
-            .line();
+        xml.empty("Override", &[("PartName", part), ("ContentType", &kind)]).line();
     }
     xml.empty(
         "Override",
         &[
             ("PartName", "/docProps/core.xml"),
-            (
-                "ContentType",
-                "application/vnd.openxmlformats-package.core-properties+xml",
-            ),
+            ("ContentType", "application/vnd.openxmlformats-package.core-properties+xml"),
         ],
     );
     xml.finish()
@@ -274,9 +226,7 @@ mod tests {
         let mut parts = BTreeMap::new();
         let mut at = 0;
         let number = |at: usize, size: usize| {
-            (0..size).fold(0, |sum, byte| {
-                sum | (bytes[at + byte] as usize) << (8 * byte)
-            })
+            (0..size).fold(0, |sum, byte| sum | (bytes[at + byte] as usize) << (8 * byte))
         };
         while number(at, 4) == 0x0403_4b50 {
             let (name, size) = (number(at + 26, 2), number(at + 18, 4));
@@ -331,10 +281,7 @@ mod tests {
                 }
                 for named in part.split("Style w:val=\"").skip(1) {
                     let named = named.split('"').next().unwrap();
-                    assert!(
-                        styles.contains(&format!("w:styleId=\"{named}\"")),
-                        "{named}"
-                    );
+                    assert!(styles.contains(&format!("w:styleId=\"{named}\"")), "{named}");
                 }
             }
         }

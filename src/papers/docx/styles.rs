@@ -158,28 +158,19 @@ pub(super) fn part(language: Language, original: Language) -> String {
     let mut xml = Xml::document();
     xml.open("w:styles", &[("xmlns:w", super::WORD)]).line();
     xml.raw("<w:docDefaults><w:rPrDefault><w:rPr>").raw(FONTS);
-    xml.raw("<w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>")
-        .raw(&lang(language));
-    xml.raw("</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>")
-        .line();
+    xml.raw("<w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>").raw(&lang(language));
+    xml.raw("</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>").line();
 
-    let bidi = if language.is_right_to_left() {
-        "<w:bidi/>"
-    } else {
-        ""
-    };
+    let bidi = if language.is_right_to_left() { "<w:bidi/>" } else { "" };
     xml.raw("<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/><w:pPr>");
-    xml.raw(bidi)
-        .raw("<w:spacing w:before=\"120\"/></w:pPr></w:style>")
-        .line();
+    xml.raw(bidi).raw("<w:spacing w:before=\"120\"/></w:pPr></w:style>").line();
     xml.raw("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/></w:style>").line();
     xml.raw("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar><w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>").line();
     xml.raw("<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/></w:style>").line();
 
     for (id, name, based, next, paragraph, letters) in PARAGRAPHS {
         xml.open("w:style", &[("w:type", "paragraph"), ("w:styleId", id)]);
-        xml.empty("w:name", &[("w:val", name)])
-            .empty("w:basedOn", &[("w:val", based)]);
+        xml.empty("w:name", &[("w:val", name)]).empty("w:basedOn", &[("w:val", based)]);
         xml.empty("w:next", &[("w:val", next)]).raw("<w:qFormat/>");
         if !paragraph.is_empty() {
             xml.open("w:pPr", &[]).raw(paragraph).close();
@@ -189,15 +180,9 @@ pub(super) fn part(language: Language, original: Language) -> String {
         }
         xml.close().line();
     }
-    let awaiting = format!(
-        "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF2CC\"/>{}",
-        lang(original)
-    );
-    let awaiting = (
-        "Awaitingtranslation",
-        "Awaiting translation",
-        awaiting.as_str(),
-    );
+    let awaiting =
+        format!("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF2CC\"/>{}", lang(original));
+    let awaiting = ("Awaitingtranslation", "Awaiting translation", awaiting.as_str());
     for (id, name, letters) in LETTERS.iter().chain([&awaiting]) {
         xml.open("w:style", &[("w:type", "character"), ("w:styleId", id)]);
         xml.empty("w:name", &[("w:val", name)])
@@ -219,15 +204,10 @@ pub(super) fn part(language: Language, original: Language) -> String {
 /// The part that holds the list of sections and paragraphs. Its levels belong to styles. The side
 /// on which a number stands is that of the page, not of the direction (ECMA-376, part 1, 17.9.7).
 pub(super) fn numbering(language: Language) -> String {
-    let side = if language.is_right_to_left() {
-        "right"
-    } else {
-        "left"
-    };
+    let side = if language.is_right_to_left() { "right" } else { "left" };
     let mut xml = Xml::document();
     xml.open("w:numbering", &[("xmlns:w", super::WORD)]).line();
-    xml.raw("<w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"multilevel\"/>")
-        .line();
+    xml.raw("<w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"multilevel\"/>").line();
     for level in 0..9_u8 {
         let shape: Vec<String> = (1..=level + 1).map(|part| format!("%{part}")).collect();
         let style = match level {
@@ -241,15 +221,12 @@ pub(super) fn numbering(language: Language) -> String {
             "<w:ind w:left=\"0\" w:firstLine=\"0\"/>"
         };
         xml.open("w:lvl", &[("w:ilvl", &level.to_string())]);
-        xml.raw("<w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>")
-            .raw(style);
-        xml.raw("<w:suff w:val=\"tab\"/>")
-            .empty("w:lvlText", &[("w:val", &shape.join("."))]);
+        xml.raw("<w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/>").raw(style);
+        xml.raw("<w:suff w:val=\"tab\"/>").empty("w:lvlText", &[("w:val", &shape.join("."))]);
         xml.empty("w:lvlJc", &[("w:val", side)]);
         xml.raw("<w:pPr><w:tabs><w:tab w:val=\"num\" w:pos=\"794\"/></w:tabs>");
         xml.raw(indent).raw("</w:pPr>").close().line();
     }
-    xml.raw("</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")
-        .line();
+    xml.raw("</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>").line();
     xml.finish()
 }

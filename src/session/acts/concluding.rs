@@ -36,10 +36,9 @@ pub fn conclude(
     now: Moment,
     ids: &mut Ids,
 ) -> Edit {
-    let (Some(what), Some(entry)) = (
-        session.get::<Conclusion>(conclusion),
-        session.parent(conclusion),
-    ) else {
+    let (Some(what), Some(entry)) =
+        (session.get::<Conclusion>(conclusion), session.parent(conclusion))
+    else {
         return Edit::nothing();
     };
     let mut edits = Vec::new();
@@ -68,10 +67,7 @@ pub fn conclude(
             edits.push(Edit::insert(entry, place, decision));
         }
         (Some(decision), Some(proposal)) if is_after(session, proposal, decision) => {
-            let to = Place {
-                parent: entry,
-                after: Some(proposal),
-            };
+            let to = Place { parent: entry, after: Some(proposal) };
             edits.push(Edit::Move { id: decision, to });
         }
         _ => {}
@@ -154,11 +150,7 @@ fn set_status(session: &Session, conclusion: Id, status: Status) -> Edit {
 }
 
 fn paragraph(id: Id, body: Body) -> Paragraph {
-    Paragraph {
-        id,
-        body,
-        ..Paragraph::default()
-    }
+    Paragraph { id, body, ..Paragraph::default() }
 }
 
 /// The paragraph of an entry that is rendered so.
@@ -186,9 +178,7 @@ fn take_out(session: &Session, body: Body) -> Vec<Edit> {
             && paragraph.corrections.is_empty()
     };
     let found = entry.paragraphs.iter().filter(only_rendered);
-    found
-        .map(|paragraph| Edit::Remove { id: paragraph.id })
-        .collect()
+    found.map(|paragraph| Edit::Remove { id: paragraph.id }).collect()
 }
 
 #[cfg(test)]
@@ -231,30 +221,10 @@ mod tests {
         for (conclusion, paragraphs, after, expected) in [
             ("", "", None, vec!["proposal", "decision"]),
             ("", two, None, vec!["one", "two", "proposal", "decision"]),
-            (
-                "",
-                two,
-                Some("p"),
-                vec!["one", "proposal", "decision", "two"],
-            ),
-            (
-                "",
-                two,
-                Some("t"),
-                vec!["one", "two", "proposal", "decision"],
-            ),
-            (
-                ", unproposed: true",
-                two,
-                Some("p"),
-                vec!["one", "decision", "two"],
-            ),
-            (
-                ", unproposed: true",
-                two,
-                None,
-                vec!["one", "two", "decision"],
-            ),
+            ("", two, Some("p"), vec!["one", "proposal", "decision", "two"]),
+            ("", two, Some("t"), vec!["one", "two", "proposal", "decision"]),
+            (", unproposed: true", two, Some("p"), vec!["one", "decision", "two"]),
+            (", unproposed: true", two, None, vec!["one", "two", "decision"]),
             ("", both, None, vec!["proposal", "decision"]),
             ("", proposed, None, vec!["proposal", "decision", "two"]),
             ("", proposed, Some("q"), vec!["proposal", "two", "decision"]),
@@ -265,11 +235,7 @@ mod tests {
             let (before, mut ids) = (session.clone(), Ids::new(1));
             let edit = conclude(&session, id("c"), after.map(id), moment(9), &mut ids);
             let back = session.apply(edit).unwrap();
-            assert_eq!(
-                record(&session),
-                expected,
-                "{conclusion} {paragraphs} {after:?}"
-            );
+            assert_eq!(record(&session), expected, "{conclusion} {paragraphs} {after:?}");
             let status = session.get::<Conclusion>(id("c")).unwrap().status;
             assert_eq!(status, Status::Concluded(moment(9)));
             assert!(conclude(&session, id("c"), None, moment(10), &mut ids).is_nothing());
@@ -297,13 +263,9 @@ mod tests {
             assert!(reopen(&session, id("c"), moment(9)).is_nothing());
             let mut ids = Ids::new(1);
             let mut again = session.clone();
-            again
-                .apply(conclude(&again, id("c"), None, moment(12), &mut ids))
-                .unwrap();
+            again.apply(conclude(&again, id("c"), None, moment(12), &mut ids)).unwrap();
             assert_eq!(record(&again), ["proposal", "decision"]);
-            session
-                .apply(withdraw_conclusion(&session, id("c")))
-                .unwrap();
+            session.apply(withdraw_conclusion(&session, id("c"))).unwrap();
             assert_eq!(record(&session), withdrawn);
             assert!(withdraw_conclusion(&session, id("c")).is_nothing());
         }
@@ -341,9 +303,6 @@ mod tests {
         assert_eq!(record(&session), ["one", "proposal", "decision"]);
         assert_eq!(session.item_status(id("i")), ItemStatus::Deferred);
         let action = &session.meetings()[0].entries[0].conclusions[1].actions[0];
-        assert_eq!(
-            (action.reason.as_str(), &*action.asked_by),
-            ("No consensus", &asked[..])
-        );
+        assert_eq!((action.reason.as_str(), &*action.asked_by), ("No consensus", &asked[..]));
     }
 }

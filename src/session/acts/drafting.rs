@@ -27,10 +27,7 @@ pub fn new_paragraph(session: &Session, entry: Id, after: Option<Id>, id: Id) ->
         return Edit::nothing();
     }
     let after = after.and_then(|after| place_after(session, entry, Some(after)));
-    let paragraph = Paragraph {
-        id,
-        ..Paragraph::default()
-    };
+    let paragraph = Paragraph { id, ..Paragraph::default() };
     Edit::insert(entry, after, paragraph)
 }
 
@@ -39,9 +36,7 @@ pub fn new_paragraph(session: &Session, entry: Id, after: Option<Id>, id: Id) ->
 pub(super) fn place_after(session: &Session, entry: Id, after: Option<Id>) -> Option<Id> {
     let here =
         |id: &Id| session.parent(*id) == Some(entry) && session.kind(*id) == Some(Kind::Paragraph);
-    after
-        .filter(here)
-        .or_else(|| last(session, entry, Kind::Paragraph))
+    after.filter(here).or_else(|| last(session, entry, Kind::Paragraph))
 }
 
 /// Splits a paragraph at a byte of its text: the tail becomes a paragraph after it, without the
@@ -110,36 +105,21 @@ pub fn join_with_previous(session: &Session, paragraph: Id) -> Option<(Edit, usi
             let first_of = first.text.part(TextPart::TranslationOf(language));
             let second_of = second.text.part(TextPart::TranslationOf(language));
             let stale = [first_of, second_of];
-            stale
-                .into_iter()
-                .find(|of| !of.is_empty() && *of != hash)
-                .unwrap_or("0")
+            stale.into_iter().find(|of| !of.is_empty() && *of != hash).unwrap_or("0")
         };
-        edits.push(Edit::replace(
-            session,
-            part(TextPart::Translation(language)),
-            &written,
-        ));
-        edits.push(Edit::replace(
-            session,
-            part(TextPart::TranslationOf(language)),
-            of,
-        ));
+        edits.push(Edit::replace(session, part(TextPart::Translation(language)), &written));
+        edits.push(Edit::replace(session, part(TextPart::TranslationOf(language)), of));
     }
-    for (field, first, second) in [
-        (Field::Note, &first.note, &second.note),
-        (Field::Link, &first.link, &second.link),
-    ] {
+    for (field, first, second) in
+        [(Field::Note, &first.note, &second.note), (Field::Link, &first.link, &second.link)]
+    {
         let joined = join(first.as_str(), second.as_str());
         edits.push(Edit::replace(session, TextId::written(id, field), &joined));
     }
     let mut after = last(session, id, Kind::Correction);
     for correction in &second.corrections {
         let to = Place { parent: id, after };
-        edits.push(Edit::Move {
-            id: correction.id,
-            to,
-        });
+        edits.push(Edit::Move { id: correction.id, to });
         after = Some(correction.id);
     }
     edits.push(change(session, id, |first: &mut Paragraph| {
@@ -174,10 +154,7 @@ pub fn move_paragraph(session: &Session, paragraph: Id, direction: Direction) ->
         let body = |id| session.get::<Paragraph>(id).map(|paragraph| paragraph.body);
         match (body(upper)?, body(lower)?) {
             (Body::Proposal(one), Body::Decision(other)) if one == other => None,
-            _ => Some(Place {
-                parent: entry,
-                after,
-            }),
+            _ => Some(Place { parent: entry, after }),
         }
     };
     place().map_or_else(Edit::nothing, |to| Edit::Move { id: paragraph, to })
@@ -229,9 +206,7 @@ mod tests {
 
     fn texts(session: &Session) -> Vec<&str> {
         let paragraphs = session.meetings()[0].entries[0].paragraphs.iter();
-        paragraphs
-            .map(|paragraph| paragraph.text.as_str())
-            .collect()
+        paragraphs.map(|paragraph| paragraph.text.as_str()).collect()
     }
 
     fn order(session: &Session) -> Vec<&str> {
@@ -287,11 +262,7 @@ mod tests {
     fn what_cannot_be_split_is_not() {
         let session = sample(r#"(id: "p", text: "é"), (id: "d", body: Decision("c"), text: "ab")"#);
         for (paragraph, at) in [("p", 1), ("p", 3), ("d", 1), ("t1", 0), ("nobody", 0)] {
-            assert_eq!(
-                split(&session, id(paragraph), at, id("n")),
-                None,
-                "{paragraph} {at}"
-            );
+            assert_eq!(split(&session, id(paragraph), at, id("n")), None, "{paragraph} {at}");
         }
     }
 
@@ -303,12 +274,7 @@ mod tests {
             ("One.", " Two.", "One. Two.", 4),
             ("", "Two.", "Two.", 0),
             ("One.", "", "One.", 4),
-            (
-                "会议照此做出结论。",
-                "主席表示同意。",
-                "会议照此做出结论。主席表示同意。",
-                27,
-            ),
+            ("会议照此做出结论。", "主席表示同意。", "会议照此做出结论。主席表示同意。", 27),
             ("وقد تقرر ذلك.", "شكراً", "وقد تقرر ذلك. شكراً", 24),
         ] {
             let mut session = sample(&format!(
@@ -322,21 +288,14 @@ mod tests {
             assert_eq!(at, caret, "{expected}");
             let joined: &Paragraph = session.get(id("p")).unwrap();
             assert_eq!(joined.sources, [id("t1"), id("t2")]);
-            assert_eq!(
-                (joined.note.as_str(), joined.link.as_str()),
-                ("a b", "https://x")
-            );
+            assert_eq!((joined.note.as_str(), joined.link.as_str()), ("a b", "https://x"));
             assert_eq!(joined.corrections.len(), 1);
         }
         let session = sample(
             r#"(id: "d", body: Decision("c")), (id: "p", link: "https://x"), (id: "q", link: "https://y")"#,
         );
         for paragraph in ["d", "p", "q", "t1"] {
-            assert_eq!(
-                join_with_previous(&session, id(paragraph)),
-                None,
-                "{paragraph}"
-            );
+            assert_eq!(join_with_previous(&session, id(paragraph)), None, "{paragraph}");
         }
     }
 
@@ -360,14 +319,8 @@ mod tests {
         ] {
             let mut session = sample("");
             for (name, text, after) in [("p", first, None), ("q", second, Some(id("p")))] {
-                let paragraph = Paragraph {
-                    id: id(name),
-                    text,
-                    ..Paragraph::default()
-                };
-                session
-                    .apply(Edit::insert(id("e"), after, paragraph))
-                    .unwrap();
+                let paragraph = Paragraph { id: id(name), text, ..Paragraph::default() };
+                session.apply(Edit::insert(id("e"), after, paragraph)).unwrap();
             }
             let (edit, _) = join_with_previous(&session, id("q")).unwrap();
             session.apply(edit).unwrap();
@@ -391,9 +344,7 @@ mod tests {
             ("e", Direction::Up, ["a", "p", "d"]),
         ] {
             let mut session = sample(paragraphs);
-            session
-                .apply(move_paragraph(&session, id(paragraph), direction))
-                .unwrap();
+            session.apply(move_paragraph(&session, id(paragraph), direction)).unwrap();
             assert_eq!(order(&session), expected, "{paragraph} {direction:?}");
         }
     }

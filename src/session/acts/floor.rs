@@ -23,13 +23,7 @@ pub fn ask(
     let Some(there) = session.get::<Item>(item) else {
         return Edit::nothing();
     };
-    let request = Request {
-        id,
-        speaker,
-        asking,
-        asked: Some(now),
-        ..Request::default()
-    };
+    let request = Request { id, speaker, asking, asked: Some(now), ..Request::default() };
     let own = order(session, speaker, asking);
     let comes_after = |waiting: &Request| match asking {
         // It comes before everything, wherever a person put that.
@@ -53,10 +47,7 @@ pub fn move_request(session: &Session, request: Id, after: Option<Id>) -> Edit {
     if session.sibling(request, -1) == after {
         return Edit::nothing();
     }
-    let to = Place {
-        parent: item,
-        after,
-    };
+    let to = Place { parent: item, after };
     group(vec![
         Edit::Move { id: request, to },
         change(session, request, |request: &mut Request| {
@@ -162,10 +153,7 @@ pub fn running_turn(session: &Session, entry: Id) -> Option<&Turn> {
 fn begin(session: &Session, entry: Id, turn: Turn, now: Moment) -> Option<Vec<Edit>> {
     session.get::<Entry>(entry)?;
     let after = last(session, entry, Kind::Turn);
-    Some(vec![
-        end_turn(session, entry, now),
-        Edit::insert(entry, after, turn),
-    ])
+    Some(vec![end_turn(session, entry, now), Edit::insert(entry, after, turn)])
 }
 
 /// Where the rules put somebody: first by what is asked, then, for statements, by rank.
@@ -187,9 +175,7 @@ fn rank(session: &Session, speaker: Speaker) -> usize {
     if ranks.is_empty() {
         return usize::from(category != Some(Category::Member));
     }
-    let found = ranks
-        .iter()
-        .position(|rank| category.is_some_and(|own| rank.contains(&own)));
+    let found = ranks.iter().position(|rank| category.is_some_and(|own| rank.contains(&own)));
     found.unwrap_or(ranks.len())
 }
 
@@ -321,19 +307,14 @@ mod tests {
             r#"(id: "a", speaker: Delegation("egy")), (id: "b", speaker: Delegation("obs"))"#,
         );
         let mut session = before.clone();
-        let back = session
-            .apply(move_request(&session, id("b"), None))
-            .unwrap();
+        let back = session.apply(move_request(&session, id("b"), None)).unwrap();
         assert_eq!(list(&session), ["obs", "egy"]);
         assert!(session.get::<Request>(id("b")).unwrap().moved);
         session.apply(back).unwrap();
         assert_eq!(session, before);
         assert!(move_request(&session, id("b"), Some(id("a"))).is_nothing());
         session.apply(set_aside(&session, id("a"))).unwrap();
-        assert_eq!(
-            session.get::<Request>(id("a")).unwrap().standing,
-            Standing::Absent
-        );
+        assert_eq!(session.get::<Request>(id("a")).unwrap().standing, Standing::Absent);
         session.apply(withdraw_request(&session, id("a"))).unwrap();
         assert_eq!(list(&session), ["obs"]);
         assert!(withdraw_request(&session, id("a")).is_nothing());
@@ -351,18 +332,11 @@ mod tests {
         let before = session.clone();
         let mut back = Vec::new();
         back.push(
-            session
-                .apply(give_floor(&session, id("e"), id("a"), moment(3), id("t1")))
-                .unwrap(),
+            session.apply(give_floor(&session, id("e"), id("a"), moment(3), id("t1"))).unwrap(),
         );
-        assert_eq!(
-            running_turn(&session, id("e")).map(|turn| turn.id),
-            Some(id("t1"))
-        );
+        assert_eq!(running_turn(&session, id("e")).map(|turn| turn.id), Some(id("t1")));
         back.push(
-            session
-                .apply(give_floor(&session, id("e"), id("b"), moment(10), id("t2")))
-                .unwrap(),
+            session.apply(give_floor(&session, id("e"), id("b"), moment(10), id("t2"))).unwrap(),
         );
         let chair = give_floor_to(
             &session,
@@ -373,18 +347,12 @@ mod tests {
             id("t3"),
         );
         back.push(session.apply(chair).unwrap());
-        back.push(
-            session
-                .apply(end_turn(&session, id("e"), moment(13)))
-                .unwrap(),
-        );
+        back.push(session.apply(end_turn(&session, id("e"), moment(13))).unwrap());
         assert!(running_turn(&session, id("e")).is_none());
         assert!(end_turn(&session, id("e"), moment(14)).is_nothing());
         let turns = &session.meetings()[0].entries[0].turns;
-        let times: Vec<_> = turns
-            .iter()
-            .map(|turn| [turn.asked, turn.given, turn.started, turn.ended])
-            .collect();
+        let times: Vec<_> =
+            turns.iter().map(|turn| [turn.asked, turn.given, turn.started, turn.ended]).collect();
         let at = |minutes| Some(moment(minutes));
         assert_eq!(
             times,

@@ -69,11 +69,7 @@ mod tests {
             edits.push(end_meeting(session, meeting, now));
             edits.push(take_up(session, meeting, &of(Kind::Item), now, ids));
             edits.push(take_up_outside(session, meeting, "x", now, ids));
-            edits.extend(
-                of(Kind::Slot)
-                    .into_iter()
-                    .map(|s| carry_over(session, s, meeting, "x")),
-            );
+            edits.extend(of(Kind::Slot).into_iter().map(|s| carry_over(session, s, meeting, "x")));
         }
         for entry in of(Kind::Entry) {
             edits.push(go_on(session, entry, now));

@@ -18,13 +18,7 @@ pub fn add_slot(
     if session.get::<Meeting>(meeting).is_none() {
         return Edit::nothing();
     }
-    let slot = Slot {
-        id,
-        programme,
-        title: Text::new(title),
-        minutes,
-        ..Slot::default()
-    };
+    let slot = Slot { id, programme, title: Text::new(title), minutes, ..Slot::default() };
     Edit::insert(meeting, last(session, meeting, Kind::Slot), slot)
 }
 
@@ -38,10 +32,7 @@ pub fn carry_over(session: &Session, slot: Id, to_meeting: Id, reason: &str) -> 
     {
         return Edit::nothing();
     }
-    let to = Place {
-        parent: to_meeting,
-        after: last(session, to_meeting, Kind::Slot),
-    };
+    let to = Place { parent: to_meeting, after: last(session, to_meeting, Kind::Slot) };
     group(vec![
         Edit::Move { id: slot, to },
         change(session, slot, |slot: &mut Slot| slot.at = None),
@@ -69,14 +60,8 @@ mod tests {
         let edit = carry_over(&session, id("s"), id("m2"), "No time was left");
         let second = session.apply(edit).unwrap();
         let slots = &session.meetings()[1].slots;
-        assert_eq!(
-            slots.iter().map(|slot| slot.id).collect::<Vec<_>>(),
-            [id("b"), id("s")]
-        );
-        assert_eq!(
-            (slots[1].at, slots[1].reason.as_str()),
-            (None, "No time was left")
-        );
+        assert_eq!(slots.iter().map(|slot| slot.id).collect::<Vec<_>>(), [id("b"), id("s")]);
+        assert_eq!((slots[1].at, slots[1].reason.as_str()), (None, "No time was left"));
         assert!(carry_over(&session, id("s"), id("m2"), "again").is_nothing());
         assert!(carry_over(&session, id("s"), id("i"), "nowhere").is_nothing());
         session.apply(Edit::Group(vec![second, first])).unwrap();

@@ -14,24 +14,13 @@ use crate::session::{Edit, Entry, Id, Ids, Kind, Meeting, Moment, Session, Span,
 /// begins, one that had ended goes on.
 #[must_use]
 pub fn take_up(session: &Session, meeting: Id, items: &[Id], now: Moment, ids: &mut Ids) -> Edit {
-    let Some(there) = session
-        .get::<Meeting>(meeting)
-        .filter(|_| !items.is_empty())
-    else {
+    let Some(there) = session.get::<Meeting>(meeting).filter(|_| !items.is_empty()) else {
         return Edit::nothing();
     };
-    if let Some(entry) = there
-        .entries
-        .last()
-        .filter(|entry| same(&entry.items, items))
-    {
+    if let Some(entry) = there.entries.last().filter(|entry| same(&entry.items, items)) {
         return go_on(session, entry.id, now);
     }
-    let entry = Entry {
-        id: ids.draw(),
-        items: items.to_vec(),
-        ..Entry::default()
-    };
+    let entry = Entry { id: ids.draw(), items: items.to_vec(), ..Entry::default() };
     begin_entry(session, meeting, entry, now)
 }
 
@@ -44,11 +33,7 @@ pub fn take_up_outside(
     now: Moment,
     ids: &mut Ids,
 ) -> Edit {
-    let entry = Entry {
-        id: ids.draw(),
-        subject: Text::new(subject),
-        ..Entry::default()
-    };
+    let entry = Entry { id: ids.draw(), subject: Text::new(subject), ..Entry::default() };
     begin_entry(session, meeting, entry, now)
 }
 
@@ -64,10 +49,7 @@ pub fn go_on(session: &Session, entry: Id, now: Moment) -> Edit {
     }
     if !there.is_open() {
         edits.push(change(session, entry, |entry: &mut Entry| {
-            entry.spans.push(Span {
-                from: now,
-                to: None,
-            });
+            entry.spans.push(Span { from: now, to: None });
         }));
     }
     group(edits)
@@ -104,17 +86,10 @@ fn begin_entry(session: &Session, meeting: Id, mut entry: Entry, now: Moment) ->
     if session.get::<Meeting>(meeting).is_none() {
         return Edit::nothing();
     }
-    entry.spans = vec![Span {
-        from: now,
-        to: None,
-    }];
+    entry.spans = vec![Span { from: now, to: None }];
     let mut edits = leave_all(session, None, now);
     edits.push(go_on_meeting(session, meeting, now));
-    edits.push(Edit::insert(
-        meeting,
-        last(session, meeting, Kind::Entry),
-        entry,
-    ));
+    edits.push(Edit::insert(meeting, last(session, meeting, Kind::Entry), entry));
     group(edits)
 }
 
@@ -131,10 +106,7 @@ fn go_on_meeting(session: &Session, meeting: Id, now: Moment) -> Edit {
 
 /// Leaves every open entry but one.
 fn leave_all(session: &Session, but: Option<Id>, now: Moment) -> Vec<Edit> {
-    let entries = session
-        .meetings()
-        .iter()
-        .flat_map(|meeting| &meeting.entries);
+    let entries = session.meetings().iter().flat_map(|meeting| &meeting.entries);
     let mut edits = Vec::new();
     for entry in entries.filter(|entry| entry.is_open() && Some(entry.id) != but) {
         if let Some(turn) = running_turn(session, entry.id) {
@@ -223,28 +195,17 @@ mod tests {
     #[test]
     fn a_meeting_that_ends_stops_all_clocks_and_may_go_on() {
         let (mut session, mut ids) = (sample(), Ids::new(1));
-        session
-            .apply(begin_meeting(&session, id("m1"), moment(4)))
-            .unwrap();
+        session.apply(begin_meeting(&session, id("m1"), moment(4))).unwrap();
         assert!(begin_meeting(&session, id("m1"), moment(5)).is_nothing());
         let edit = take_up_outside(&session, id("m1"), "Address", moment(6), &mut ids);
         session.apply(edit).unwrap();
         let entry = session.open_entry().unwrap().id;
-        let turn = Turn {
-            id: id("t"),
-            given: Some(moment(7)),
-            ..Turn::default()
-        };
+        let turn = Turn { id: id("t"), given: Some(moment(7)), ..Turn::default() };
         session.apply(Edit::insert(entry, None, turn)).unwrap();
         let before = session.clone();
-        let back = session
-            .apply(end_meeting(&session, id("m1"), moment(170)))
-            .unwrap();
+        let back = session.apply(end_meeting(&session, id("m1"), moment(170))).unwrap();
         let meeting = &session.meetings()[0];
-        assert_eq!(
-            (meeting.began, meeting.ended),
-            (Some(moment(4)), Some(moment(170)))
-        );
+        assert_eq!((meeting.began, meeting.ended), (Some(moment(4)), Some(moment(170))));
         assert_eq!(meeting.entries[0].turns[0].ended, Some(moment(170)));
         assert_eq!(meeting.entries[0].subject.as_str(), "Address");
         assert!(end_meeting(&session, id("m1"), moment(171)).is_nothing());

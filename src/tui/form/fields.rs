@@ -1,6 +1,8 @@
 //! Which rows the form of each kind of node has.
 
 use super::{FormField, Value, line, text};
+use std::collections::HashMap;
+
 use crate::{
     language::Words,
     session::{
@@ -39,10 +41,7 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn of<T: Part>(&self, node: Id, fields: fn(&Self, &T) -> Vec<FormField>) -> Vec<FormField> {
-        self.session
-            .get::<T>(node)
-            .map(|part| fields(self, part))
-            .unwrap_or_default()
+        self.session.get::<T>(node).map(|part| fields(self, part)).unwrap_or_default()
     }
 
     /// A choice among values, each named by a message and set by `set`.
@@ -58,10 +57,7 @@ impl Builder<'_> {
         T: Part + Clone + Into<Node>,
         V: Clone + PartialEq,
     {
-        let at = options
-            .iter()
-            .position(|(value, _)| value == current)
-            .unwrap_or(0);
+        let at = options.iter().position(|(value, _)| value == current).unwrap_or(0);
         let options = options.iter().map(|(value, name)| {
             let mut changed = part.clone();
             set(&mut changed, value.clone());
@@ -70,10 +66,7 @@ impl Builder<'_> {
         FormField {
             label,
             part: None,
-            value: Value::Choice {
-                options: options.collect(),
-                current: at,
-            },
+            value: Value::Choice { options: options.collect(), current: at },
         }
     }
 
@@ -89,19 +82,12 @@ impl Builder<'_> {
 
     fn references(&self, documents: &[Id]) -> String {
         let reference = |id: &Id| Some(self.session.get::<Document>(*id)?.reference.to_string());
-        documents
-            .iter()
-            .filter_map(reference)
-            .collect::<Vec<_>>()
-            .join(", ")
+        documents.iter().filter_map(reference).collect::<Vec<_>>().join(", ")
     }
 
     fn about(&self, about: &About) -> Vec<FormField> {
         let languages = |list: &[Language]| {
-            list.iter()
-                .map(|language| language.code())
-                .collect::<Vec<_>>()
-                .join(", ")
+            list.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ")
         };
         let drafting = Language::ALL.map(|language| (language, language_message(language)));
         vec![
@@ -110,80 +96,39 @@ impl Builder<'_> {
             text("field-gathering", Id::ROOT, Field::Gathering),
             text("field-next-session", Id::ROOT, Field::NextSession),
             text("field-place", Id::ROOT, Field::Place),
-            line(
-                "field-series",
-                Id::ROOT,
-                about.series.clone(),
-                |session, _, typed, _| {
-                    let series = typed.trim().to_owned();
-                    let fits = series.len() <= 8
-                        && series
-                            .bytes()
-                            .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
-                    fits.then(|| {
-                        Edit::put(About {
-                            series,
-                            ..session.about().clone()
-                        })
-                    })
-                },
-            ),
+            line("field-series", Id::ROOT, about.series.clone(), |session, _, typed, _| {
+                let series = typed.trim().to_owned();
+                let fits = series.len() <= 8
+                    && series.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+                fits.then(|| Edit::put(About { series, ..session.about().clone() }))
+            }),
             self.choice(
                 "field-rule",
                 about,
-                &[
-                    (Rule::Consultative, "rule-consultative"),
-                    (Rule::Deciding, "rule-deciding"),
-                ],
+                &[(Rule::Consultative, "rule-consultative"), (Rule::Deciding, "rule-deciding")],
                 &about.rule,
                 |about, rule| about.rule = rule,
             ),
-            self.choice(
-                "field-drafting",
-                about,
-                &drafting,
-                &about.drafting,
-                |about, language| {
-                    about.drafting = language;
-                },
-            ),
+            self.choice("field-drafting", about, &drafting, &about.drafting, |about, language| {
+                about.drafting = language;
+            }),
             line(
                 "field-published",
                 Id::ROOT,
                 languages(&about.published),
                 |session, _, typed, _| {
                     let codes = typed.split([',', ' ']).filter(|code| !code.is_empty());
-                    let published = codes
-                        .map(|code| code.parse().ok())
-                        .collect::<Option<Vec<_>>>()?;
-                    Some(Edit::put(About {
-                        published,
-                        ..session.about().clone()
-                    }))
+                    let published =
+                        codes.map(|code| code.parse().ok()).collect::<Option<Vec<_>>>()?;
+                    Some(Edit::put(About { published, ..session.about().clone() }))
                 },
             ),
-            line(
-                "field-from",
-                Id::ROOT,
-                shown(about.from),
-                |session, _, typed, _| {
-                    Some(Edit::put(About {
-                        from: date(typed)?,
-                        ..session.about().clone()
-                    }))
-                },
-            ),
-            line(
-                "field-to",
-                Id::ROOT,
-                shown(about.to),
-                |session, _, typed, _| {
-                    Some(Edit::put(About {
-                        to: date(typed)?,
-                        ..session.about().clone()
-                    }))
-                },
-            ),
+            line("field-from", Id::ROOT, shown(about.from), |session, _, typed, _| {
+                Some(Edit::put(About { from: date(typed)?, ..session.about().clone() }))
+            }),
+            line("field-to", Id::ROOT, shown(about.to), |session, _, typed, _| {
+                Some(Edit::put(About { to: date(typed)?, ..session.about().clone() }))
+            }),
             text("field-note", Id::ROOT, Field::Note),
         ]
     }
@@ -200,10 +145,7 @@ impl Builder<'_> {
             (vec![], "asks-nothing"),
             (vec![Instrument::Decision], "asks-decision"),
             (vec![Instrument::Resolution], "asks-resolution"),
-            (
-                vec![Instrument::Decision, Instrument::Resolution],
-                "asks-both",
-            ),
+            (vec![Instrument::Decision, Instrument::Resolution], "asks-both"),
             (
                 vec![
                     Instrument::Decision,
@@ -215,29 +157,17 @@ impl Builder<'_> {
         ];
         vec![
             text("field-title", id, Field::Title),
-            line(
-                "field-documents",
-                id,
-                self.references(&item.documents),
-                documents::<Item>,
-            ),
-            line(
-                "field-minutes",
-                id,
-                shown(item.minutes),
-                |session, id, typed, _| {
-                    Some(Edit::put(Item {
-                        minutes: number(typed)?,
-                        ..session.get::<Item>(id)?.clone()
-                    }))
-                },
-            ),
+            line("field-documents", id, self.references(&item.documents), documents::<Item>),
+            line("field-minutes", id, shown(item.minutes), |session, id, typed, _| {
+                Some(Edit::put(Item {
+                    minutes: number(typed)?,
+                    ..session.get::<Item>(id)?.clone()
+                }))
+            }),
             self.choice("field-group", item, &groups, &item.group, |item, group| {
                 item.group = group
             }),
-            self.choice("field-asks", item, &asks, &item.asks, |item, asks| {
-                item.asks = asks
-            }),
+            self.choice("field-asks", item, &asks, &item.asks, |item, asks| item.asks = asks),
             text("field-basis", id, Field::Basis),
             text("field-note", id, Field::Note),
         ]
@@ -253,108 +183,46 @@ impl Builder<'_> {
         ];
         vec![
             text("field-name", id, Field::Title),
-            self.choice(
-                "field-kind",
-                meeting,
-                &kinds,
-                &meeting.kind,
-                |meeting, kind| {
-                    meeting.kind = kind;
-                },
-            ),
-            line(
-                "field-start",
-                id,
-                meeting.start.to_string(),
-                |session, id, typed, _| {
-                    let meeting = session.get::<Meeting>(id)?;
-                    let start = moment(typed, meeting.start)??;
-                    let stop = if meeting.stop > start {
-                        meeting.stop
-                    } else {
-                        start.plus_minutes(180)
-                    };
-                    Some(Edit::put(Meeting {
-                        start,
-                        stop,
-                        ..meeting.clone()
-                    }))
-                },
-            ),
-            line(
-                "field-stop",
-                id,
-                meeting.stop.to_string(),
-                |session, id, typed, _| {
-                    let meeting = session.get::<Meeting>(id)?;
-                    let stop = moment(typed, meeting.start)??;
-                    (stop > meeting.start).then(|| {
-                        Edit::put(Meeting {
-                            stop,
-                            ..meeting.clone()
-                        })
-                    })
-                },
-            ),
-            line(
-                "field-began",
-                id,
-                shown(meeting.began),
-                |session, id, typed, _| {
-                    let meeting = session.get::<Meeting>(id)?;
-                    Some(Edit::put(Meeting {
-                        began: moment(typed, meeting.start)?,
-                        ..meeting.clone()
-                    }))
-                },
-            ),
-            line(
-                "field-ended",
-                id,
-                shown(meeting.ended),
-                |session, id, typed, _| {
-                    let meeting = session.get::<Meeting>(id)?;
-                    Some(Edit::put(Meeting {
-                        ended: moment(typed, meeting.start)?,
-                        ..meeting.clone()
-                    }))
-                },
-            ),
+            self.choice("field-kind", meeting, &kinds, &meeting.kind, |meeting, kind| {
+                meeting.kind = kind;
+            }),
+            line("field-start", id, meeting.start.to_string(), |session, id, typed, _| {
+                let meeting = session.get::<Meeting>(id)?;
+                let start = moment(typed, meeting.start)??;
+                let stop =
+                    if meeting.stop > start { meeting.stop } else { start.plus_minutes(180) };
+                Some(Edit::put(Meeting { start, stop, ..meeting.clone() }))
+            }),
+            line("field-stop", id, meeting.stop.to_string(), |session, id, typed, _| {
+                let meeting = session.get::<Meeting>(id)?;
+                let stop = moment(typed, meeting.start)??;
+                (stop > meeting.start).then(|| Edit::put(Meeting { stop, ..meeting.clone() }))
+            }),
+            line("field-began", id, shown(meeting.began), |session, id, typed, _| {
+                let meeting = session.get::<Meeting>(id)?;
+                Some(Edit::put(Meeting { began: moment(typed, meeting.start)?, ..meeting.clone() }))
+            }),
+            line("field-ended", id, shown(meeting.ended), |session, id, typed, _| {
+                let meeting = session.get::<Meeting>(id)?;
+                Some(Edit::put(Meeting { ended: moment(typed, meeting.start)?, ..meeting.clone() }))
+            }),
             text("field-place", id, Field::Place),
-            line(
-                "field-record",
-                id,
-                shown(meeting.record),
-                |session, id, typed, _| {
-                    let meeting = session.get::<Meeting>(id)?.clone();
-                    Some(Edit::put(Meeting {
-                        record: number(typed)?,
-                        ..meeting
-                    }))
-                },
-            ),
-            line(
-                "field-record-date",
-                id,
-                shown(meeting.record_date),
-                |session, id, typed, _| {
-                    let meeting = session.get::<Meeting>(id)?.clone();
-                    Some(Edit::put(Meeting {
-                        record_date: date(typed)?,
-                        ..meeting
-                    }))
-                },
-            ),
+            line("field-record", id, shown(meeting.record), |session, id, typed, _| {
+                let meeting = session.get::<Meeting>(id)?.clone();
+                Some(Edit::put(Meeting { record: number(typed)?, ..meeting }))
+            }),
+            line("field-record-date", id, shown(meeting.record_date), |session, id, typed, _| {
+                let meeting = session.get::<Meeting>(id)?.clone();
+                Some(Edit::put(Meeting { record_date: date(typed)?, ..meeting }))
+            }),
             text("field-note", id, Field::Note),
         ]
     }
 
     fn slot(&self, slot: &Slot) -> Vec<FormField> {
         let id = slot.id;
-        let item = slot
-            .item()
-            .and_then(|item| self.session.agenda_number(item))
-            .unwrap_or_default();
+        let item =
+            slot.item().and_then(|item| self.session.agenda_number(item)).unwrap_or_default();
         let mut fields = vec![
             line("field-slot-item", id, item, |session, id, typed, _| {
                 let slot = session.get::<Slot>(id)?.clone();
@@ -364,23 +232,15 @@ impl Builder<'_> {
                 };
                 Some(Edit::put(Slot { programme, ..slot }))
             }),
-            line(
-                "field-minutes",
-                id,
-                shown(slot.minutes),
-                |session, id, typed, _| {
-                    Some(Edit::put(Slot {
-                        minutes: number(typed)?,
-                        ..session.get::<Slot>(id)?.clone()
-                    }))
-                },
-            ),
+            line("field-minutes", id, shown(slot.minutes), |session, id, typed, _| {
+                Some(Edit::put(Slot {
+                    minutes: number(typed)?,
+                    ..session.get::<Slot>(id)?.clone()
+                }))
+            }),
         ];
         if slot.item().is_none() {
-            let kinds = [
-                (Programme::Event, "slot-event"),
-                (Programme::Break, "slot-break"),
-            ];
+            let kinds = [(Programme::Event, "slot-event"), (Programme::Break, "slot-break")];
             fields.push(self.choice(
                 "field-kind",
                 slot,
@@ -398,10 +258,7 @@ impl Builder<'_> {
 
     fn entry(&self, entry: &Entry) -> Vec<FormField> {
         let id = entry.id;
-        let items = entry
-            .items
-            .iter()
-            .filter_map(|item| self.session.agenda_number(*item));
+        let items = entry.items.iter().filter_map(|item| self.session.agenda_number(*item));
         vec![
             text("field-subject", id, Field::Title),
             line(
@@ -411,18 +268,12 @@ impl Builder<'_> {
                 |session, id, typed, _| {
                     let entry = session.get::<Entry>(id)?.clone();
                     let numbers = typed.split([',', ' ']).filter(|number| !number.is_empty());
-                    let items = numbers
-                        .map(|n| item_numbered(session, n))
-                        .collect::<Option<Vec<_>>>()?;
+                    let items =
+                        numbers.map(|n| item_numbered(session, n)).collect::<Option<Vec<_>>>()?;
                     Some(Edit::put(Entry { items, ..entry }))
                 },
             ),
-            line(
-                "field-documents",
-                id,
-                self.references(&entry.documents),
-                documents::<Entry>,
-            ),
+            line("field-documents", id, self.references(&entry.documents), documents::<Entry>),
             text("field-note", id, Field::Note),
         ]
     }
@@ -431,14 +282,9 @@ impl Builder<'_> {
         let id = paragraph.id;
         vec![
             text("field-text", id, Field::Body),
-            self.yes_or_no(
-                "field-bare",
-                paragraph,
-                paragraph.bare,
-                |paragraph, bare| {
-                    paragraph.bare = bare;
-                },
-            ),
+            self.yes_or_no("field-bare", paragraph, paragraph.bare, |paragraph, bare| {
+                paragraph.bare = bare;
+            }),
             text("field-link", id, Field::Link),
             text("field-note", id, Field::Note),
         ]
@@ -515,19 +361,11 @@ impl Builder<'_> {
             (Addressee::Members, "addressee-members"),
             (Addressee::Named, "addressee-named"),
         ];
-        let mut fields = vec![self.choice(
-            "field-verb",
-            action,
-            &verbs,
-            &action.verb,
-            |action, verb| {
+        let mut fields =
+            vec![self.choice("field-verb", action, &verbs, &action.verb, |action, verb| {
                 action.verb = verb;
-            },
-        )];
-        if matches!(
-            action.verb,
-            Verb::Note | Verb::Approve | Verb::Endorse | Verb::Free
-        ) {
+            })];
+        if matches!(action.verb, Verb::Note | Verb::Approve | Verb::Endorse | Verb::Free) {
             fields.push(self.choice(
                 "field-forward",
                 action,
@@ -560,10 +398,7 @@ impl Builder<'_> {
         ));
         fields.push(text("field-what", id, Field::Body));
         if action.verb == Verb::Correspond {
-            let bases = [
-                (Basis::Rule32, "basis-rule-32"),
-                (Basis::Convention, "basis-convention"),
-            ];
+            let bases = [(Basis::Rule32, "basis-rule-32"), (Basis::Convention, "basis-convention")];
             fields.push(self.choice(
                 "field-basis-correspond",
                 action,
@@ -582,11 +417,9 @@ impl Builder<'_> {
         if action.due == Some(Due::Named) {
             fields.push(text("field-due-name", id, Field::Due));
         }
-        fields.push(
-            self.yes_or_no("field-urgent", action, action.urgent, |action, urgent| {
-                action.urgent = urgent;
-            }),
-        );
+        fields.push(self.yes_or_no("field-urgent", action, action.urgent, |action, urgent| {
+            action.urgent = urgent;
+        }));
         fields
     }
 
@@ -595,11 +428,9 @@ impl Builder<'_> {
             None => String::new(),
             Some(Due::Date(date)) => date.to_string(),
             Some(Due::Item(item)) => self.session.agenda_number(item).unwrap_or_default(),
-            Some(Due::Meeting(meeting)) => self
-                .session
-                .meeting_number(meeting)
-                .map(|n| format!("M{n}"))
-                .unwrap_or_default(),
+            Some(Due::Meeting(meeting)) => {
+                self.session.meeting_number(meeting).map(|n| format!("M{n}")).unwrap_or_default()
+            }
             Some(Due::NextSession) => "+".into(),
             Some(Due::Named) => "?".into(),
         }
@@ -612,18 +443,12 @@ impl Builder<'_> {
             text("field-name", id, Field::Name),
             text("field-in-sentence", id, Field::InSentence),
             text("field-short", id, Field::Short),
-            line(
-                "field-code",
-                id,
-                delegation.code.clone(),
-                |session, id, typed, _| {
-                    let code = typed.trim().to_uppercase();
-                    let fits =
-                        code.len() <= 6 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
-                    let delegation = session.get::<Delegation>(id)?.clone();
-                    fits.then(|| Edit::put(Delegation { code, ..delegation }))
-                },
-            ),
+            line("field-code", id, delegation.code.clone(), |session, id, typed, _| {
+                let code = typed.trim().to_uppercase();
+                let fits = code.len() <= 6 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+                let delegation = session.get::<Delegation>(id)?.clone();
+                fits.then(|| Edit::put(Delegation { code, ..delegation }))
+            }),
             self.choice(
                 "field-category",
                 delegation,
@@ -649,15 +474,9 @@ impl Builder<'_> {
             text("field-name", id, Field::Name),
             text("field-address", id, Field::Short),
             text("field-function", id, Field::Function),
-            self.choice(
-                "field-pronoun",
-                person,
-                &pronouns,
-                &person.pronoun,
-                |person, pronoun| {
-                    person.pronoun = pronoun;
-                },
-            ),
+            self.choice("field-pronoun", person, &pronouns, &person.pronoun, |person, pronoun| {
+                person.pronoun = pronoun;
+            }),
             text("field-note", id, Field::Note),
         ]
     }
@@ -665,18 +484,10 @@ impl Builder<'_> {
     fn document(&self, document: &Document) -> Vec<FormField> {
         let id = document.id;
         vec![
-            line(
-                "field-reference",
-                id,
-                document.reference.to_string(),
-                |session, id, typed, _| {
-                    let reference: Reference = typed.parse().ok()?;
-                    Some(Edit::put(Document {
-                        reference,
-                        ..session.get::<Document>(id)?.clone()
-                    }))
-                },
-            ),
+            line("field-reference", id, document.reference.to_string(), |session, id, typed, _| {
+                let reference: Reference = typed.parse().ok()?;
+                Some(Edit::put(Document { reference, ..session.get::<Document>(id)?.clone() }))
+            }),
             text("field-title", id, Field::Title),
             text("field-note", id, Field::Note),
         ]
@@ -692,15 +503,9 @@ impl Builder<'_> {
             (Asking::PointOfOrder, "asking-point-of-order"),
         ];
         vec![
-            self.choice(
-                "field-asking",
-                request,
-                &askings,
-                &request.asking,
-                |request, asking| {
-                    request.asking = asking;
-                },
-            ),
+            self.choice("field-asking", request, &askings, &request.asking, |request, asking| {
+                request.asking = asking;
+            }),
             text("field-capacity", id, Field::Capacity),
             text("field-note", id, Field::Note),
         ]
@@ -718,10 +523,7 @@ impl Builder<'_> {
         vec![
             text("field-title", id, Field::Title),
             line("field-on", id, shown(event.on), |session, id, typed, _| {
-                Some(Edit::put(Event {
-                    on: date(typed)?,
-                    ..session.get::<Event>(id)?.clone()
-                }))
+                Some(Edit::put(Event { on: date(typed)?, ..session.get::<Event>(id)?.clone() }))
             }),
             text("field-place", id, Field::Place),
             text("field-note", id, Field::Note),
@@ -756,20 +558,18 @@ fn documents<T: HoldsDocuments>(
     let mut edits = Vec::new();
     let mut documents = Vec::new();
     let mut last = session.documents().last().map(|document| document.id);
-    for reference in typed
-        .split([',', ';'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-    {
+    let mut known: HashMap<Reference, Id> = session
+        .documents()
+        .iter()
+        .map(|document| (document.reference.clone(), document.id))
+        .collect();
+    for reference in typed.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()) {
         let reference: Reference = reference.parse().ok()?;
-        let known = session
-            .documents()
-            .iter()
-            .find(|document| document.reference == reference);
-        let id = match known {
-            Some(document) => document.id,
+        let id = match known.get(&reference) {
+            Some(document) => *document,
             None => {
-                let id = ids.draw();
+                known.insert(reference.clone(), ids.draw());
+                let id = *known.get(&reference)?;
                 let document = Document {
                     id,
                     reference,
@@ -806,10 +606,7 @@ fn read_due(session: &Session, id: Id, typed: &str, _: &mut Ids) -> Option<Edit>
             (None, None) => Due::Item(item_numbered(session, typed)?),
         }),
     };
-    Some(Edit::put(Action {
-        due,
-        ..session.get::<Action>(id)?.clone()
-    }))
+    Some(Edit::put(Action { due, ..session.get::<Action>(id)?.clone() }))
 }
 
 /// The item with a number such as "4" or "4.2".
@@ -853,8 +650,7 @@ fn moment(typed: &str, near: Moment) -> Option<Option<Moment>> {
         return Some(Some(moment));
     }
     let (hour, minute) = typed.split_once([':', '.'])?;
-    near.with_hour_minute(hour.parse().ok()?, minute.parse().ok()?)
-        .map(Some)
+    near.with_hour_minute(hour.parse().ok()?, minute.parse().ok()?).map(Some)
 }
 
 /// The id of the name of a verb.
@@ -904,11 +700,7 @@ mod tests {
     #[test]
     fn an_hour_is_read_on_the_day_of_the_meeting() {
         let near = Moment::parse("2020-06-09T12:00:00+02:00").unwrap();
-        let read = |typed| {
-            moment(typed, near)
-                .flatten()
-                .map(|moment| moment.to_string())
-        };
+        let read = |typed| moment(typed, near).flatten().map(|moment| moment.to_string());
         assert_eq!(read("12:40").as_deref(), Some("2020-06-09T12:40:00+02:00"));
         assert_eq!(read("9.05").as_deref(), Some("2020-06-09T09:05:00+02:00"));
         assert_eq!(moment("25:00", near), None);
@@ -920,10 +712,7 @@ mod tests {
     fn references_that_are_not_known_yet_are_added() {
         let mut session = Session::new("");
         let item = Id::parse("i").unwrap();
-        let node = Item {
-            id: item,
-            ..Item::default()
-        };
+        let node = Item { id: item, ..Item::default() };
         session.apply(Edit::insert(Id::ROOT, None, node)).unwrap();
         let mut ids = Ids::new(1);
         let edit = documents::<Item>(&session, item, "C20/24, VC/5; C20/24", &mut ids).unwrap();

@@ -10,29 +10,14 @@ use crate::session::{Body, Conclusion, Edit, Id, Paragraph, Scope, Status, acts}
 /// entry that is not concluded.
 fn meant(state: &State) -> Option<Id> {
     if let Some(Over::Form(form)) = state.over.last() {
-        return state
-            .session
-            .above::<Conclusion>(form.node)
-            .map(|conclusion| conclusion.id);
+        return state.session.above::<Conclusion>(form.node).map(|conclusion| conclusion.id);
     }
     let entry = state.entry()?;
     let waits = |conclusion: &&Conclusion| {
-        matches!(
-            conclusion.status,
-            Status::Draft | Status::ReadOut(_) | Status::Reopened(_)
-        )
+        matches!(conclusion.status, Status::Draft | Status::ReadOut(_) | Status::Reopened(_))
     };
-    let selected = state
-        .conclusions
-        .id
-        .filter(|_| state.focus == Pane::Conclusions);
-    selected.or_else(|| {
-        entry
-            .conclusions
-            .iter()
-            .find(waits)
-            .map(|conclusion| conclusion.id)
-    })
+    let selected = state.conclusions.id.filter(|_| state.focus == Pane::Conclusions);
+    selected.or_else(|| entry.conclusions.iter().find(waits).map(|conclusion| conclusion.id))
 }
 
 fn with_meant(state: &mut State, act: impl FnOnce(&mut State, Id) -> Edit, said: &str) -> bool {
@@ -91,27 +76,15 @@ fn decision_number(state: &State) -> Option<String> {
 
 /// Notes that the Chair has read a conclusion out.
 pub(super) fn read_out(state: &mut State) {
-    with_meant(
-        state,
-        |state, id| acts::read_out(&state.session, id, state.now),
-        "read-out",
-    );
+    with_meant(state, |state, id| acts::read_out(&state.session, id, state.now), "read-out");
 }
 
 /// Opens a conclusion again.
 pub(super) fn reopen(state: &mut State) {
-    with_meant(
-        state,
-        |state, id| acts::reopen(&state.session, id, state.now),
-        "reopened",
-    );
+    with_meant(state, |state, id| acts::reopen(&state.session, id, state.now), "reopened");
 }
 
 /// Withdraws a conclusion.
 pub(super) fn withdraw(state: &mut State) {
-    with_meant(
-        state,
-        |state, id| acts::withdraw_conclusion(&state.session, id),
-        "withdrawn",
-    );
+    with_meant(state, |state, id| acts::withdraw_conclusion(&state.session, id), "withdrawn");
 }

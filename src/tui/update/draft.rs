@@ -50,18 +50,11 @@ pub(super) fn insert(state: &mut State, typed: &str) {
     let text = match caret.block {
         Block::Blank(entry) => {
             let id = state.ids.draw();
-            let node = Paragraph {
-                id,
-                ..Paragraph::default()
-            };
+            let node = Paragraph { id, ..Paragraph::default() };
             if !state.apply(Scope::Writing, Edit::insert(entry, None, node)) {
                 return;
             }
-            state.caret = Some(Caret {
-                block: Block::Paragraph(id),
-                at: 0,
-                goal: None,
-            });
+            state.caret = Some(Caret { block: Block::Paragraph(id), at: 0, goal: None });
             TextId::written(id, crate::session::Field::Body)
         }
         block => match block.editable(&state.session) {
@@ -73,18 +66,9 @@ pub(super) fn insert(state: &mut State, typed: &str) {
     let Ok(at) = u32::try_from(caret.at) else {
         return;
     };
-    let edit = Edit::Splice {
-        text,
-        at,
-        cut: "".into(),
-        put: typed.into(),
-    };
+    let edit = Edit::Splice { text, at, cut: "".into(), put: typed.into() };
     if state.apply(Scope::Writing, edit) {
-        state.caret = Some(Caret {
-            at: caret.at + typed.len(),
-            goal: None,
-            ..caret
-        });
+        state.caret = Some(Caret { at: caret.at + typed.len(), goal: None, ..caret });
     }
 }
 
@@ -105,11 +89,7 @@ fn with_text<R>(state: &mut State, look: impl FnOnce(&str, usize) -> R) -> Optio
 }
 
 fn length(state: &mut State, block: Block) -> usize {
-    state
-        .wraps
-        .get(&state.session, block)
-        .text(&state.session, block)
-        .len()
+    state.wraps.get(&state.session, block).text(&state.session, block).len()
 }
 
 fn move_to(state: &mut State, block: Block, at: usize) {
@@ -118,20 +98,12 @@ fn move_to(state: &mut State, block: Block, at: usize) {
 }
 
 fn step_grapheme(state: &mut State, forward: bool) {
-    let step = if forward {
-        grapheme::next
-    } else {
-        grapheme::previous
-    };
+    let step = if forward { grapheme::next } else { grapheme::previous };
     step_in_text(state, forward, step);
 }
 
 fn step_word(state: &mut State, forward: bool) {
-    let step = if forward {
-        motion::next_word
-    } else {
-        motion::previous_word
-    };
+    let step = if forward { motion::next_word } else { motion::previous_word };
     step_in_text(state, forward, step);
 }
 
@@ -149,11 +121,7 @@ fn step_in_text(state: &mut State, forward: bool, step: fn(&str, usize) -> usize
 fn step_rows(state: &mut State, rows: isize) {
     let Some(caret) = state.caret else { return };
     let shown = state.wraps.get(&state.session, caret.block);
-    let place = position(
-        shown.text(&state.session, caret.block),
-        &shown.rows,
-        caret.at,
-    );
+    let place = position(shown.text(&state.session, caret.block), &shown.rows, caret.at);
     let column = caret.goal.unwrap_or(place.column);
     let (mut block, mut row) = (caret.block, place.row);
     for _ in 0..rows.unsigned_abs() {
@@ -163,12 +131,7 @@ fn step_rows(state: &mut State, rows: isize) {
             row += 1;
         } else if let Some(next) = block.step(&state.session, rows > 0) {
             block = next;
-            let last = state
-                .wraps
-                .get(&state.session, block)
-                .rows
-                .len()
-                .saturating_sub(1);
+            let last = state.wraps.get(&state.session, block).rows.len().saturating_sub(1);
             row = if rows > 0 { 0 } else { last };
         } else {
             break;
@@ -178,11 +141,7 @@ fn step_rows(state: &mut State, rows: isize) {
         return to_edge_of_block(state, rows > 0);
     }
     let shown = state.wraps.get(&state.session, block);
-    let at = offset(
-        shown.text(&state.session, block),
-        &shown.rows,
-        Place { row, column },
-    );
+    let at = offset(shown.text(&state.session, block), &shown.rows, Place { row, column });
     move_to(state, block, at);
     if let Some(caret) = &mut state.caret {
         caret.goal = Some(column);
@@ -199,11 +158,7 @@ fn to_edge_of_row(state: &mut State, end: bool) {
     let Some(caret) = state.caret else { return };
     let shown = state.wraps.get(&state.session, caret.block);
     let text = shown.text(&state.session, caret.block);
-    let edge = if end {
-        crate::text::place::row_end
-    } else {
-        crate::text::place::row_start
-    };
+    let edge = if end { crate::text::place::row_end } else { crate::text::place::row_start };
     let at = edge(text, &shown.rows, caret.at);
     move_to(state, caret.block, at);
 }
@@ -226,11 +181,8 @@ fn step_section(state: &mut State, step: isize) {
     let at_start = state.caret.is_some_and(|caret| {
         Block::first(&state.session, entry) == Some(caret.block) && caret.at == 0
     });
-    let target = if step < 0 && !at_start {
-        Some(entry)
-    } else {
-        state.session.sibling(entry, step)
-    };
+    let target =
+        if step < 0 && !at_start { Some(entry) } else { state.session.sibling(entry, step) };
     if let Some(block) = target.and_then(|entry| Block::first(&state.session, entry)) {
         move_to(state, block, 0);
     }
@@ -240,11 +192,7 @@ fn to_edge_of_record(state: &mut State, end: bool) {
     let Some(meeting) = state.meeting() else {
         return;
     };
-    let entry = if end {
-        meeting.entries.last()
-    } else {
-        meeting.entries.first()
-    };
+    let entry = if end { meeting.entries.last() } else { meeting.entries.first() };
     let block = entry.map(|entry| entry.id).and_then(|entry| {
         let edge = if end { Block::last } else { Block::first };
         edge(&state.session, entry)
@@ -264,37 +212,20 @@ fn delete(state: &mut State, to: fn(&str, usize) -> usize, forward: bool) {
         return;
     };
     if cut.is_empty() {
-        return if forward {
-            join_next(state)
-        } else {
-            join_previous(state)
-        };
+        return if forward { join_next(state) } else { join_previous(state) };
     }
     let Some(text) = caret.block.editable(&state.session) else {
         return refuse_rendered(state);
     };
     let Ok(at) = u32::try_from(start) else { return };
-    let edit = Edit::Splice {
-        text,
-        at,
-        cut: cut.into(),
-        put: "".into(),
-    };
+    let edit = Edit::Splice { text, at, cut: cut.into(), put: "".into() };
     if state.apply(Scope::Writing, edit) {
-        state.caret = Some(Caret {
-            at: start,
-            goal: None,
-            ..caret
-        });
+        state.caret = Some(Caret { at: start, goal: None, ..caret });
     }
 }
 
 fn join_previous(state: &mut State) {
-    let Some(Caret {
-        block: Block::Paragraph(id),
-        ..
-    }) = state.caret
-    else {
+    let Some(Caret { block: Block::Paragraph(id), .. }) = state.caret else {
         return;
     };
     let Some(paragraph) = state.session.get::<Paragraph>(id) else {
@@ -318,12 +249,7 @@ fn join_previous(state: &mut State) {
 }
 
 fn join_next(state: &mut State) {
-    let Some(Caret {
-        block: Block::Paragraph(id),
-        at,
-        ..
-    }) = state.caret
-    else {
+    let Some(Caret { block: Block::Paragraph(id), at, .. }) = state.caret else {
         return;
     };
     let Some(next) = state.session.sibling(id, 1) else {
@@ -348,10 +274,10 @@ pub(super) fn remove_paragraph(state: &mut State, id: Id, after: bool) {
     } else {
         (beside(-1).or_else(|| beside(1)), usize::MAX)
     };
-    if state.apply(Scope::Writing, Edit::Remove { id }) {
-        if let Some(block) = target.or(entry.map(Block::Blank)) {
-            state.caret_to(block, at);
-        }
+    if state.apply(Scope::Writing, Edit::Remove { id })
+        && let Some(block) = target.or(entry.map(Block::Blank))
+    {
+        state.caret_to(block, at);
     }
 }
 
@@ -370,10 +296,7 @@ fn enter(state: &mut State) {
     }
     let new = state.ids.draw();
     let (edit, target) = if !is_text || caret.at >= end {
-        (
-            acts::new_paragraph(&state.session, entry, Some(id), new),
-            new,
-        )
+        (acts::new_paragraph(&state.session, entry, Some(id), new), new)
     } else if caret.at == 0 {
         let before = state.session.sibling(id, -1);
         (acts::new_paragraph(&state.session, entry, before, new), new)
@@ -389,21 +312,14 @@ fn enter(state: &mut State) {
 }
 
 fn toggle_bare(state: &mut State) {
-    let Some(Caret {
-        block: Block::Paragraph(id),
-        ..
-    }) = state.caret
-    else {
+    let Some(Caret { block: Block::Paragraph(id), .. }) = state.caret else {
         return;
     };
     let Some(paragraph) = state.session.get::<Paragraph>(id) else {
         return;
     };
     let bare = !paragraph.bare;
-    let edit = Edit::put(Paragraph {
-        bare,
-        ..paragraph.clone()
-    });
+    let edit = Edit::put(Paragraph { bare, ..paragraph.clone() });
     state.apply(Scope::Writing, edit);
 }
 

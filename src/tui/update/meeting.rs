@@ -13,10 +13,7 @@ use crate::session::{
 /// Takes up the selected item now, at the meeting that is shown.
 pub(super) fn take_up(state: &mut State) {
     let item = match state.focus {
-        Pane::Plan => state
-            .plan
-            .id
-            .and_then(|id| state.session.get::<Slot>(id)?.item()),
+        Pane::Plan => state.plan.id.and_then(|id| state.session.get::<Slot>(id)?.item()),
         _ => state.agenda.id,
     };
     let (Some(meeting), Some(item)) = (state.meeting, item) else {
@@ -31,9 +28,7 @@ pub(super) fn take_up(state: &mut State) {
         state.agenda.id = Some(item);
         state.focus = Pane::Draft;
         let number = state.session.agenda_number(item).unwrap_or_default();
-        let text = state
-            .words
-            .say_with("taken-up", &[("number", number.as_str().into())]);
+        let text = state.words.say_with("taken-up", &[("number", number.as_str().into())]);
         state.tell(text);
     }
 }
@@ -54,15 +49,8 @@ pub(super) fn defer(state: &mut State, reason: &str) {
         state.refuse(state.words.say("no-entry-yet"));
         return;
     };
-    let edit = acts::defer_item(
-        &state.session,
-        entry,
-        None,
-        reason,
-        &[],
-        state.now,
-        &mut state.ids,
-    );
+    let edit =
+        acts::defer_item(&state.session, entry, None, reason, &[], state.now, &mut state.ids);
     if state.apply(Scope::Writing, edit) {
         state.say("deferred");
     }
@@ -132,11 +120,7 @@ fn speakers(state: &mut State, title: &str, pick: fn(Speaker) -> Pick) {
         });
         for person in &delegation.people {
             let function = person.function.as_str();
-            let name = if function.is_empty() {
-                person.name.as_str()
-            } else {
-                function
-            };
+            let name = if function.is_empty() { person.name.as_str() } else { function };
             choices.push(Choice {
                 label: name.to_owned(),
                 detail: delegation.name.as_str().to_owned(),
@@ -182,20 +166,11 @@ pub(super) fn put_on_list(state: &mut State, speaker: Speaker) {
         return;
     };
     let id = state.ids.draw();
-    let edit = acts::ask(
-        &state.session,
-        item,
-        speaker,
-        Asking::Statement,
-        state.now,
-        id,
-    );
+    let edit = acts::ask(&state.session, item, speaker, Asking::Statement, state.now, id);
     if state.apply(Scope::Floor, edit) {
         state.speakers.id = Some(id);
         let name = super::super::view::speaker_name(&state.session, state.words, speaker);
-        let text = state
-            .words
-            .say_with("on-the-list", &[("name", name.as_str().into())]);
+        let text = state.words.say_with("on-the-list", &[("name", name.as_str().into())]);
         state.tell(text);
     }
 }
@@ -213,11 +188,7 @@ pub(super) fn add_delegation(state: &mut State, name: &str) {
         category: Category::Member,
         ..Delegation::default()
     };
-    let after = state
-        .session
-        .delegations()
-        .last()
-        .map(|delegation| delegation.id);
+    let after = state.session.delegations().last().map(|delegation| delegation.id);
     if state.apply(Scope::Arranging, Edit::insert(Id::ROOT, after, delegation)) {
         put_on_list(state, Speaker::Delegation(id));
     }
@@ -232,21 +203,14 @@ pub(super) fn give_floor(state: &mut State) {
     let selected = state.speakers.id.filter(|id| {
         state.focus == Pane::Speakers && state.session.kind(*id) == Some(Kind::Request)
     });
-    let first = || {
-        state
-            .floor_item()
-            .and_then(|item| item.requests.first())
-            .map(|request| request.id)
-    };
+    let first =
+        || state.floor_item().and_then(|item| item.requests.first()).map(|request| request.id);
     let Some(request) = selected.or_else(first) else {
         state.refuse(state.words.say("nobody-waits"));
         return;
     };
     let id = state.ids.draw();
-    let next = state
-        .session
-        .sibling(request, 1)
-        .or_else(|| state.session.sibling(request, -1));
+    let next = state.session.sibling(request, 1).or_else(|| state.session.sibling(request, -1));
     let edit = acts::give_floor(&state.session, entry, request, state.now, id);
     if state.apply(Scope::Floor, edit) {
         state.speakers.id = next.filter(|next| state.session.contains(*next));
@@ -260,37 +224,24 @@ pub(super) fn give_floor_to(state: &mut State, speaker: Speaker) {
         return;
     };
     let id = state.ids.draw();
-    let edit = acts::give_floor_to(
-        &state.session,
-        entry,
-        speaker,
-        Asking::Statement,
-        state.now,
-        id,
-    );
+    let edit =
+        acts::give_floor_to(&state.session, entry, speaker, Asking::Statement, state.now, id);
     if state.apply(Scope::Floor, edit) {
         tell_floor(state, id);
     }
 }
 
 fn tell_floor(state: &mut State, turn: Id) {
-    let speaker = state
-        .session
-        .get::<crate::session::Turn>(turn)
-        .map(|turn| turn.speaker);
+    let speaker = state.session.get::<crate::session::Turn>(turn).map(|turn| turn.speaker);
     let Some(speaker) = speaker else { return };
     let name = super::super::view::speaker_name(&state.session, state.words, speaker);
-    let text = state
-        .words
-        .say_with("has-the-floor", &[("name", name.as_str().into())]);
+    let text = state.words.say_with("has-the-floor", &[("name", name.as_str().into())]);
     state.tell(text);
 }
 
 /// Ends the turn of whoever has the floor.
 pub(super) fn end_turn(state: &mut State) {
-    let edit = state
-        .floor_entry()
-        .map(|entry| acts::end_turn(&state.session, entry.id, state.now));
+    let edit = state.floor_entry().map(|entry| acts::end_turn(&state.session, entry.id, state.now));
     match edit {
         Some(edit) if !edit.is_nothing() => {
             if state.apply(Scope::Floor, edit) {
@@ -318,27 +269,18 @@ pub(super) fn carry_over(state: &mut State) {
             state.session.sibling(*id, 1)
         });
         later.into_iter().find(|id| {
-            state
-                .session
-                .get::<Meeting>(*id)
-                .is_some_and(|m| m.kind == MeetingKind::Meeting)
+            state.session.get::<Meeting>(*id).is_some_and(|m| m.kind == MeetingKind::Meeting)
         })
     });
     let Some(next) = next else {
         state.refuse(state.words.say("no-later-meeting"));
         return;
     };
-    let beside = state
-        .session
-        .sibling(slot, 1)
-        .or_else(|| state.session.sibling(slot, -1));
+    let beside = state.session.sibling(slot, 1).or_else(|| state.session.sibling(slot, -1));
     let edit = acts::carry_over(&state.session, slot, next, "");
     if state.apply(Scope::Arranging, edit) {
         state.plan.id = beside;
         state.say("carried-over");
-        state.over.push(Over::Form(Form {
-            row: usize::MAX,
-            ..Form::new(slot, false)
-        }));
+        state.over.push(Over::Form(Form { row: usize::MAX, ..Form::new(slot, false) }));
     }
 }

@@ -67,9 +67,7 @@ fn paste(state: &mut State, text: &str) {
     insert(state, &cleaned.text);
     state.history.seal();
     if cleaned.removed > 0 {
-        let text = state
-            .words
-            .say_with("paste-cleaned", &[("count", cleaned.removed.into())]);
+        let text = state.words.say_with("paste-cleaned", &[("count", cleaned.removed.into())]);
         state.tell(text);
     }
 }
@@ -133,11 +131,7 @@ fn on_the_desk(state: &mut State, command: Command) {
         Command::ShowDraft => show(state, Pane::Draft),
         Command::ShowConclusions => show(state, Pane::Conclusions),
         Command::Live => {
-            state.view = if state.view == View::Live {
-                View::One
-            } else {
-                View::Live
-            };
+            state.view = if state.view == View::Live { View::One } else { View::Live };
         }
         Command::NextPane => cycle(state, 1),
         Command::PreviousPane => cycle(state, -1),
@@ -214,10 +208,7 @@ fn cycle(state: &mut State, step: isize) {
                 || *pane == state.left
         })
         .collect();
-    let here = panes
-        .iter()
-        .position(|pane| *pane == state.focus)
-        .unwrap_or(0);
+    let here = panes.iter().position(|pane| *pane == state.focus).unwrap_or(0);
     let count = panes.len();
     let next = (here + count).wrapping_add_signed(step) % count.max(1);
     if let Some(pane) = panes.get(next) {
@@ -226,9 +217,7 @@ fn cycle(state: &mut State, step: isize) {
 }
 
 fn turn_to_meeting(state: &mut State, step: isize) {
-    let next = state
-        .meeting
-        .and_then(|meeting| state.session.sibling(meeting, step));
+    let next = state.meeting.and_then(|meeting| state.session.sibling(meeting, step));
     if next.is_some() {
         state.show_meeting(next);
     }
@@ -250,11 +239,7 @@ fn undo(state: &mut State, back: bool) {
             state.say(if back { "undone" } else { "redone" });
         }
         Ok(None) => {
-            let elsewhere = if back {
-                state.history.last_scope()
-            } else {
-                None
-            };
+            let elsewhere = if back { state.history.last_scope() } else { None };
             let id = match elsewhere {
                 Some(scope) if !scopes.contains(&scope) => match scope {
                     crate::session::Scope::Writing => "nothing-to-undo-but-writing",
@@ -283,10 +268,7 @@ fn quit(state: &mut State) {
 }
 
 fn prompt(state: &mut State, purpose: Purpose, text: &str) {
-    state.over.push(Over::Prompt(Prompt {
-        purpose,
-        input: Input::new(text),
-    }));
+    state.over.push(Over::Prompt(Prompt { purpose, input: Input::new(text) }));
 }
 
 fn go_to(state: &mut State) {

@@ -58,11 +58,8 @@ fn is_blank(state: &State, node: Id) -> bool {
     let Some(part) = state.session.part(node) else {
         return false;
     };
-    let empty = part
-        .fields()
-        .iter()
-        .filter_map(|field| part.text(*field))
-        .all(|text| text.is_empty());
+    let empty =
+        part.fields().iter().filter_map(|field| part.text(*field)).all(|text| text.is_empty());
     let mut names = false;
     part.references(&mut |_| names = true);
     empty && !names
@@ -75,13 +72,10 @@ pub(super) fn name_of(state: &State, node: Id) -> String {
     }
     let text = state.session.part(node).and_then(|part| {
         part.fields().iter().find_map(|field| {
-            part.text(*field)
-                .map(crate::session::Text::as_str)
-                .filter(|text| !text.is_empty())
+            part.text(*field).map(crate::session::Text::as_str).filter(|text| !text.is_empty())
         })
     });
-    text.map(|text| super::super::paint::fit(text, 40).into_owned())
-        .unwrap_or_default()
+    text.map(|text| super::super::paint::fit(text, 40).into_owned()).unwrap_or_default()
 }
 
 /// Opens the form of a node.
@@ -132,10 +126,7 @@ pub(super) fn leave_line(state: &mut State) -> bool {
     let Some(line) = form.line.take() else {
         return true;
     };
-    let Some(FormField {
-        value: Value::Line { node, shown, read },
-        ..
-    }) = current_field(state)
+    let Some(FormField { value: Value::Line { node, shown, read }, .. }) = current_field(state)
     else {
         return true;
     };
@@ -148,9 +139,8 @@ pub(super) fn leave_line(state: &mut State) -> bool {
             state.apply(scope, edit)
         }
         None => {
-            let text = state
-                .words
-                .say_with("cannot-read-field", &[("typed", line.text.as_str().into())]);
+            let text =
+                state.words.say_with("cannot-read-field", &[("typed", line.text.as_str().into())]);
             state.refuse(text);
             false
         }
@@ -174,11 +164,7 @@ fn in_form(state: &mut State, command: Command) {
         Command::Choose => {
             let last = row + 1 >= form_fields(state).len();
             if leave_line(state) {
-                if last {
-                    close(state)
-                } else {
-                    enter_field(state, row + 1)
-                }
+                if last { close(state) } else { enter_field(state, row + 1) }
             } else {
                 enter_field(state, row);
             }
@@ -233,10 +219,7 @@ fn in_field(state: &mut State, command: Command) {
             choose_option(state, options, current, step);
         }
         Some(Value::Line { .. }) => {
-            if let Some(Over::Form(Form {
-                line: Some(line), ..
-            })) = state.over.last_mut()
-            {
+            if let Some(Over::Form(Form { line: Some(line), .. })) = state.over.last_mut() {
                 line.command(command);
             }
         }
@@ -273,12 +256,7 @@ fn in_field(state: &mut State, command: Command) {
                 if cut.is_empty() {
                     return;
                 }
-                let edit = Edit::Splice {
-                    text,
-                    at: start,
-                    cut: cut.into(),
-                    put: "".into(),
-                };
+                let edit = Edit::Splice { text, at: start, cut: cut.into(), put: "".into() };
                 let scope = state.scope_of(text.node);
                 if !state.apply(scope, edit) {
                     return;
@@ -310,16 +288,17 @@ pub(super) fn type_in_form(state: &mut State, typed: &str) {
     match current_field(state).map(|field| field.value) {
         Some(Value::Choice { options, current }) => {
             // Space goes on to the next; letters find the next that begins with them.
-            let step = if typed == " " { Some(1) } else { found_by_letters(state, &options, current, typed) };
+            let step = if typed == " " {
+                Some(1)
+            } else {
+                found_by_letters(state, &options, current, typed)
+            };
             if let Some(step) = step {
                 choose_option(state, options, current, step);
             }
         }
         Some(Value::Line { .. }) => {
-            if let Some(Over::Form(Form {
-                line: Some(line), ..
-            })) = state.over.last_mut()
-            {
+            if let Some(Over::Form(Form { line: Some(line), .. })) = state.over.last_mut() {
                 line.insert(typed);
             }
         }
@@ -330,12 +309,7 @@ pub(super) fn type_in_form(state: &mut State, typed: &str) {
             let written = state.session.text(text).unwrap_or_default();
             let at = grapheme::snap(written, form.at);
             let Ok(start) = u32::try_from(at) else { return };
-            let edit = Edit::Splice {
-                text,
-                at: start,
-                cut: "".into(),
-                put: typed.into(),
-            };
+            let edit = Edit::Splice { text, at: start, cut: "".into(), put: typed.into() };
             let scope = state.scope_of(text.node);
             if state.apply(scope, edit)
                 && let Some(Over::Form(form)) = state.over.last_mut()
@@ -375,11 +349,7 @@ fn found_by_letters(
 
 /// Adds an action to the conclusion of a form.
 fn add_action(state: &mut State, conclusion: Id) {
-    let Some(actions) = state
-        .session
-        .get::<Conclusion>(conclusion)
-        .map(|c| &c.actions)
-    else {
+    let Some(actions) = state.session.get::<Conclusion>(conclusion).map(|c| &c.actions) else {
         return;
     };
     let after = match current_field(state).and_then(|field| field.part) {
@@ -387,14 +357,10 @@ fn add_action(state: &mut State, conclusion: Id) {
         None => actions.last().map(|action| action.id),
     };
     let id = state.ids.draw();
-    let action = Action {
-        id,
-        ..Action::default()
-    };
+    let action = Action { id, ..Action::default() };
     if state.apply(Scope::Writing, Edit::insert(conclusion, after, action)) {
-        let row = form_fields(state)
-            .iter()
-            .position(|field| field.part.is_some_and(|(a, _)| a == id));
+        let row =
+            form_fields(state).iter().position(|field| field.part.is_some_and(|(a, _)| a == id));
         enter_field(state, row.unwrap_or(0));
     }
 }
@@ -433,9 +399,7 @@ fn in_picker(state: &mut State, command: Command) {
         Command::PageDown => picker.select_by(10),
         Command::Choose => {
             let typed = picker.input.text.clone();
-            let picked = picker
-                .row(picker.selected)
-                .map(|choice| choice.pick.clone());
+            let picked = picker.row(picker.selected).map(|choice| choice.pick.clone());
             if let Some(pick) = picked {
                 state.over.pop();
                 take(state, pick, &typed);
@@ -491,9 +455,7 @@ fn in_prompt(state: &mut State, command: Command) {
 
 /// Goes to section "7" or paragraph "7.3" of the record that is shown.
 fn go_to(state: &mut State, number: &str) {
-    let mut parts = number
-        .split('.')
-        .map(|part| part.trim().parse::<usize>().ok());
+    let mut parts = number.split('.').map(|part| part.trim().parse::<usize>().ok());
     let entry = parts.next().flatten().and_then(|section| {
         let section = section.checked_sub(1)?;
         state.meeting()?.entries.get(section)
@@ -503,10 +465,7 @@ fn go_to(state: &mut State, number: &str) {
         Some(paragraph) => {
             let paragraph = paragraph?.checked_sub(1)?;
             let numbered = entry.paragraphs.iter().filter(|paragraph| !paragraph.bare);
-            numbered
-                .into_iter()
-                .nth(paragraph)
-                .map(|paragraph| Block::Paragraph(paragraph.id))
+            numbered.into_iter().nth(paragraph).map(|paragraph| Block::Paragraph(paragraph.id))
         }
     });
     match block {
@@ -516,9 +475,7 @@ fn go_to(state: &mut State, number: &str) {
             state.focus = super::super::command::Pane::Draft;
         }
         None => {
-            let text = state
-                .words
-                .say_with("no-such-number", &[("number", number.into())]);
+            let text = state.words.say_with("no-such-number", &[("number", number.into())]);
             state.refuse(text);
         }
     }
@@ -553,16 +510,11 @@ fn find(state: &mut State, needle: &str) {
         block = here.step(&state.session, true);
         if block.is_none() && !wrapped {
             wrapped = true;
-            let first = state
-                .meeting()
-                .and_then(|meeting| meeting.entries.first())
-                .map(|e| e.id);
+            let first = state.meeting().and_then(|meeting| meeting.entries.first()).map(|e| e.id);
             block = first.and_then(|entry| Block::first(&state.session, entry));
         }
     }
-    let text = state
-        .words
-        .say_with("not-found", &[("words", needle.into())]);
+    let text = state.words.say_with("not-found", &[("words", needle.into())]);
     state.refuse(text);
 }
 
@@ -629,11 +581,7 @@ pub(super) fn help(state: &mut State) {
         lines.push(String::new());
     }
     let title = words.say("help-title").into_owned();
-    state.over.push(Over::Reading(Reading {
-        title,
-        lines,
-        top: 0,
-    }));
+    state.over.push(Over::Reading(Reading { title, lines, top: 0 }));
 }
 
 /// Lists what review found, each to be jumped to.
@@ -659,16 +607,12 @@ pub(super) fn findings(state: &mut State) {
 
 fn place_of(state: &State, node: Id) -> String {
     match state.session.kind(node) {
-        Some(Kind::Paragraph) => state
-            .session
-            .paragraph_number(node)
-            .map(|n| n.to_string())
-            .unwrap_or_default(),
-        Some(Kind::Entry) => state
-            .session
-            .section_number(node)
-            .map(|n| n.to_string())
-            .unwrap_or_default(),
+        Some(Kind::Paragraph) => {
+            state.session.paragraph_number(node).map(|n| n.to_string()).unwrap_or_default()
+        }
+        Some(Kind::Entry) => {
+            state.session.section_number(node).map(|n| n.to_string()).unwrap_or_default()
+        }
         _ => state.session.agenda_number(node).unwrap_or_default(),
     }
 }

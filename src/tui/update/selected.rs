@@ -16,10 +16,7 @@ pub(super) fn choose(state: &mut State) {
     match state.focus {
         Pane::Agenda => go_to_item(state),
         Pane::Plan => {
-            let item = state
-                .plan
-                .id
-                .and_then(|id| state.session.get::<Slot>(id)?.item());
+            let item = state.plan.id.and_then(|id| state.session.get::<Slot>(id)?.item());
             match item {
                 Some(item) => {
                     state.agenda.id = Some(item);
@@ -40,10 +37,8 @@ pub(super) fn choose(state: &mut State) {
 /// Goes to where an item was recorded, or takes it up where it was not yet.
 fn go_to_item(state: &mut State) {
     let Some(item) = state.agenda.id else { return };
-    let here = state
-        .session
-        .entries_on(item)
-        .find(|entry| state.session.parent(*entry) == state.meeting);
+    let here =
+        state.session.entries_on(item).find(|entry| state.session.parent(*entry) == state.meeting);
     match here.or_else(|| state.session.last_entry_on(item)) {
         Some(entry) => {
             state.caret_to_end_of(entry);
@@ -66,19 +61,13 @@ pub(super) fn new(state: &mut State, before: bool) {
 
 fn new_item(state: &mut State, before: bool) {
     let selected = state.agenda.id;
-    let parent = selected
-        .and_then(|id| state.session.parent(id))
-        .unwrap_or(Id::ROOT);
+    let parent = selected.and_then(|id| state.session.parent(id)).unwrap_or(Id::ROOT);
     make_item(state, parent, neighbour(state, selected, before));
 }
 
 /// The sibling behind which a new row goes.
 fn neighbour(state: &State, selected: Option<Id>, before: bool) -> Option<Id> {
-    if before {
-        selected.and_then(|id| state.session.sibling(id, -1))
-    } else {
-        selected
-    }
+    if before { selected.and_then(|id| state.session.sibling(id, -1)) } else { selected }
 }
 
 /// A new item under the selected one.
@@ -86,20 +75,14 @@ pub(super) fn new_sub_item(state: &mut State) {
     let Some(parent) = state.agenda.id else {
         return;
     };
-    let after = state
-        .session
-        .get::<Item>(parent)
-        .and_then(|item| item.items.last())
-        .map(|item| item.id);
+    let after =
+        state.session.get::<Item>(parent).and_then(|item| item.items.last()).map(|item| item.id);
     make_item(state, parent, after);
 }
 
 fn make_item(state: &mut State, parent: Id, after: Option<Id>) {
     let id = state.ids.draw();
-    let item = Item {
-        id,
-        ..Item::default()
-    };
+    let item = Item { id, ..Item::default() };
     if state.apply(Scope::Arranging, Edit::insert(parent, after, item)) {
         state.agenda.id = Some(id);
         over::form(state, id, true);
@@ -110,19 +93,12 @@ fn new_slot(state: &mut State, before: bool) {
     let Some(meeting) = state.meeting else {
         return new_meeting(state);
     };
-    let selected = state
-        .plan
-        .id
-        .filter(|id| state.session.parent(*id) == Some(meeting));
+    let selected = state.plan.id.filter(|id| state.session.parent(*id) == Some(meeting));
     let after = neighbour(state, selected, before);
     let item = state.agenda.id.filter(|_| state.left == Pane::Agenda);
     let programme = item.map_or(Programme::Event, Programme::Item);
     let id = state.ids.draw();
-    let slot = Slot {
-        id,
-        programme,
-        ..Slot::default()
-    };
+    let slot = Slot { id, programme, ..Slot::default() };
     if state.apply(Scope::Arranging, Edit::insert(meeting, after, slot)) {
         state.plan.id = Some(id);
         over::form(state, id, true);
@@ -135,10 +111,8 @@ pub(super) fn new_meeting(state: &mut State) {
     let last = state.session.meetings().last();
     let at = |hour| state.now.with_hour_minute(hour, 0).unwrap_or(state.now);
     let next_day = |moment: Moment| moment.plus_minutes(24 * 60);
-    let (start, stop) = last.map_or_else(
-        || (at(12), at(15)),
-        |last| (next_day(last.start), next_day(last.stop)),
-    );
+    let (start, stop) =
+        last.map_or_else(|| (at(12), at(15)), |last| (next_day(last.start), next_day(last.stop)));
     let after = last.map(|last| last.id);
     let id = state.ids.draw();
     let meeting = Meeting {
@@ -171,25 +145,12 @@ fn new_conclusion(state: &mut State) {
     };
     let entry_id = entry.id;
     let after = entry.conclusions.last().map(|conclusion| conclusion.id);
-    let of_items = entry
-        .items
-        .iter()
-        .filter_map(|item| state.session.get::<Item>(*item));
-    let mut documents: Vec<Id> = of_items
-        .flat_map(|item| item.documents.iter().copied())
-        .collect();
+    let of_items = entry.items.iter().filter_map(|item| state.session.get::<Item>(*item));
+    let mut documents: Vec<Id> = of_items.flat_map(|item| item.documents.iter().copied()).collect();
     documents.truncate(1);
-    let action = Action {
-        id: state.ids.draw(),
-        documents,
-        ..Action::default()
-    };
+    let action = Action { id: state.ids.draw(), documents, ..Action::default() };
     let id = state.ids.draw();
-    let conclusion = Conclusion {
-        id,
-        actions: vec![action],
-        ..Conclusion::default()
-    };
+    let conclusion = Conclusion { id, actions: vec![action], ..Conclusion::default() };
     if state.apply(Scope::Writing, Edit::insert(entry_id, after, conclusion)) {
         state.conclusions.id = Some(id);
         over::form(state, id, false);
@@ -202,15 +163,10 @@ pub(super) fn edit(state: &mut State) {
         Pane::Draft => match state.caret.map(|caret| caret.block) {
             Some(Block::Paragraph(id)) => {
                 // A rendered paragraph is changed where it comes from.
-                let body = state
-                    .session
-                    .get::<crate::session::Paragraph>(id)
-                    .map(|p| p.body);
+                let body = state.session.get::<crate::session::Paragraph>(id).map(|p| p.body);
                 body.and_then(crate::session::Body::conclusion)
                     .filter(|_| {
-                        state
-                            .caret
-                            .is_some_and(|c| c.block.editable(&state.session).is_none())
+                        state.caret.is_some_and(|c| c.block.editable(&state.session).is_none())
                     })
                     .or(Some(id))
             }
@@ -259,9 +215,7 @@ pub(super) fn remove(state: &mut State) {
     if state.apply(scope, Edit::Remove { id }) {
         let next = next.filter(|next| state.session.contains(*next));
         state.selection_mut(pane).id = next.or_else(|| lists::first(state, pane));
-        let text = state
-            .words
-            .say_with("removed", &[("name", name.as_str().into())]);
+        let text = state.words.say_with("removed", &[("name", name.as_str().into())]);
         state.tell(text);
     }
 }
@@ -298,8 +252,5 @@ fn shift_among_siblings(state: &State, id: Id, down: bool) -> Option<Edit> {
         state.session.sibling(id, -1)?;
         state.session.sibling(id, -2)
     };
-    Some(Edit::Move {
-        id,
-        to: Place { parent, after },
-    })
+    Some(Edit::Move { id, to: Place { parent, after } })
 }

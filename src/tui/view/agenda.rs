@@ -18,14 +18,7 @@ pub(in crate::tui) fn mark(status: ItemStatus) -> &'static str {
 pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer: &mut Buffer) {
     let (theme, words, session) = (state.theme, state.words, &state.session);
     if rows.is_empty() {
-        paint::put(
-            buffer,
-            area.x,
-            area.y,
-            area.right(),
-            &words.say("agenda-empty"),
-            theme.quiet(),
-        );
+        paint::put(buffer, area.x, area.y, area.right(), &words.say("agenda-empty"), theme.quiet());
         return;
     }
     for (y, id) in (area.y..area.bottom()).zip(rows) {
@@ -42,43 +35,22 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
             _ => theme.text(),
         };
         if selected && focused {
-            paint::tint(
-                buffer,
-                Rect {
-                    y,
-                    height: 1,
-                    ..area
-                },
-                style,
-            );
+            paint::tint(buffer, Rect { y, height: 1, ..area }, style);
         }
         let number = session.agenda_number(*id).unwrap_or_default();
-        let minutes = item
-            .minutes
-            .map(|minutes| format!("{minutes}′"))
-            .unwrap_or_default();
+        let minutes = item.minutes.map(|minutes| format!("{minutes}′")).unwrap_or_default();
         let end = paint::put_right(buffer, y, area.right(), &minutes, style).saturating_sub(1);
         let x = area.x + 1 + 4_u16.saturating_sub(u16::try_from(number.len()).unwrap_or(4));
         let x = paint::put(buffer, x.max(area.x), y, end, &number, style);
         let x = paint::put(buffer, x + 1, y, end, mark(status), style);
-        let urgent = if item.group == Group::Urgent && status == ItemStatus::Pending {
-            "!"
-        } else {
-            " "
-        };
+        let urgent =
+            if item.group == Group::Urgent && status == ItemStatus::Pending { "!" } else { " " };
         let x = paint::put(buffer, x, y, end, urgent, style);
         let title = if item.title.is_empty() {
             words.say("untitled")
         } else {
             item.title.as_str().to_owned().into()
         };
-        paint::put(
-            buffer,
-            x,
-            y,
-            end,
-            &paint::fit(&title, end.saturating_sub(x)),
-            style,
-        );
+        paint::put(buffer, x, y, end, &paint::fit(&title, end.saturating_sub(x)), style);
     }
 }

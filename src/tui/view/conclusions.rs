@@ -9,28 +9,16 @@ pub(super) fn draw(state: &State, area: Rect, focused: bool, buffer: &mut Buffer
     let end = area.right();
     let conclusions = &state.worded.conclusions;
     if conclusions.is_empty() || state.entry().is_none() {
-        paint::put(
-            buffer,
-            area.x,
-            area.y,
-            end,
-            &words.say("conclusions-empty"),
-            theme.quiet(),
-        );
+        paint::put(buffer, area.x, area.y, end, &words.say("conclusions-empty"), theme.quiet());
         return;
     }
     // The selected conclusion is always in sight: those before it give way.
     let height = |worded: &crate::tui::layout::Worded| worded.rows.len() + 1;
-    let selected = conclusions
-        .iter()
-        .position(|worded| Some(worded.id) == state.conclusions.id);
+    let selected = conclusions.iter().position(|worded| Some(worded.id) == state.conclusions.id);
     let mut first = 0;
     let room = usize::from(area.height);
     while first < selected.unwrap_or(0) {
-        let upto = conclusions
-            .iter()
-            .take(selected.unwrap_or(0) + 1)
-            .skip(first);
+        let upto = conclusions.iter().take(selected.unwrap_or(0) + 1).skip(first);
         if upto.map(height).sum::<usize>() <= room {
             break;
         }
@@ -55,32 +43,14 @@ pub(super) fn draw(state: &State, area: Rect, focused: bool, buffer: &mut Buffer
             ConclusionScope::Procedural => words.say("scope-procedural"),
             ConclusionScope::Substantive => words.say("scope-substantive"),
         };
-        paint::put(
-            buffer,
-            area.x,
-            y,
-            end,
-            &format!("{status} · {scope}"),
-            style,
-        );
+        paint::put(buffer, area.x, y, end, &format!("{status} · {scope}"), style);
         y += 1;
-        let text_style = if conclusion.is_concluded() {
-            theme.rendered()
-        } else {
-            theme.text()
-        };
+        let text_style = if conclusion.is_concluded() { theme.rendered() } else { theme.text() };
         for row in &worded.rows {
             if y >= area.bottom() {
                 break;
             }
-            paint::put(
-                buffer,
-                area.x + 2,
-                y,
-                end,
-                row.text(&worded.text),
-                text_style,
-            );
+            paint::put(buffer, area.x + 2, y, end, row.text(&worded.text), text_style);
             y += 1;
         }
     }

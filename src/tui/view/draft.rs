@@ -30,14 +30,7 @@ pub(super) fn draw(state: &State, layout: &Layout, area: Rect, buffer: &mut Buff
         };
         if line.row == 0 {
             let number_style = if here { theme.focus() } else { style };
-            paint::put(
-                buffer,
-                area.x,
-                y,
-                area.x + GUTTER,
-                &shown.number,
-                number_style,
-            );
+            paint::put(buffer, area.x, y, area.x + GUTTER, &shown.number, number_style);
         }
         let text = shown.text(session, block);
         if let Some(row) = shown.rows.get(line.row) {

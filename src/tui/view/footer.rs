@@ -56,24 +56,10 @@ pub(in crate::tui) fn hints(context: Context) -> &'static [Command] {
             C::Palette,
             C::Help,
         ],
-        Context::Pane(Pane::Conclusions) => &[
-            C::New,
-            C::Choose,
-            C::Conclude,
-            C::Remove,
-            C::ShowDraft,
-            C::Palette,
-            C::Help,
-        ],
-        Context::Form => &[
-            C::Down,
-            C::Left,
-            C::New,
-            C::Remove,
-            C::Conclude,
-            C::Undo,
-            C::Close,
-        ],
+        Context::Pane(Pane::Conclusions) => {
+            &[C::New, C::Choose, C::Conclude, C::Remove, C::ShowDraft, C::Palette, C::Help]
+        }
+        Context::Form => &[C::Down, C::Left, C::New, C::Remove, C::Conclude, C::Undo, C::Close],
         Context::Picker | Context::Question => &[C::Choose, C::Down, C::Close],
         Context::Prompt => &[C::Choose, C::Close],
         Context::Reading => &[C::Down, C::PageDown, C::Close],
@@ -89,15 +75,7 @@ pub(super) fn draw(state: &State, layout: &Layout, buffer: &mut Buffer) {
         row += 1;
     }
     if row < area.bottom() {
-        keys(
-            state,
-            Rect {
-                y: row,
-                height: 1,
-                ..area
-            },
-            buffer,
-        );
+        keys(state, Rect { y: row, height: 1, ..area }, buffer);
     }
 }
 
@@ -116,14 +94,7 @@ fn status(state: &State, area: Rect, buffer: &mut Buffer) {
     let x = area.x + 1;
     let room = end.saturating_sub(x);
     if let Some(trouble) = &state.file.trouble {
-        paint::put(
-            buffer,
-            x,
-            area.y,
-            end,
-            &paint::fit(trouble, room),
-            theme.alarm(),
-        );
+        paint::put(buffer, x, area.y, end, &paint::fit(trouble, room), theme.alarm());
     } else if let Some(notice) = &state.notice {
         let (mark, style) = match notice.tone {
             Tone::Done => ("", theme.good()),
@@ -134,14 +105,7 @@ fn status(state: &State, area: Rect, buffer: &mut Buffer) {
         paint::put(buffer, x, area.y, end, &paint::fit(&text, room), style);
     } else if let Some(holder) = &state.file.read_only {
         let text = words.say_with("footer-read-only", &[("holder", holder.as_str().into())]);
-        paint::put(
-            buffer,
-            x,
-            area.y,
-            end,
-            &paint::fit(&text, room),
-            theme.warning(),
-        );
+        paint::put(buffer, x, area.y, end, &paint::fit(&text, room), theme.warning());
     }
 }
 
@@ -163,10 +127,7 @@ fn saved(state: &State) -> (String, Style) {
     match state.file.saved_at {
         Some(at) => {
             let at = format!("{}:{:02}", hour(at), at.second());
-            (
-                words.say_with("footer-saved-at", &[("time", at.as_str().into())]),
-                theme.good(),
-            )
+            (words.say_with("footer-saved-at", &[("time", at.as_str().into())]), theme.good())
         }
         None => (words.say("footer-saved").into_owned(), theme.quiet()),
     }

@@ -21,16 +21,8 @@ pub(super) fn draw(state: &State, area: Rect, buffer: &mut Buffer) {
     {
         let now = state.local_now();
         let left = meeting.stop.seconds_since(now);
-        let style = if left < PRESSING {
-            theme.alarm()
-        } else {
-            theme.bar()
-        };
-        let id = if left < 0 {
-            "header-over"
-        } else {
-            "header-left"
-        };
+        let style = if left < PRESSING { theme.alarm() } else { theme.bar() };
+        let id = if left < 0 { "header-over" } else { "header-left" };
         let minutes = (left.abs() + 59) / 60;
         let left = state.words.say_with(id, &[("minutes", minutes.into())]);
         end =
@@ -48,24 +40,9 @@ pub(super) fn draw(state: &State, area: Rect, buffer: &mut Buffer) {
     }
     let room = end.saturating_sub(area.x + 2);
     let title = paint::fit(&title, room);
-    paint::put(
-        buffer,
-        area.x + 1,
-        area.y,
-        end,
-        &title,
-        theme.bar().patch(theme.heading()),
-    );
+    paint::put(buffer, area.x + 1, area.y, end, &title, theme.bar().patch(theme.heading()));
     if area.height > 1 {
-        second_row(
-            state,
-            Rect {
-                y: area.y + 1,
-                height: 1,
-                ..area
-            },
-            buffer,
-        );
+        second_row(state, Rect { y: area.y + 1, height: 1, ..area }, buffer);
     }
 }
 
@@ -96,10 +73,7 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
             );
             let used = entry.seconds(now);
             let planned = entry.items.first().and_then(|item| {
-                session
-                    .get::<crate::session::Item>(*item)?
-                    .minutes
-                    .map(|m| i64::from(m) * 60)
+                session.get::<crate::session::Item>(*item)?.minutes.map(|m| i64::from(m) * 60)
             });
             let over = planned.is_some_and(|planned| used > planned);
             let style = if over { theme.warning() } else { theme.good() };
@@ -119,18 +93,12 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
     };
     if let Some(turn) = state.running_turn() {
         let name = super::speaker_name(session, words, turn.speaker);
-        let since = turn
-            .started
-            .or(turn.given)
-            .map_or(0, |from| now.seconds_since(from));
+        let since = turn.started.or(turn.given).map_or(0, |from| now.seconds_since(from));
         x = paint::put(buffer, x, area.y, end, "  ", theme.text());
         let text = format!("» {name} {}", clock(since));
         let limit = session.about().limit.map(i64::from);
-        let style = if limit.is_some_and(|limit| since > limit) {
-            theme.alarm()
-        } else {
-            theme.text()
-        };
+        let style =
+            if limit.is_some_and(|limit| since > limit) { theme.alarm() } else { theme.text() };
         paint::put(buffer, x, area.y, end, &text, style);
     }
 }

@@ -37,14 +37,7 @@ impl Widget for &View<'_> {
     fn render(self, area: Rect, buffer: &mut Buffer) {
         let State { words, .. } = self.state;
         if area.width < 20 || area.height < 5 {
-            paint::put(
-                buffer,
-                area.x,
-                area.y,
-                area.right(),
-                &words.say("too-small"),
-                Style::new(),
-            );
+            paint::put(buffer, area.x, area.y, area.right(), &words.say("too-small"), Style::new());
             return;
         }
         if self.state.starting {
@@ -67,17 +60,9 @@ impl View<'_> {
         let state = self.state;
         let theme = state.theme;
         let focused = state.focus == pane && state.over.is_empty();
-        let style = if focused {
-            theme.focus()
-        } else {
-            theme.quiet()
-        };
+        let style = if focused { theme.focus() } else { theme.quiet() };
         let title = self.title(pane);
-        let title_style = if focused {
-            theme.focus()
-        } else {
-            theme.heading()
-        };
+        let title_style = if focused { theme.focus() } else { theme.heading() };
         paint::frame(buffer, frame, &title, theme.lines, style, title_style);
         let inner = inside(frame);
         match pane {
@@ -95,17 +80,10 @@ impl View<'_> {
         let about = match pane {
             Pane::Draft | Pane::Conclusions => self.state.entry().map(|entry| {
                 let number = self.state.session.section_number(entry.id).unwrap_or(0);
-                format!(
-                    "{number} {}",
-                    super::record::subject(&self.state.session, words, entry)
-                )
+                format!("{number} {}", super::record::subject(&self.state.session, words, entry))
             }),
             Pane::Speakers => self.state.floor_item().map(|item| {
-                let number = self
-                    .state
-                    .session
-                    .agenda_number(item.id)
-                    .unwrap_or_default();
+                let number = self.state.session.agenda_number(item.id).unwrap_or_default();
                 format!("{number} {}", item.title.as_str())
             }),
             Pane::Agenda | Pane::Plan => None,
@@ -136,16 +114,9 @@ impl View<'_> {
             pane => {
                 let selected = self.state.selection(pane).id;
                 let frame = inside(self.layout.frame(pane)?);
-                let row = self
-                    .layout
-                    .rows(pane)
-                    .iter()
-                    .position(|id| Some(*id) == selected);
+                let row = self.layout.rows(pane).iter().position(|id| Some(*id) == selected);
                 let y = frame.y + u16::try_from(row.unwrap_or(0)).unwrap_or(0);
-                Some(Position {
-                    x: frame.x,
-                    y: y.min(frame.bottom().saturating_sub(1)),
-                })
+                Some(Position { x: frame.x, y: y.min(frame.bottom().saturating_sub(1)) })
             }
         }
     }

@@ -47,13 +47,9 @@ pub(super) fn cursor(state: &State, over: &Over, area: Rect) -> Option<Position>
         Over::Question(question) => {
             let inner = inner(question_area(question, area));
             let rows = text::wrap(&question.text, inner.width).len();
-            let y = inner
-                .y
-                .saturating_add(u16::try_from(rows + 1 + question.selected).unwrap_or(0));
-            Some(Position {
-                x: inner.x,
-                y: y.min(inner.bottom().saturating_sub(1)),
-            })
+            let y =
+                inner.y.saturating_add(u16::try_from(rows + 1 + question.selected).unwrap_or(0));
+            Some(Position { x: inner.x, y: y.min(inner.bottom().saturating_sub(1)) })
         }
         Over::Reading(_) => None,
     }
@@ -70,10 +66,7 @@ fn inner(frame: Rect) -> Rect {
 
 fn centred(area: Rect, width: u16, height: u16) -> Rect {
     let width = width.min(area.width);
-    let height = height
-        .min(area.height.saturating_sub(1))
-        .max(3)
-        .min(area.height);
+    let height = height.min(area.height.saturating_sub(1)).max(3).min(area.height);
     Rect {
         x: area.x + (area.width - width) / 2,
         y: area.y + (area.height - height) / 3,
@@ -85,14 +78,7 @@ fn centred(area: Rect, width: u16, height: u16) -> Rect {
 fn open(state: &State, frame: Rect, title: &str, buffer: &mut Buffer) -> Rect {
     let theme = state.theme;
     paint::clear(buffer, frame, theme.text());
-    paint::frame(
-        buffer,
-        frame,
-        title,
-        theme.lines,
-        theme.focus(),
-        theme.focus(),
-    );
+    paint::frame(buffer, frame, title, theme.lines, theme.focus(), theme.focus());
     inner(frame)
 }
 
@@ -105,10 +91,7 @@ fn window(input: &Input, width: u16) -> (&str, u16) {
         start = text::grapheme::next(&input.text, start);
     }
     let column = text::width(before.get(start..).unwrap_or_default());
-    (
-        input.text.get(start..).unwrap_or_default(),
-        u16::try_from(column).unwrap_or(0),
-    )
+    (input.text.get(start..).unwrap_or_default(), u16::try_from(column).unwrap_or(0))
 }
 
 fn in_line(input: &Input, x: u16, y: u16, end: u16) -> Position {
@@ -123,11 +106,7 @@ fn draw_line(state: &State, input: &Input, x: u16, y: u16, end: u16, buffer: &mu
 
 fn picker_area(picker: &Picker, area: Rect) -> Rect {
     let rows = u16::try_from(picker.len().max(picker.choices.len())).unwrap_or(u16::MAX);
-    centred(
-        area,
-        84,
-        rows.saturating_add(3).min(area.height * 3 / 4).max(6),
-    )
+    centred(area, 84, rows.saturating_add(3).min(area.height * 3 / 4).max(6))
 }
 
 fn draw_picker(state: &State, picker: &Picker, area: Rect, buffer: &mut Buffer) {
@@ -139,32 +118,12 @@ fn draw_picker(state: &State, picker: &Picker, area: Rect, buffer: &mut Buffer) 
     let first = picker.selected.saturating_sub(height.saturating_sub(1));
     if picker.len() == 0 {
         let text = state.words.say("no-match");
-        paint::put(
-            buffer,
-            inner.x,
-            inner.y + 1,
-            inner.right(),
-            &text,
-            theme.quiet(),
-        );
+        paint::put(buffer, inner.x, inner.y + 1, inner.right(), &text, theme.quiet());
     }
     for (y, row) in (inner.y + 1..inner.bottom()).zip(first..) {
         let Some(choice) = picker.row(row) else { break };
-        let style = if row == picker.selected {
-            theme.selected()
-        } else {
-            theme.text()
-        };
-        paint::tint(
-            buffer,
-            Rect {
-                x: inner.x,
-                y,
-                width: inner.width,
-                height: 1,
-            },
-            style,
-        );
+        let style = if row == picker.selected { theme.selected() } else { theme.text() };
+        paint::tint(buffer, Rect { x: inner.x, y, width: inner.width, height: 1 }, style);
         let detail = paint::fit(&choice.detail, inner.width / 2);
         let end = paint::put_right(buffer, y, inner.right(), &detail, style).saturating_sub(1);
         let label = paint::fit(&choice.label, end.saturating_sub(inner.x));
@@ -181,22 +140,8 @@ fn draw_prompt(state: &State, prompt: &Prompt, area: Rect, buffer: &mut Buffer) 
     let inner = open(state, prompt_area(area), &title, buffer);
     let help = state.words.say(&format!("{}-help", prompt.message()));
     let help = paint::fit(&help, inner.width);
-    paint::put(
-        buffer,
-        inner.x,
-        inner.y,
-        inner.right(),
-        &help,
-        state.theme.quiet(),
-    );
-    draw_line(
-        state,
-        &prompt.input,
-        inner.x,
-        inner.y + 1,
-        inner.right(),
-        buffer,
-    );
+    paint::put(buffer, inner.x, inner.y, inner.right(), &help, state.theme.quiet());
+    draw_line(state, &prompt.input, inner.x, inner.y + 1, inner.right(), buffer);
 }
 
 fn question_area(question: &Question, area: Rect) -> Rect {
@@ -211,14 +156,7 @@ fn draw_question(state: &State, question: &Question, area: Rect, buffer: &mut Bu
     let inner = open(state, question_area(question, area), "", buffer);
     let mut y = inner.y;
     for row in text::wrap(&question.text, inner.width) {
-        paint::put(
-            buffer,
-            inner.x,
-            y,
-            inner.right(),
-            row.text(&question.text),
-            theme.text(),
-        );
+        paint::put(buffer, inner.x, y, inner.right(), row.text(&question.text), theme.text());
         y += 1;
     }
     y += 1;
@@ -226,53 +164,24 @@ fn draw_question(state: &State, question: &Question, area: Rect, buffer: &mut Bu
         if y >= inner.bottom() {
             break;
         }
-        let style = if place == question.selected {
-            theme.selected()
-        } else {
-            theme.text()
-        };
-        paint::tint(
-            buffer,
-            Rect {
-                x: inner.x,
-                y,
-                width: inner.width,
-                height: 1,
-            },
-            style,
-        );
-        paint::put(
-            buffer,
-            inner.x,
-            y,
-            inner.right(),
-            &state.words.say(answer.message()),
-            style,
-        );
+        let style = if place == question.selected { theme.selected() } else { theme.text() };
+        paint::tint(buffer, Rect { x: inner.x, y, width: inner.width, height: 1 }, style);
+        paint::put(buffer, inner.x, y, inner.right(), &state.words.say(answer.message()), style);
         y += 1;
     }
 }
 
 fn draw_reading(state: &State, reading: &Reading, area: Rect, buffer: &mut Buffer) {
     let theme = state.theme;
-    let inner = open(
-        state,
-        centred(area, 100, area.height.saturating_sub(2)),
-        &reading.title,
-        buffer,
-    );
-    let rows = reading.lines.iter().skip(reading.top).flat_map(|line| {
-        text::wrap(line, inner.width)
-            .into_iter()
-            .map(move |row| row.text(line))
-    });
+    let inner =
+        open(state, centred(area, 100, area.height.saturating_sub(2)), &reading.title, buffer);
+    let rows =
+        reading.lines.iter().skip(reading.top).flat_map(|line| {
+            text::wrap(line, inner.width).into_iter().map(move |row| row.text(line))
+        });
     for (y, row) in (inner.y..inner.bottom()).zip(rows) {
         let is_heading = !row.starts_with(' ') && !row.is_empty();
-        let style = if is_heading {
-            theme.heading()
-        } else {
-            theme.text()
-        };
+        let style = if is_heading { theme.heading() } else { theme.text() };
         paint::put(buffer, inner.x, y, inner.right(), row, style);
     }
 }
@@ -311,11 +220,7 @@ impl FormLayout {
             }
             for (line, row) in wrapped.iter().enumerate() {
                 let text = row.text(&shown).to_owned();
-                rows.push(FormRow {
-                    field: place,
-                    label: line == 0,
-                    text,
-                });
+                rows.push(FormRow { field: place, label: line == 0, text });
             }
         }
         let wanted = rows.len() + preview.len() + 2 + usize::from(!preview.is_empty());
@@ -325,24 +230,13 @@ impl FormLayout {
             .saturating_sub(preview.len() + usize::from(!preview.is_empty()))
             .max(1);
         let top = (caret.0 + 1).saturating_sub(room);
-        let y = inner
-            .y
-            .saturating_add(u16::try_from(caret.0 - top.min(caret.0)).unwrap_or(0));
-        let x = inner
-            .x
-            .saturating_add(labels)
-            .saturating_add(u16::try_from(caret.1).unwrap_or(0));
+        let y = inner.y.saturating_add(u16::try_from(caret.0 - top.min(caret.0)).unwrap_or(0));
+        let x = inner.x.saturating_add(labels).saturating_add(u16::try_from(caret.1).unwrap_or(0));
         let cursor = Position {
             x: x.min(inner.right().saturating_sub(1)),
             y: y.min(inner.bottom().saturating_sub(1)),
         };
-        FormLayout {
-            frame,
-            rows,
-            preview,
-            top,
-            cursor: Some(cursor),
-        }
+        FormLayout { frame, rows, preview, top, cursor: Some(cursor) }
     }
 }
 
@@ -351,10 +245,7 @@ fn shown(state: &State, form: &Form, field: &FormField, place: usize) -> String 
     match &field.value {
         Value::Text(text) => state.session.text(*text).unwrap_or_default().to_owned(),
         Value::Choice { options, current } => {
-            let label = options
-                .get(*current)
-                .map(|(label, _)| label.as_str())
-                .unwrap_or_default();
+            let label = options.get(*current).map(|(label, _)| label.as_str()).unwrap_or_default();
             format!("‹ {label} ›")
         }
         Value::Line { shown, .. } => match &form.line {
@@ -398,10 +289,7 @@ fn preview(state: &State, form: &Form, width: u16) -> Vec<String> {
     }
     texts.push(sentence(Frame::Decision));
     let wrap = |text: &String| {
-        text::wrap(text, width)
-            .iter()
-            .map(|row| row.text(text).to_owned())
-            .collect::<Vec<_>>()
+        text::wrap(text, width).iter().map(|row| row.text(text).to_owned()).collect::<Vec<_>>()
     };
     texts.iter().flat_map(wrap).collect()
 }
@@ -410,20 +298,16 @@ fn draw_form(state: &State, form: &Form, area: Rect, buffer: &mut Buffer) {
     let (theme, words) = (state.theme, state.words);
     let fields = fields(&state.session, words, form.node);
     let layout = FormLayout::new(state, form, area);
-    let title = state.session.part(form.node).map(|part| {
-        words
-            .say(crate::tui::update::form_title(&part.head()))
-            .into_owned()
-    });
+    let title = state
+        .session
+        .part(form.node)
+        .map(|part| words.say(crate::tui::update::form_title(&part.head())).into_owned());
     let inner = open(state, layout.frame, &title.unwrap_or_default(), buffer);
     let labels = LABELS.min(inner.width / 3);
     let end = inner.right();
     let preview_height = u16::try_from(layout.preview.len()).unwrap_or(0);
     let bottom = if preview_height > 0 {
-        inner
-            .bottom()
-            .saturating_sub(preview_height + 1)
-            .max(inner.y + 1)
+        inner.bottom().saturating_sub(preview_height + 1).max(inner.y + 1)
     } else {
         inner.bottom()
     };
@@ -443,11 +327,7 @@ fn draw_form(state: &State, form: &Form, area: Rect, buffer: &mut Buffer) {
             paint::put(buffer, inner.x, y, inner.x + labels, &label, label_style);
         }
         let is_choice = matches!(field.value, Value::Choice { .. });
-        let style = if here && is_choice {
-            theme.selected()
-        } else {
-            theme.text()
-        };
+        let style = if here && is_choice { theme.selected() } else { theme.text() };
         paint::put(buffer, inner.x + labels, y, end, &row.text, style);
     }
     if preview_height > 0 && bottom < inner.bottom() {

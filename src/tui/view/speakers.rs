@@ -15,24 +15,10 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
             let x = paint::put_right(buffer, area.y, end, &super::clock(since), theme.good());
             let name = format!("» {name}");
             let room = x.saturating_sub(area.x + 1);
-            paint::put(
-                buffer,
-                area.x,
-                area.y,
-                x,
-                &paint::fit(&name, room),
-                theme.good(),
-            );
+            paint::put(buffer, area.x, area.y, x, &paint::fit(&name, room), theme.good());
         }
         None => {
-            paint::put(
-                buffer,
-                area.x,
-                area.y,
-                end,
-                &words.say("floor-free"),
-                theme.quiet(),
-            );
+            paint::put(buffer, area.x, area.y, end, &words.say("floor-free"), theme.quiet());
         }
     }
     for (place, (y, id)) in (area.y + 1..area.bottom()).zip(rows).enumerate() {
@@ -47,15 +33,7 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
             _ => theme.text(),
         };
         if selected && focused {
-            paint::tint(
-                buffer,
-                Rect {
-                    y,
-                    height: 1,
-                    ..area
-                },
-                style,
-            );
+            paint::tint(buffer, Rect { y, height: 1, ..area }, style);
         }
         let position = session.position(*id).unwrap_or(place) + 1;
         let moved = if request.moved { "↕" } else { " " };
@@ -69,35 +47,14 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
             (Asking::RightOfReply, _) => words.say("asking-right-of-reply"),
         };
         let end = paint::put_right(buffer, y, end, &note, style).saturating_sub(1);
-        let x = paint::put(
-            buffer,
-            area.x,
-            y,
-            end,
-            &format!("{position:>3}{moved}"),
-            style,
-        );
+        let x = paint::put(buffer, area.x, y, end, &format!("{position:>3}{moved}"), style);
         let mut name = super::speaker_name(session, words, request.speaker);
         if !request.capacity.is_empty() {
             name = format!("{name} ({})", request.capacity.as_str());
         }
-        paint::put(
-            buffer,
-            x,
-            y,
-            end,
-            &paint::fit(&name, end.saturating_sub(x)),
-            style,
-        );
+        paint::put(buffer, x, y, end, &paint::fit(&name, end.saturating_sub(x)), style);
     }
     if rows.is_empty() && area.height > 1 {
-        paint::put(
-            buffer,
-            area.x,
-            area.y + 1,
-            end,
-            &words.say("speakers-empty"),
-            theme.quiet(),
-        );
+        paint::put(buffer, area.x, area.y + 1, end, &words.say("speakers-empty"), theme.quiet());
     }
 }
