@@ -4,6 +4,7 @@
 //! ([`update()`]), and the state that results is drawn. `update` is pure; views only read; the threads
 //! around them are joined by channels. See ARCHITECTURE.md for the way of one key.
 
+mod clipboard;
 mod command;
 mod export;
 mod form;
@@ -24,10 +25,12 @@ mod theme;
 mod threads;
 mod update;
 mod view;
+mod writing;
 
 pub use command::{COMMANDS, Command, Context, Described, Group, Pane, When};
 pub use key::Key;
 pub use run::{Options, run};
+pub use screen::Screen;
 pub use state::State;
 pub use terminal::restore;
 pub use update::{Message, update};

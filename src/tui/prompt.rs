@@ -17,6 +17,12 @@ pub(super) enum Purpose {
     Find,
     /// Why an item is deferred.
     Defer,
+    /// Words to find and replace.
+    Replace,
+    /// What is to stand in their place.
+    ReplaceBy,
+    /// A private note beside a paragraph.
+    Note,
 }
 
 /// A line of input with its caret.
@@ -84,6 +90,9 @@ impl Prompt {
             Purpose::GoTo => "prompt-go-to",
             Purpose::Find => "prompt-find",
             Purpose::Defer => "prompt-defer",
+            Purpose::Replace => "prompt-replace",
+            Purpose::ReplaceBy => "prompt-replace-by",
+            Purpose::Note => "prompt-note",
         }
     }
 }

@@ -1,12 +1,21 @@
-//! The record as it is being drafted.
+//! The record as it is being drafted: its rows, what is selected in them, what would come next.
 
 use super::super::{
     layout::{GUTTER, Layout},
     paint,
-    record::Block,
+    record::{Block, Shown},
     state::State,
 };
-use ratatui::{buffer::Buffer, layout::Rect};
+use crate::{
+    session::Paragraph,
+    text::{Row, bidi},
+};
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    style::{Modifier, Style},
+};
+use std::ops::Range;
 
 pub(super) fn draw(state: &State, layout: &Layout, area: Rect, buffer: &mut Buffer) {
     let (theme, session) = (state.theme, &state.session);
@@ -15,7 +24,7 @@ pub(super) fn draw(state: &State, layout: &Layout, area: Rect, buffer: &mut Buff
         paint::put(buffer, area.x, area.y, area.right(), &text, theme.quiet());
         return;
     }
-    let end = area.right();
+    let selection = state.selection_range();
     for (y, line) in (area.y..area.bottom()).zip(&layout.draft) {
         let Some(block) = line.block else { continue };
         let Some(shown) = state.wraps.peek(block) else {
@@ -31,14 +40,167 @@ pub(super) fn draw(state: &State, layout: &Layout, area: Rect, buffer: &mut Buff
         if line.row == 0 {
             let number_style = if here { theme.focus() } else { style };
             paint::put(buffer, area.x, y, area.x + GUTTER, &shown.number, number_style);
+            let mark = beside(state, block);
+            paint::put(buffer, area.x + GUTTER - 2, y, area.x + GUTTER, mark, theme.warning());
         }
         let text = shown.text(session, block);
-        if let Some(row) = shown.rows.get(line.row) {
-            paint::put(buffer, area.x + GUTTER, y, end, row.text(text), style);
+        let Some(row) = shown.rows.get(line.row) else { continue };
+        let selected = selection.map(|range| selected_in(state, block, range, text.len()));
+        let rows =
+            Rect { x: area.x + GUTTER, y, width: area.width - GUTTER.min(area.width), height: 1 };
+        let end = match shown.visual.as_ref().and_then(|visual| visual.rows.get(line.row)) {
+            Some(visual) => {
+                draw_visual(state, shown, visual, text, (rows, style, selected), buffer)
+            }
+            None => draw_row(*row, text, (rows, style, selected), buffer),
+        };
+        if here
+            && let Some(ghost) = &state.ghost
+            && row.end as usize == text.len()
+        {
+            paint::put(buffer, end, y, area.right(), ghost, theme.offered());
         }
         if let Block::Blank(_) = block {
             let hint = state.words.say("type-to-begin");
-            paint::put(buffer, area.x + GUTTER, y, end, &hint, style);
+            paint::put(buffer, area.x + GUTTER, y, area.right(), &hint, style);
+        }
+    }
+}
+
+/// The marks beside a paragraph: `?` to be checked, `*` a private note.
+fn beside(state: &State, block: Block) -> &'static str {
+    let Block::Paragraph(id) = block else { return "" };
+    let Some(paragraph) = state.session.get::<Paragraph>(id) else { return "" };
+    match (paragraph.gap.is_some(), !paragraph.note.is_empty()) {
+        (true, true) => "?*",
+        (true, false) => "?",
+        (false, true) => "*",
+        (false, false) => "",
+    }
+}
+
+/// What is selected of a block.
+fn selected_in(
+    state: &State,
+    block: Block,
+    ((first, start), (last, end)): ((Block, usize), (Block, usize)),
+    length: usize,
+) -> Range<usize> {
+    let order = |block: Block| block.order(&state.session);
+    let here = order(block);
+    if here < order(first) || here > order(last) || matches!(block, Block::Heading(_)) {
+        return 0..0;
+    }
+    let start = if block == first { start } else { 0 };
+    let end = if block == last { end } else { length };
+    start..end
+}
+
+type Look = (Rect, Style, Option<Range<usize>>);
+
+/// Draws a row as it is stored; the column behind it.
+fn draw_row(row: Row, text: &str, (area, style, selected): Look, buffer: &mut Buffer) -> u16 {
+    let (start, end) = (row.start as usize, row.end as usize);
+    let mut x = area.x;
+    let mut put = |x: u16, range: Range<usize>, style: Style| {
+        let text = text.get(range).unwrap_or_default();
+        paint::put(buffer, x, area.y, area.right(), text, style)
+    };
+    match selected.filter(|selected| selected.start < end && selected.end > start) {
+        Some(selected) => {
+            let (from, to) = (selected.start.max(start), selected.end.min(end));
+            x = put(x, start..from, style);
+            x = put(x, from..to, style.add_modifier(Modifier::REVERSED));
+            put(x, to..end, style)
+        }
+        None => put(x, start..end, style),
+    }
+}
+
+/// Draws a row in visual order, at the right where it is read from there; the column behind it.
+fn draw_visual(
+    state: &State,
+    shown: &Shown,
+    row: &bidi::Visual,
+    text: &str,
+    (area, style, selected): Look,
+    buffer: &mut Buffer,
+) -> u16 {
+    let indent = shown.visual.as_ref().map_or(0, |v| v.indent(row, state.wraps.width()));
+    let left = area.x + indent;
+    for cell in row.cells() {
+        let is_selected = selected.as_ref().is_some_and(|s| s.contains(&(cell.start as usize)));
+        let style = if is_selected { style.add_modifier(Modifier::REVERSED) } else { style };
+        let x = left.saturating_add(u16::try_from(cell.column).unwrap_or(u16::MAX));
+        paint::put(buffer, x, area.y, area.right(), &row.glyph(cell, text), style);
+    }
+    left.saturating_add(u16::try_from(row.width()).unwrap_or(u16::MAX))
+}
+
+/// Columns that the count of words takes in the lower edge of the draft.
+const COUNT: u16 = 26;
+
+/// Where the count of words stands.
+pub(super) fn count_area(frame: Rect) -> Rect {
+    if frame.width < COUNT + 4 || frame.height < 2 {
+        return Rect::ZERO;
+    }
+    Rect { x: frame.right() - COUNT - 2, y: frame.bottom() - 1, width: COUNT, height: 1 }
+}
+
+/// Draws how many words the paragraph has, and how many it should have at most where that is set.
+pub(super) fn draw_count(state: &State, area: Rect, buffer: &mut Buffer) {
+    const LONGEST: usize = 20_000;
+    let focused = state.focus == super::Pane::Draft && state.over.is_empty();
+    let theme = state.theme;
+    let style = if focused { theme.focus() } else { theme.quiet() };
+    for x in area.left()..area.right() {
+        paint::put(buffer, x, area.y, x + 1, theme.lines.across, style);
+    }
+    let written =
+        state.caret.and_then(|caret| state.session.text(caret.block.editable(&state.session)?));
+    let Some(text) = written.filter(|text| text.len() <= LONGEST && area.width > 0) else { return };
+    let count = words(text);
+    let (said, style) = match state.user.words {
+        Some(most) => {
+            let said = state
+                .words
+                .say_with("draft-words-of", &[("count", count.into()), ("most", most.into())]);
+            if count > most {
+                (format!(" ! {said} "), theme.warning())
+            } else {
+                (format!(" {said} "), style)
+            }
+        }
+        None => {
+            let said = state.words.say_with("draft-words", &[("count", count.into())]);
+            (format!(" {said} "), style)
+        }
+    };
+    paint::put_right(buffer, area.y, area.right(), &said, style);
+}
+
+/// The words of a text; each character of Chinese counts as one, as editors of Chinese count.
+fn words(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.split_ascii_whitespace().count();
+    }
+    let is_han = |c: &char| ('\u{3400}'..'\u{a000}').contains(c);
+    let han = text.chars().filter(is_han).count();
+    let spaced = text.split(|c: char| c.is_whitespace() || is_han(&c));
+    han + spaced.filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn words_are_counted_as_each_script_counts() {
+        for (text, count) in
+            [("", 0), ("one two", 2), ("主席指出VC/15。", 5), ("Доклад — принят.", 2)]
+        {
+            assert_eq!(words(text), count, "{text}");
         }
     }
 }

@@ -56,6 +56,24 @@ impl Widget for &View<'_> {
 }
 
 impl View<'_> {
+    /// The parts of the screen that [`View::draft_alone`] draws: rows, and the count below them.
+    pub(super) fn draft_areas(&self) -> [Rect; 2] {
+        let frame = self.layout.frame(Pane::Draft);
+        [frame.map(inside).unwrap_or_default(), frame.map(draft::count_area).unwrap_or_default()]
+    }
+
+    /// Draws the rows of the draft and its count, where nothing else changed.
+    pub(super) fn draft_alone(&self, buffer: &mut Buffer) {
+        let [rows, count] = self.draft_areas();
+        draft::draw(self.state, self.layout, rows, buffer);
+        draft::draw_count(self.state, count, buffer);
+    }
+
+    /// Draws the footer.
+    pub(super) fn footer_alone(&self, buffer: &mut Buffer) {
+        footer::draw(self.state, self.layout, buffer);
+    }
+
     fn pane(&self, pane: Pane, frame: Rect, buffer: &mut Buffer) {
         let state = self.state;
         let theme = state.theme;
@@ -69,7 +87,7 @@ impl View<'_> {
             Pane::Agenda => agenda::draw(state, self.layout.rows(pane), inner, focused, buffer),
             Pane::Plan => plan::draw(state, self.layout.rows(pane), inner, focused, buffer),
             Pane::Speakers => speakers::draw(state, self.layout.rows(pane), inner, focused, buffer),
-            Pane::Draft => draft::draw(state, self.layout, inner, buffer),
+            Pane::Draft => self.draft_alone(buffer),
             Pane::Conclusions => conclusions::draw(state, inner, focused, buffer),
         }
     }
