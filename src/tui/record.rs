@@ -217,6 +217,11 @@ impl Wraps {
         self.width
     }
 
+    /// Whether the desk puts rows into visual order.
+    pub(super) fn is_bidi(&self) -> bool {
+        self.bidi
+    }
+
     /// Says whether the desk puts rows into visual order.
     pub(super) fn set_bidi(&mut self, bidi: bool) {
         self.bidi = bidi;

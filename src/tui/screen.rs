@@ -34,6 +34,33 @@ pub struct Screen {
     layout: Layout,
     /// The second that the last frame's clock showed.
     second: Option<i64>,
+    rows: Rows,
+}
+
+/// What the rows of the draft show, so that those that show it still are not drawn again.
+#[derive(Debug, Default)]
+pub(super) struct Rows {
+    shown: Vec<u64>,
+    drawn: Vec<u16>,
+}
+
+impl Rows {
+    /// Empties a part of one row to be drawn anew, unless it shows what `key` stands for already.
+    /// Zero stands for nothing that could be known again.
+    pub(super) fn begin(&mut self, buffer: &mut Buffer, row: Rect, key: u64) -> bool {
+        let y = usize::from(row.y);
+        if self.shown.len() <= y {
+            self.shown.resize(y + 1, 0);
+        }
+        let Some(shown) = self.shown.get_mut(y) else { return false };
+        if *shown == key && key != 0 {
+            return false;
+        }
+        *shown = key;
+        self.drawn.push(row.y);
+        empty(buffer, row);
+        true
+    }
 }
 
 impl Screen {
@@ -62,16 +89,20 @@ impl Screen {
         let view = View { state, layout: &layout };
         let cursor = view.cursor();
         let bytes = if whole {
-            self.draw(area, cursor, None, |buffer| view.render(area, buffer))
+            self.rows = Rows::default();
+            self.draw(area, cursor, |buffer| view.render(area, buffer))
         } else {
-            let [draft, words] = view.draft_areas();
-            let rows = if footer { layout.footer } else { Rect::ZERO };
-            self.draw(area, cursor, Some([draft, words, rows]), |buffer| {
-                view.draft_alone(buffer);
-                if footer {
-                    view.footer_alone(buffer);
-                }
-            })
+            let mut rows = std::mem::take(&mut self.rows);
+            rows.drawn.clear();
+            view.draft_alone(&mut self.next, &mut rows);
+            if footer {
+                empty(&mut self.next, layout.footer);
+                view.footer_alone(&mut self.next);
+                rows.drawn.extend(layout.footer.top()..layout.footer.bottom());
+            }
+            let bytes = self.bytes(cursor, Some(&rows.drawn));
+            self.rows = rows;
+            bytes
         };
         self.layout = layout;
         bytes
@@ -83,12 +114,11 @@ impl Screen {
         &self.shown
     }
 
-    /// Draws into the buffer, the whole of it or some parts; the bytes that bring the terminal to it.
+    /// Draws the whole; the bytes that bring the terminal to it.
     fn draw(
         &mut self,
         area: Rect,
         cursor: Option<Position>,
-        parts: Option<[Rect; 3]>,
         draw: impl FnOnce(&mut Buffer),
     ) -> Vec<u8> {
         if self.next.area != area || self.shown.area != area {
@@ -96,11 +126,13 @@ impl Screen {
             self.next = Buffer::empty(area);
             self.known = false;
         }
-        match parts {
-            Some(parts) => parts.into_iter().for_each(|part| empty(&mut self.next, part)),
-            None => self.next.reset(),
-        }
+        self.next.reset();
         draw(&mut self.next);
+        self.bytes(cursor, None)
+    }
+
+    /// The bytes that bring the terminal to what is drawn: in all rows, or in some.
+    fn bytes(&mut self, cursor: Option<Position>, drawn: Option<&[u16]>) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(256);
         let mut backend = CrosstermBackend::new(&mut bytes);
         // Writing to memory does not fail.
@@ -110,7 +142,7 @@ impl Screen {
             let _ = backend.hide_cursor();
             let _ = backend.clear();
         }
-        let changed = self.changed_rows(parts);
+        let changed = self.changed_rows(drawn);
         let cells: Vec<_> = changed.iter().flat_map(|(before, after)| before.diff(after)).collect();
         let moved = self.cursor != cursor || !cells.is_empty() || !self.known;
         if !cells.is_empty() {
@@ -139,22 +171,13 @@ impl Screen {
     }
 
     /// The rows that differ, as they were and as they are; what is shown takes them over.
-    fn changed_rows(&mut self, parts: Option<[Rect; 3]>) -> Vec<(Buffer, Buffer)> {
+    fn changed_rows(&mut self, drawn: Option<&[u16]>) -> Vec<(Buffer, Buffer)> {
         let area = self.next.area;
         let width = usize::from(area.width).max(1);
         let mut changed = Vec::new();
         let rows = self.shown.content.chunks_mut(width).zip(self.next.content.chunks(width));
         for (y, (shown, next)) in (area.y..area.bottom()).zip(rows) {
-            let differs = |part: &Rect| {
-                let columns = usize::from(part.left())..usize::from(part.right());
-                (part.top()..part.bottom()).contains(&y)
-                    && shown.get(columns.clone()) != next.get(columns)
-            };
-            let differs = match parts {
-                Some(parts) => parts.iter().any(differs),
-                None => *shown != *next,
-            };
-            if differs {
+            if drawn.is_none_or(|drawn| drawn.contains(&y)) && shown != next {
                 let area = Rect { y, height: 1, ..area };
                 let row = |cells: &[Cell]| Buffer { area, content: cells.to_vec() };
                 changed.push((row(shown), row(next)));
@@ -188,7 +211,7 @@ mod tests {
     fn frame(screen: &mut Screen, text: &str) -> Vec<u8> {
         let area = Rect::new(0, 0, 20, 2);
         let cursor = Some(Position { x: 1, y: 1 });
-        screen.draw(area, cursor, None, |buffer| {
+        screen.draw(area, cursor, |buffer| {
             super::super::paint::put(buffer, 0, 0, 20, text, Style::new());
         })
     }
@@ -316,7 +339,7 @@ mod tests {
         // Behind the last letter the caret stands left of it; keys to the right lead back.
         let left = |parser: &vt100::Parser| {
             let row = row(parser);
-            row.find(&visual).map(|at| row[..at].chars().count() as u16 + 1)
+            row.split_once(&visual).map(|(before, _)| before.chars().count() as u16 + 1)
         };
         let left = left(&parser);
         assert_eq!(Some(end + 1), left);

@@ -568,6 +568,11 @@ impl State {
     /// Takes over what the user set for writing.
     pub(super) fn set_writing(&mut self, writing: super::writing::user::Writing) {
         self.wraps.set_bidi(writing.bidi.is_ours(|name| std::env::var_os(name)));
+        let terminals = writing.bidi != super::writing::user::Bidi::Off && !self.wraps.is_bidi();
+        if terminals && self.session.about().drafting == Language::Ar {
+            // A terminal that puts rows into visual order does so with whole rows of the screen.
+            self.view = View::One;
+        }
         self.user = writing;
     }
 

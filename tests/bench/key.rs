@@ -134,12 +134,22 @@ fn main() {
             bench.iter(|| desk.press("Ctrl-Left"));
         });
     }
+    let mut desk = Desk::new(100);
+    desk.press("Ctrl-F");
+    criterion.bench_function("a letter of a search at ×100", |bench| {
+        let mut number = 0;
+        bench.iter(|| {
+            number += 1;
+            desk.press(if number % 2 == 0 { "c" } else { "Backspace" });
+        });
+    });
     let text = "The councillor said that it was so. ".repeat(1 << 15);
     criterion.bench_function("a paste of 1 MB", |bench| {
         bench.iter_batched(
             || (Desk::new(1), text.clone()),
             |(mut desk, text)| {
                 update(&mut desk.state, Message::Paste(text), desk.now);
+                desk.press("Enter");
                 black_box(desk.screen.show(&mut desk.state));
                 desk
             },

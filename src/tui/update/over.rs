@@ -554,7 +554,9 @@ pub(super) fn help(state: &mut State) {
         };
         lines.push(words.say(group.message()).into_owned());
         for line in of_group(true).chain(of_group(false)) {
-            let keys = line.keys.join(", ");
+            let more = if line.keys.len() > 3 { " …" } else { "" };
+            let some: Vec<&str> = line.keys.iter().take(3).copied().collect();
+            let keys = format!("{}{more}", some.join(", "));
             lines.push(format!("  {keys:<22}  {}", words.say(&line.help())));
         }
         lines.push(String::new());

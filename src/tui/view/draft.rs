@@ -4,6 +4,7 @@ use super::super::{
     layout::{GUTTER, Layout},
     paint,
     record::{Block, Shown},
+    screen::Rows,
     state::State,
 };
 use crate::{
@@ -15,54 +16,133 @@ use ratatui::{
     layout::Rect,
     style::{Modifier, Style},
 };
-use std::ops::Range;
+use std::{
+    hash::{Hash, Hasher},
+    ops::Range,
+};
 
-pub(super) fn draw(state: &State, layout: &Layout, area: Rect, buffer: &mut Buffer) {
-    let (theme, session) = (state.theme, &state.session);
+pub(super) fn draw(
+    state: &State,
+    layout: &Layout,
+    area: Rect,
+    buffer: &mut Buffer,
+    rows: &mut Rows,
+) {
     if layout.draft.is_empty() {
-        let text = state.words.say("draft-empty");
-        paint::put(buffer, area.x, area.y, area.right(), &text, theme.quiet());
+        if rows.begin(buffer, Rect { height: area.height.min(1), ..area }, 0) {
+            let text = state.words.say("draft-empty");
+            paint::put(buffer, area.x, area.y, area.right(), &text, state.theme.quiet());
+        }
         return;
     }
     let selection = state.selection_range();
-    for (y, line) in (area.y..area.bottom()).zip(&layout.draft) {
-        let Some(block) = line.block else { continue };
-        let Some(shown) = state.wraps.peek(block) else {
-            continue;
-        };
+    let lines = layout.draft.iter().map(Some).chain(std::iter::repeat(None));
+    for (y, line) in (area.y..area.bottom()).zip(lines) {
+        let row = Rect { y, height: 1, ..area };
+        let known = line.and_then(|line| {
+            let block = line.block?;
+            Some((line.row, block, state.wraps.peek(block)?))
+        });
+        match known {
+            Some((line, block, shown)) => {
+                let line = LineView::new(state, block, shown, line, selection);
+                if rows.begin(buffer, row, line.key()) {
+                    line.draw(state, row, buffer);
+                }
+            }
+            None => drop(rows.begin(buffer, row, EMPTY)),
+        }
+    }
+}
+
+/// The key of a row that shows nothing.
+const EMPTY: u64 = 1;
+
+/// A row of the draft: all that its looks depend on.
+struct LineView<'a> {
+    block: Block,
+    shown: &'a Shown,
+    line: usize,
+    text: &'a str,
+    row: Row,
+    /// Whether the caret stands in the block.
+    here: bool,
+    mark: &'static str,
+    selected: Option<Range<usize>>,
+    ghost: Option<&'a str>,
+}
+
+impl<'a> LineView<'a> {
+    fn new(
+        state: &'a State,
+        block: Block,
+        shown: &'a Shown,
+        line: usize,
+        selection: Option<((Block, usize), (Block, usize))>,
+    ) -> Self {
+        let text = shown.text(&state.session, block);
+        let row = shown.rows.get(line).copied().unwrap_or(Row { start: 0, end: 0 });
         let here = state.caret.is_some_and(|caret| caret.block == block);
-        let style = match block {
+        let is_last = row.end as usize == text.len();
+        LineView {
+            block,
+            shown,
+            line,
+            text,
+            row,
+            here,
+            mark: if line == 0 { beside(state, block) } else { "" },
+            selected: selection.map(|range| selected_in(state, block, range, text.len())),
+            ghost: state.ghost.as_deref().filter(|_| here && is_last),
+        }
+    }
+
+    /// What stands for its looks; zero where too much bears on them.
+    fn key(&self) -> u64 {
+        if self.shown.visual.is_some() {
+            return 0;
+        }
+        let mut key = std::hash::DefaultHasher::new();
+        (self.block, self.here, self.mark, self.shown.rendered.is_some()).hash(&mut key);
+        (self.row.text(self.text), self.ghost).hash(&mut key);
+        if self.line == 0 {
+            self.shown.number.hash(&mut key);
+        }
+        if let Some(selected) = &self.selected {
+            let inside = |at: usize| at.saturating_sub(self.row.start as usize);
+            (inside(selected.start), inside(selected.end)).hash(&mut key);
+        }
+        (self.line == 0).hash(&mut key);
+        key.finish().max(EMPTY + 1)
+    }
+
+    fn draw(&self, state: &State, area: Rect, buffer: &mut Buffer) {
+        let theme = state.theme;
+        let style = match self.block {
             Block::Heading(_) => theme.heading(),
             Block::Blank(_) => theme.quiet(),
-            Block::Paragraph(_) if shown.rendered.is_some() => theme.rendered(),
+            Block::Paragraph(_) if self.shown.rendered.is_some() => theme.rendered(),
             Block::Paragraph(_) => theme.text(),
         };
-        if line.row == 0 {
-            let number_style = if here { theme.focus() } else { style };
-            paint::put(buffer, area.x, y, area.x + GUTTER, &shown.number, number_style);
-            let mark = beside(state, block);
-            paint::put(buffer, area.x + GUTTER - 2, y, area.x + GUTTER, mark, theme.warning());
+        let left = area.x + GUTTER;
+        if self.line == 0 {
+            let number_style = if self.here { theme.focus() } else { style };
+            paint::put(buffer, area.x, area.y, left, &self.shown.number, number_style);
+            paint::put(buffer, left - 2, area.y, left, self.mark, theme.warning());
         }
-        let text = shown.text(session, block);
-        let Some(row) = shown.rows.get(line.row) else { continue };
-        let selected = selection.map(|range| selected_in(state, block, range, text.len()));
-        let rows =
-            Rect { x: area.x + GUTTER, y, width: area.width - GUTTER.min(area.width), height: 1 };
-        let end = match shown.visual.as_ref().and_then(|visual| visual.rows.get(line.row)) {
-            Some(visual) => {
-                draw_visual(state, shown, visual, text, (rows, style, selected), buffer)
-            }
-            None => draw_row(*row, text, (rows, style, selected), buffer),
+        let written = Rect { x: left, width: area.width.saturating_sub(GUTTER), ..area };
+        let look = (written, style, self.selected.clone());
+        let visual = self.shown.visual.as_ref().and_then(|visual| visual.rows.get(self.line));
+        let end = match visual {
+            Some(row) => draw_visual(state, self.shown, row, self.text, look, buffer),
+            None => draw_row(self.row, self.text, look, buffer),
         };
-        if here
-            && let Some(ghost) = &state.ghost
-            && row.end as usize == text.len()
-        {
-            paint::put(buffer, end, y, area.right(), ghost, theme.offered());
+        if let Some(ghost) = self.ghost {
+            paint::put(buffer, end, area.y, area.right(), ghost, theme.offered());
         }
-        if let Block::Blank(_) = block {
+        if let Block::Blank(_) = self.block {
             let hint = state.words.say("type-to-begin");
-            paint::put(buffer, area.x + GUTTER, y, area.right(), &hint, style);
+            paint::put(buffer, left, area.y, area.right(), &hint, style);
         }
     }
 }
@@ -149,28 +229,31 @@ pub(super) fn count_area(frame: Rect) -> Rect {
 }
 
 /// Draws how many words the paragraph has, and how many it should have at most where that is set.
-pub(super) fn draw_count(state: &State, area: Rect, buffer: &mut Buffer) {
+pub(super) fn draw_count(state: &State, area: Rect, buffer: &mut Buffer, rows: &mut Rows) {
     const LONGEST: usize = 20_000;
     let focused = state.focus == super::Pane::Draft && state.over.is_empty();
     let theme = state.theme;
     let style = if focused { theme.focus() } else { theme.quiet() };
+    let written =
+        state.caret.and_then(|caret| state.session.text(caret.block.editable(&state.session)?));
+    let count = written.filter(|text| text.len() <= LONGEST).map(words);
+    let key = count.map_or(EMPTY, |count| EMPTY + 1 + count as u64);
+    if area.width == 0 || !rows.begin(buffer, area, key) {
+        return;
+    }
     for x in area.left()..area.right() {
         paint::put(buffer, x, area.y, x + 1, theme.lines.across, style);
     }
-    let written =
-        state.caret.and_then(|caret| state.session.text(caret.block.editable(&state.session)?));
-    let Some(text) = written.filter(|text| text.len() <= LONGEST && area.width > 0) else { return };
-    let count = words(text);
+    let Some(count) = count else { return };
     let (said, style) = match state.user.words {
         Some(most) => {
-            let said = state
-                .words
-                .say_with("draft-words-of", &[("count", count.into()), ("most", most.into())]);
-            if count > most {
-                (format!(" ! {said} "), theme.warning())
-            } else {
-                (format!(" {said} "), style)
-            }
+            let values = [("count", count.into()), ("most", most.into())];
+            let said = state.words.say_with("draft-words-of", &values);
+            let over = count > most;
+            (
+                format!(" {}{said} ", if over { "! " } else { "" }),
+                if over { theme.warning() } else { style },
+            )
         }
         None => {
             let said = state.words.say_with("draft-words", &[("count", count.into())]);

@@ -14,6 +14,7 @@ use super::{
     command::Pane,
     layout::{Layout, inside},
     paint,
+    screen::Rows,
     state::State,
 };
 use crate::{
@@ -56,17 +57,12 @@ impl Widget for &View<'_> {
 }
 
 impl View<'_> {
-    /// The parts of the screen that [`View::draft_alone`] draws: rows, and the count below them.
-    pub(super) fn draft_areas(&self) -> [Rect; 2] {
-        let frame = self.layout.frame(Pane::Draft);
-        [frame.map(inside).unwrap_or_default(), frame.map(draft::count_area).unwrap_or_default()]
-    }
-
-    /// Draws the rows of the draft and its count, where nothing else changed.
-    pub(super) fn draft_alone(&self, buffer: &mut Buffer) {
-        let [rows, count] = self.draft_areas();
-        draft::draw(self.state, self.layout, rows, buffer);
-        draft::draw_count(self.state, count, buffer);
+    /// Draws the rows of the draft that changed and its count, where nothing else did.
+    pub(super) fn draft_alone(&self, buffer: &mut Buffer, rows: &mut Rows) {
+        if let Some(frame) = self.layout.frame(Pane::Draft) {
+            draft::draw(self.state, self.layout, inside(frame), buffer, rows);
+            draft::draw_count(self.state, draft::count_area(frame), buffer, rows);
+        }
     }
 
     /// Draws the footer.
@@ -87,7 +83,7 @@ impl View<'_> {
             Pane::Agenda => agenda::draw(state, self.layout.rows(pane), inner, focused, buffer),
             Pane::Plan => plan::draw(state, self.layout.rows(pane), inner, focused, buffer),
             Pane::Speakers => speakers::draw(state, self.layout.rows(pane), inner, focused, buffer),
-            Pane::Draft => self.draft_alone(buffer),
+            Pane::Draft => self.draft_alone(buffer, &mut Rows::default()),
             Pane::Conclusions => conclusions::draw(state, inner, focused, buffer),
         }
     }

@@ -9,6 +9,7 @@ mod abbreviations;
 mod references;
 mod typography;
 pub(super) mod user;
+mod verbs;
 mod vocabulary;
 
 pub(super) use abbreviations::list;
@@ -37,6 +38,15 @@ pub(super) fn change(
     let change = if typed == " " { spaced() } else { None };
     let set = || state.user.typography.then(|| typography::set(before, typed, language)).flatten();
     change.or_else(set)
+}
+
+/// The verb that would follow the name of a speaker who was just written out.
+pub(super) fn verb(state: &State, text: crate::session::TextId, change: &Change) -> Option<String> {
+    let drafting = state.session.about().drafting;
+    let chair = crate::language::speaker(&state.session, crate::session::Speaker::Chair, drafting);
+    let is_speaker = state.vocabulary.says_speaker(&change.replacement)
+        || change.replacement == chair.to_string();
+    is_speaker.then(|| verbs::offered(&state.session, text.node)).flatten()
 }
 
 /// How the word or name at the end of a text goes on.

@@ -33,6 +33,8 @@ pub(in crate::tui) struct Vocabulary {
     beginnings: HashMap<String, Option<Id>>,
     codes: HashMap<String, Id>,
     documents: Vec<Reference>,
+    /// The names of delegations alone.
+    speakers: Vec<String>,
     around: Option<Block>,
     words: Vec<String>,
 }
@@ -66,9 +68,11 @@ impl Vocabulary {
         let mut names = BTreeSet::new();
         self.beginnings.clear();
         self.codes.clear();
+        self.speakers.clear();
         for delegation in session.delegations() {
             let name = delegation.name.as_str();
             names.insert(name.to_owned());
+            self.speakers.push(name.to_owned());
             for person in &delegation.people {
                 names.insert(person.function.as_str().to_owned());
                 let said = language::person(session, person.id, drafting).to_string();
@@ -113,6 +117,11 @@ impl Vocabulary {
             None if whole => None,
             None => self.beginnings.get(short).copied().flatten(),
         }
+    }
+
+    /// Whether a text that was put in names a delegation at its end, as a speaker is named.
+    pub(super) fn says_speaker(&self, text: &str) -> bool {
+        text.contains(' ') && self.speakers.iter().any(|name| text.ends_with(name.as_str()))
     }
 
     /// Whether the session has the document, in whatever revision.

@@ -357,6 +357,13 @@ fn a_name_that_was_begun_is_offered_and_never_in_the_way() {
             ("|", "+Tuni Right", "Tunisia|"),
             ("|", "+United_Ar Right", "United Arab Emirates|"),
             ("|", "+Tunics", "Tunics|"),
+            ("|", "+ctun_ Right +yes", "The councillor from Tunisia said that yes|"),
+            (
+                "A said that b.\n|",
+                "+ctun_ Right",
+                "A said that b.\nThe councillor from Tunisia pointed out that |",
+            ),
+            ("|", "+ctun_agreed", "The councillor from Tunisia agreed|"),
             (
                 "The Radiocommunication Bureau.\n|",
                 "+Radio Right",

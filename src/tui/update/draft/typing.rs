@@ -68,11 +68,14 @@ fn set(state: &mut State, text: TextId, typed: &str) {
     let Some(caret) = state.caret else { return };
     if let Some(change) = writing::change(state, text, caret.at, typed) {
         state.history.seal();
+        let verb = if typed == " " { writing::verb(state, text, &change) } else { None };
         let behind = caret.at.saturating_sub(change.range.end);
         let at = change.range.start + change.replacement.len() + behind;
         if splice(state, text, change.range, &change.replacement) {
             state.caret = Some(Caret { at, ..caret });
             state.set = Some((caret.block, at, behind));
+            let written = state.session.text(text).unwrap_or_default();
+            state.ghost = verb.filter(|_| written.len() == at);
         }
         state.history.seal();
     } else if state.session.text(text).is_some_and(|written| written.len() == caret.at) {
