@@ -284,7 +284,7 @@ commands! {
     Unselect        "unselect"         ["Esc"]                       In(Pane::Draft), Writing, false;
     Copy            "copy"             ["Ctrl-C"]                    In(Pane::Draft), Writing, false;
     Cut             "cut"              ["Ctrl-X"]                    In(Pane::Draft), Writing, true;
-    Paste           "paste"            ["Ctrl-V"]                    In(Pane::Draft), Writing, true;
+    Paste           "paste"            ["Ctrl-V"]                    Text, Writing, true;
     DeleteSentence  "delete-sentence"  ["Alt-K"]                     In(Pane::Draft), Writing, true;
     DeleteRest      "delete-rest"      ["Ctrl-K"]                    In(Pane::Draft), Writing, true;
     DeleteStart     "delete-start"     ["Alt-U"]                     In(Pane::Draft), Writing, true;

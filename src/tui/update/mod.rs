@@ -171,6 +171,10 @@ fn insert(state: &mut State, typed: &str) {
 pub(super) fn perform(state: &mut State, command: Command) {
     if state.over.is_empty() {
         on_the_desk(state, command);
+    } else if command == Command::Paste {
+        let text = std::mem::take(&mut state.clipboard);
+        insert(state, &clean::clean(&text).text);
+        state.clipboard = text;
     } else {
         over::perform(state, command);
     }

@@ -4,7 +4,7 @@ use super::super::super::{
     record::Block,
     state::{Caret, State},
 };
-use super::{paragraphs::remove_paragraph, refuse_rendered, selection, with_text};
+use super::{paragraphs::remove_paragraph, refuse_rendered, selection, stand, with_text};
 use crate::{
     session::{Edit, Paragraph, Scope, acts},
     text::{case, grapheme, motion},
@@ -68,7 +68,7 @@ fn replace(state: &mut State, change: case::Change) -> bool {
     let done = state.apply(Scope::Writing, edit);
     state.history.seal();
     if done {
-        state.caret = Some(Caret { at: end, goal: None, ..caret });
+        stand(state, caret.block, end);
     }
     done
 }
@@ -95,7 +95,7 @@ pub(super) fn delete(state: &mut State, to: fn(&str, usize) -> usize, forward: b
     let Ok(at) = u32::try_from(start) else { return };
     let edit = Edit::Splice { text, at, cut: cut.into(), put: "".into() };
     if state.apply(Scope::Writing, edit) {
-        state.caret = Some(Caret { at: start, goal: None, ..caret });
+        stand(state, caret.block, start);
     }
 }
 

@@ -22,7 +22,7 @@ use super::super::{
     record::Block,
     state::{Caret, State},
 };
-use crate::text::motion as stops;
+use crate::text::{grapheme, motion as stops};
 
 /// Does a command of the draft; `false` where it is none of its own.
 pub(super) fn perform(state: &mut State, command: Command) -> bool {
@@ -68,6 +68,16 @@ pub(super) fn perform(state: &mut State, command: Command) -> bool {
 
 fn refuse_rendered(state: &mut State) {
     state.refuse(state.words.say("rendered-paragraph"));
+}
+
+/// Puts the caret behind what was changed: at a byte, or behind the grapheme that this became part
+/// of, as where a letter is typed before a mark that stood alone.
+fn stand(state: &mut State, block: Block, at: usize) {
+    let shown = state.wraps.get(&state.session, block);
+    let text = shown.text(&state.session, block);
+    let snapped = grapheme::snap(text, at);
+    let at = if snapped < at { grapheme::next(text, snapped) } else { snapped };
+    state.caret = Some(Caret { block, at, goal: None });
 }
 
 /// The caret with the text that it stands in.

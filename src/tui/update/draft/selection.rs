@@ -10,9 +10,9 @@ use super::super::super::{
     command::Command,
     question::{Answer, Question},
     record::Block,
-    state::{Caret, Effect, Over, State},
+    state::{Effect, Over, State},
 };
-use super::{length, motion, refuse_rendered};
+use super::{length, motion, refuse_rendered, stand};
 use crate::session::{Edit, Id, Paragraph, Scope, Text, clean};
 use std::ops::Range;
 
@@ -195,9 +195,7 @@ pub(super) fn replace(state: &mut State, pieces: &[&str]) -> bool {
     let done = state.apply(Scope::Writing, edit);
     if done {
         state.caret_to(block, at);
-        if let Some(caret) = state.caret {
-            state.caret = Some(Caret { goal: None, ..caret });
-        }
+        stand(state, block, at);
     }
     done
 }

@@ -273,10 +273,108 @@ fn what_is_selected_is_typed_over_cut_copied_and_pasted() {
             ("one|\ntwo", "Ctrl-A Ctrl-A Ctrl-C Esc Ctrl-V", "one\ntwoone\ntwo|"),
             ("一|二三", "Shift-Right Ctrl-X End Ctrl-V", "一三二|"),
             ("قال| ممثل", "Ctrl-Space Ctrl-Home Ctrl-X", "| ممثل"),
+            ("\u{301}x|", "Home +e", "e\u{301}|x"),
             ("a b|", "Shift-Home Alt-C", "|A B‸"),
         ],
     );
 }
+
+#[test]
+fn what_was_copied_is_pasted_into_lines_too() {
+    let mut state = desk("the plan|, a plan", Language::En);
+    press(&mut state, "Ctrl-Shift-Left Ctrl-C Ctrl-F Ctrl-V Enter");
+    assert_eq!(shown(&state), "the plan, a ‸plan|");
+}
+
+#[test]
+fn an_arabic_paragraph_with_latin_references_is_typed_edited_and_exported() {
+    let mut state = desk("|", Language::Ar);
+    state.wraps.set_bidi(true);
+    let typed = "قال ممثل مصر إن الوثيقة C20/24 والوثيقة VC/15 مقبولتان لا اعتراض عليهما، وشكر الأمانة على إعداد التقرير.";
+    press(&mut state, &format!("+{}", typed.replace(' ', "_")));
+    assert_eq!(text_of(&state), typed);
+    press(
+        &mut state,
+        "Ctrl-Home Ctrl-Left Ctrl-Left Ctrl-Left Ctrl-Left Ctrl-Left Ctrl-Left Ctrl-Left +(Rev.2)_",
+    );
+    let edited = typed.replace("C20/24 ", "C20/24 (Rev.2) ");
+    assert_eq!(text_of(&state), edited);
+    let meeting = state.session.meetings()[0].id;
+    let kind = crate::session::PaperKind::Record;
+    let paper = crate::papers::build(&state.session, kind, Some(meeting), Language::Ar).unwrap();
+    let bytes = crate::papers::write(&paper, crate::papers::Format::Plain).unwrap();
+    let lines = String::from_utf8(bytes).unwrap();
+    let words: Vec<&str> = lines.split_whitespace().collect();
+    assert!(words.join(" ").contains(&edited), "{lines}");
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(60))]
+
+    /// Whatever was pressed: undone to the end it is what it was, and done again what it became.
+    #[test]
+    fn undo_of_anything_is_nothing(keys in proptest::collection::vec(0..CHANGES.len(), 1..40)) {
+        let before = "One. Two cafe\u{301}|.\n委员会通过\nقال ممثل C20/24";
+        let mut state = desk(before, Language::En);
+        for key in keys {
+            press(&mut state, CHANGES[key]);
+        }
+        let done = text_of(&state);
+        let scopes = [Scope::Writing];
+        let mut steps = 0;
+        while let Some(change) = state.history.undo(&mut state.session, &scopes).unwrap() {
+            state.changed(change);
+            check(&mut state);
+            steps += 1;
+        }
+        proptest::prop_assert_eq!(text_of(&state), before.replace('|', ""));
+        for _ in 0..steps {
+            let change = state.history.redo(&mut state.session, &scopes).unwrap().unwrap();
+            state.changed(change);
+            check(&mut state);
+        }
+        proptest::prop_assert_eq!(text_of(&state), done);
+    }
+}
+
+const CHANGES: [&str; 36] = [
+    "+a",
+    "+_",
+    "+会",
+    "+é",
+    "+\u{301}",
+    "+👩\u{200d}👧",
+    "+م",
+    "+crus_",
+    "+Tuni",
+    "+\"",
+    "+--",
+    "Enter",
+    "Backspace",
+    "Delete",
+    "Ctrl-W",
+    "Ctrl-Delete",
+    "Alt-K",
+    "Ctrl-K",
+    "Alt-U",
+    "Alt-S",
+    "Alt-T",
+    "Alt-C",
+    "Left",
+    "Right",
+    "Up",
+    "Down",
+    "Ctrl-Left",
+    "Shift-Right",
+    "Shift-Down",
+    "Ctrl-Shift-Left",
+    "Ctrl-A",
+    "Ctrl-X",
+    "Ctrl-V",
+    "Ctrl-B",
+    "Ctrl-Home",
+    "Alt-Up",
+];
 
 #[test]
 fn typing_over_a_selection_is_one_step() {

@@ -9,7 +9,7 @@ use super::super::super::{
     state::{Caret, State},
     writing,
 };
-use super::{refuse_rendered, selection};
+use super::{refuse_rendered, selection, stand};
 use crate::session::{Edit, Field, Paragraph, Scope, TextId};
 
 /// Puts text in at the caret. Under a heading without paragraphs, this makes the first one.
@@ -58,7 +58,7 @@ fn splice(state: &mut State, text: TextId, range: std::ops::Range<usize>, put: &
     let edit = Edit::Splice { text, at, cut: cut.into(), put: put.into() };
     let done = state.apply(Scope::Writing, edit);
     if done {
-        state.caret = Some(Caret { at: range.start + put.len(), goal: None, ..caret });
+        stand(state, caret.block, range.start + put.len());
     }
     done
 }
@@ -72,7 +72,7 @@ fn set(state: &mut State, text: TextId, typed: &str) {
         let behind = caret.at.saturating_sub(change.range.end);
         let at = change.range.start + change.replacement.len() + behind;
         if splice(state, text, change.range, &change.replacement) {
-            state.caret = Some(Caret { at, ..caret });
+            stand(state, caret.block, at);
             state.set = Some((caret.block, at, behind));
             let written = state.session.text(text).unwrap_or_default();
             state.ghost = verb.filter(|_| written.len() == at);
