@@ -575,7 +575,10 @@ pub(super) fn help(state: &mut State) {
         };
         lines.push(words.say(group.message()).into_owned());
         for line in of_group(true).chain(of_group(false)) {
-            let keys = line.keys.join(", ");
+            let keys = match line.keys {
+                [] => Command::Palette.key().unwrap_or_default().to_owned() + " …",
+                keys => keys.join(", "),
+            };
             lines.push(format!("  {keys:<22}  {}", words.say(&line.help())));
         }
         lines.push(String::new());
