@@ -2,6 +2,13 @@
 //!
 //! Every test goes through the real update and draws every frame, at the size of a small terminal
 //! and of a large one.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test says what it expects by panicking"
+)]
 
 use plenary::{
     papers,
