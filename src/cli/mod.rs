@@ -218,6 +218,7 @@ fn read(path: &Path, words: &'static Words) -> Result<Loaded, Failure> {
         let facts = [
             ("path", shown.as_str().into()),
             ("format", loaded.format.into()),
+            ("count", loaded.unknown.len().into()),
             ("unknown", unknown.into()),
         ];
         output::tell(&words.say_with("cli-newer", &facts));

@@ -31,10 +31,10 @@ cli-journal-included = { $path }: { $count ->
     [one] one change
    *[other] { $count } changes
  } not saved yet, taken from the journal.
-cli-newer = { $path } was written by a newer plenary (format { $format }). Not shown: { $unknown ->
-    [""] nothing
-   *[other] { $unknown }
- }.
+cli-newer = { $path } was written by a newer plenary (format { $format }). { $count ->
+    [0] All of it is shown.
+   *[other] Not shown, because it is unknown here: { $unknown }.
+ }
 cli-checked = { $path }: { $count ->
     [0] nothing found.
     [one] one finding.
@@ -51,6 +51,7 @@ cli-over-itself = { $path } is the session itself. Choose another name.
 
 ## What is kept
 cli-nothing-kept = Nothing is kept of { $path } besides the file. Backups are made when it is saved.
+cli-nothing-kept-here = Nothing is kept of a session here or opened lately. Say which: "plenary recover SESSION.ron".
 cli-bytes = { $bytes } B
 cli-kept-journal = journal
 cli-kept-aside = journal set aside
