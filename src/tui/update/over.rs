@@ -24,7 +24,8 @@ pub(super) fn perform(state: &mut State, command: Command) {
             leave_line(state);
             state.effects.push(Effect::Save);
         }
-        (Command::Quit | Command::Close, _) => close(state),
+        (Command::Quit, _) => leave(state),
+        (Command::Close, _) => close(state),
         (_, Some(Over::Form(_))) => in_form(state, command),
         (_, Some(Over::Picker(_))) => in_picker(state, command),
         (_, Some(Over::Prompt(_))) => in_prompt(state, command),
@@ -34,8 +35,19 @@ pub(super) fn perform(state: &mut State, command: Command) {
     }
 }
 
-/// Closes what lies on top.
+/// Closes all that lies over the panes, and leaves.
+fn leave(state: &mut State) {
+    while !state.over.is_empty() && !state.starting {
+        close(state);
+    }
+    super::quit(state);
+}
+
+/// Closes what lies on top. (On the start screen, the list of sessions stays.)
 fn close(state: &mut State) {
+    if state.starting && state.over.len() == 1 {
+        return;
+    }
     leave_line(state);
     if let Some(Over::Form(form)) = state.over.pop() {
         state.history.seal();
@@ -405,7 +417,9 @@ fn in_picker(state: &mut State, command: Command) {
             let typed = picker.input.text.clone();
             let picked = picker.row(picker.selected).map(|choice| choice.pick.clone());
             if let Some(pick) = picked {
-                state.over.pop();
+                if pick != Pick::Create {
+                    state.over.pop();
+                }
                 take(state, pick, &typed);
             }
         }

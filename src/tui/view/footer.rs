@@ -5,10 +5,11 @@ use super::{
         command::{Command, Context, Pane},
         layout::Layout,
         paint,
-        state::{State, Tone},
+        state::{Over, State, Tone},
     },
     hour,
 };
+use crate::session::Kind;
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 /// The commands whose keys are shown in a context, the most wanted first.
@@ -147,8 +148,13 @@ fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
         }
     }
     let mut x = area.x + 1;
+    let composing = match state.over.last() {
+        Some(Over::Form(form)) => state.session.kind(form.node) == Some(Kind::Conclusion),
+        _ => true,
+    };
     for command in hints(state.context()) {
-        if *command == Command::Help {
+        let of_conclusion = matches!(command, Command::New | Command::Remove | Command::Conclude);
+        if *command == Command::Help || (of_conclusion && !composing) {
             continue;
         }
         if end.saturating_sub(x) < key_width(state, *command) {
