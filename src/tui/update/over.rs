@@ -310,7 +310,11 @@ pub(super) fn type_in_form(state: &mut State, typed: &str) {
     match current_field(state).map(|field| field.value) {
         Some(Value::Choice { options, current }) => {
             // Space goes on to the next; letters find the next that begins with them.
-            let step = if typed == " " { Some(1) } else { found_by_letters(state, &options, current, typed) };
+            let step = if typed == " " {
+                Some(1)
+            } else {
+                found_by_letters(state, &options, current, typed)
+            };
             if let Some(step) = step {
                 choose_option(state, options, current, step);
             }
@@ -355,12 +359,16 @@ fn found_by_letters(
     current: usize,
     typed: &str,
 ) -> Option<usize> {
-    let Some(Over::Form(form)) = state.over.last_mut() else { return None };
+    let Some(Over::Form(form)) = state.over.last_mut() else {
+        return None;
+    };
     let before = form.line.take().map(|line| line.text).unwrap_or_default();
     let find = |letters: &str, from: usize| {
         (from..from + options.len()).find(|step| {
             let place = (current + step) % options.len().max(1);
-            options.get(place).is_some_and(|(label, _)| label.to_lowercase().starts_with(letters))
+            options
+                .get(place)
+                .is_some_and(|(label, _)| label.to_lowercase().starts_with(letters))
         })
     };
     let typed = typed.to_lowercase();
