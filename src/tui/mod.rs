@@ -27,7 +27,7 @@ mod view;
 
 pub use command::{COMMANDS, Command, Context, Described, Group, Pane, When};
 pub use key::Key;
-pub use run::{Options, run};
+pub use run::{Failure, Options, run};
 pub use state::State;
 pub use terminal::restore;
 pub use update::{Message, update};
