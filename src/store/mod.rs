@@ -114,22 +114,24 @@ pub fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Sav
 /// Copies of one paper beside each other beyond which the folder wants clearing.
 const MOST_COPIES: u32 = 1000;
 
+/// Where the journal of a session is kept, as long as its folder takes it.
+#[must_use]
+pub fn journal_of(path: &Path) -> Option<PathBuf> {
+    names::Names::of(path, None).ok().map(|names| names.journal())
+}
+
 /// The bytes of a session file alone, without its journal.
 ///
 /// # Errors
 /// Where it is no file, is too large or cannot be read.
 pub fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
     let read = Calls::default().read(path, LARGEST_FILE);
-    read.map(|(bytes, _)| bytes).map_err(|why| ReadError {
-        path: path.to_owned(),
-        why,
-    })
+    read.map(|(bytes, _)| bytes).map_err(|why| ReadError { path: path.to_owned(), why })
 }
 
 /// Where each node begins in the text of a session file.
 #[must_use]
 pub fn places(text: &str) -> HashMap<Id, Spot> {
     let all = file::places(text).into_iter();
-    all.filter_map(|(name, spots)| Some((Id::parse(name)?, *spots.first()?)))
-        .collect()
+    all.filter_map(|(name, spots)| Some((Id::parse(name)?, *spots.first()?))).collect()
 }
