@@ -25,7 +25,7 @@ use crate::{
     language::Words,
     papers,
     session::{History, Ids, Language, Moment, Session, Turn},
-    store::{self, Access, Note, Opened, Report, Store},
+    store::{self, Access, Note, Opened, Report, SaveError, Store},
 };
 use ratatui::{crossterm::event, layout::Rect, widgets::Widget};
 use std::{
@@ -128,6 +128,8 @@ pub fn run(options: Options) -> Result<(), Failure> {
         first_unsaved: None,
         leaving: false,
         at_once: false,
+        failed: None,
+        asked: false,
         resumed: None,
         samples: options.samples,
     };
@@ -194,6 +196,10 @@ struct Desk {
     leaving: bool,
     /// Whether it is left because it cannot stay: the terminal is gone, a thread has panicked.
     at_once: bool,
+    /// When a save failed last.
+    failed: Option<Instant>,
+    /// Whether the save under way was asked for.
+    asked: bool,
     /// When it went on after a stop.
     resumed: Option<Instant>,
     samples: &'static [(&'static str, &'static str)],
@@ -247,7 +253,9 @@ impl Desk {
         let first = self.first_unsaved?;
         let quiet =
             self.state.last_change.map_or(Duration::ZERO, |at| QUIET.saturating_sub(at.elapsed()));
-        Some(quiet.min(BUSY.saturating_sub(first.elapsed())))
+        let due = quiet.min(BUSY.saturating_sub(first.elapsed()));
+        let patience = self.failed.map(|at| QUIET.saturating_sub(at.elapsed()));
+        Some(due.max(patience.unwrap_or_default()))
     }
 
     /// What happens by itself: the clock moved on, a pause is long enough. Whether to draw.
@@ -368,7 +376,10 @@ impl Desk {
                         store.record(&change);
                     }
                 }
-                Effect::Save => self.save(),
+                Effect::Save => {
+                    self.asked = true;
+                    self.save();
+                }
                 Effect::SaveAs(path) => self.save_as(&path),
                 Effect::Export(request) => self.export(request),
                 Effect::Open(path) => self.open(&path),
@@ -603,13 +614,26 @@ impl Desk {
             Report::Saved { at, .. } => {
                 self.state.file.saving = false;
                 self.state.file.trouble = None;
+                self.asked = false;
+                self.failed = None;
+                self.state.over.retain(|over| !yields(over));
                 self.state.file.saved_at = Some(at.seen_from(self.state.local_now()));
                 self.state.changes_saved = self.state.changes.saturating_sub(unsaved);
             }
-            Report::SaveFailed { .. } | Report::JournalFailed { .. } => {
+            Report::SaveFailed { error, .. } => {
+                let said = report.said(&self.state.file.path, words);
                 self.state.file.saving = false;
-                self.state.file.trouble = report.said(&self.state.file.path, words);
+                self.state.file.trouble.clone_from(&said);
+                self.failed = Some(Instant::now());
                 self.first_unsaved = Some(Instant::now());
+                if matches!(error, SaveError::ChangedUnderneath) {
+                    self.ask_about_theirs();
+                } else if std::mem::take(&mut self.asked) {
+                    self.ask(said.unwrap_or_default(), vec![Answer::SaveAs, Answer::Stay]);
+                }
+            }
+            Report::JournalFailed { .. } => {
+                self.state.file.trouble = report.said(&self.state.file.path, words);
             }
             Report::JournalWorks { .. } => {
                 self.state.file.trouble = None;
@@ -634,14 +658,16 @@ impl Desk {
     }
 
     fn ask_about_theirs(&mut self) {
-        let asked = |over: &Over| matches!(over, Over::Question(question) if question.answers.contains(&Answer::SaveMine));
-        if !self.state.over.iter().any(asked) {
-            self.state.over.push(Over::Question(Question {
-                text: self.state.words.say("changed-underneath").into_owned(),
-                answers: vec![Answer::SaveMine, Answer::SaveAs, Answer::Stay],
-                selected: 0,
-            }));
-        }
+        let text = self.state.words.say("changed-underneath").into_owned();
+        self.ask(text, vec![Answer::SaveMine, Answer::SaveAs, Answer::Stay]);
+    }
+
+    /// Asks what nobody expected to be asked: going on as before is what Enter chooses, and a
+    /// letter typed goes where it was meant to go.
+    fn ask(&mut self, text: String, answers: Vec<Answer>) {
+        let selected = answers.len().saturating_sub(1);
+        self.state.over.retain(|over| !yields(over));
+        self.state.over.push(Over::Question(Question { text, answers, selected }));
     }
 
     /// Stops for a while, as the shell's Ctrl-Z asks, and comes back.
@@ -699,6 +725,10 @@ impl Desk {
             .map(|path| store::shown(&path))
             .next()
     }
+}
+
+fn yields(over: &Over) -> bool {
+    matches!(over, Over::Question(question) if question.yields())
 }
 
 /// A file name with the extension of sessions, where it has none.
