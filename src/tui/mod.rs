@@ -4,9 +4,11 @@
 //! ([`update()`]), and the state that results is drawn. `update` is pure; views only read; the threads
 //! around them are joined by channels. See ARCHITECTURE.md for the way of one key.
 
+mod clock;
 mod command;
 mod export;
 mod form;
+pub mod guard;
 mod key;
 mod layout;
 mod lists;
@@ -16,6 +18,7 @@ mod prompt;
 mod question;
 mod reading;
 mod record;
+mod reviewer;
 mod run;
 mod screen;
 mod state;
