@@ -70,7 +70,8 @@ const BUSY: Duration = Duration::from_secs(120);
 /// A pause after which the whole session is looked over.
 const PAUSE: Duration = Duration::from_millis(1200);
 
-/// The least time between two frames: a hundred in a second are more than an eye can see.
+/// A hundred frames in a second are more than an eye can see: of three in a row, the last is drawn
+/// no sooner than twice this after the first. A key that comes alone is never kept waiting.
 const FRAME: Duration = Duration::from_millis(10);
 
 /// How long after a stop a second signal to go on may still arrive.
@@ -123,7 +124,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
         desk,
         frames,
         in_flight: false,
-        drawn: None,
+        drawn: [None; 2],
         changed: None,
         first_unsaved: None,
         leaving: false,
@@ -190,7 +191,8 @@ struct Desk {
     desk: Sender<Event>,
     frames: Sender<Vec<u8>>,
     in_flight: bool,
-    drawn: Option<Instant>,
+    /// When the last two frames were drawn.
+    drawn: [Option<Instant>; 2],
     changed: Option<Instant>,
     first_unsaved: Option<Instant>,
     leaving: bool,
@@ -210,7 +212,8 @@ impl Desk {
     fn work(&mut self) {
         let mut dirty = true;
         while !self.leaving {
-            let soon = self.drawn.map(|at| FRAME.saturating_sub(at.elapsed()));
+            let [before_last, _] = self.drawn;
+            let soon = before_last.map(|at| (FRAME * 2).saturating_sub(at.elapsed()));
             if dirty && !self.in_flight && soon.is_none_or(|soon| soon.is_zero()) {
                 self.draw();
                 dirty = false;
@@ -363,7 +366,8 @@ impl Desk {
         let bytes = self.screen.draw(area, cursor, |buffer| view.render(area, buffer));
         if !bytes.is_empty() {
             self.in_flight = self.frames.send(bytes).is_ok();
-            self.drawn = Some(Instant::now());
+            let [_, last] = self.drawn;
+            self.drawn = [last, Some(Instant::now())];
         }
     }
 
