@@ -4,8 +4,14 @@
 //! ([`update()`]), and the state that results is drawn. `update` is pure; views only read; the threads
 //! around them are joined by channels. See ARCHITECTURE.md for the way of one key.
 
+mod asking;
+mod board;
+mod board_view;
+mod clock;
 mod command;
 mod export;
+mod figures;
+mod floor;
 mod form;
 mod key;
 mod layout;
@@ -25,6 +31,8 @@ mod threads;
 mod update;
 mod view;
 
+pub use board::board;
+pub use board_view::draw_board;
 pub use command::{COMMANDS, Command, Context, Described, Group, Pane, When};
 pub use key::Key;
 pub use run::{Options, run};

@@ -6,6 +6,7 @@
 //! record. Without a clock on the screen nothing wakes it but an event.
 
 use super::{
+    clock::Clock,
     export,
     key::Key,
     layout::arrange,
@@ -85,23 +86,20 @@ pub fn run(options: Options) -> Result<(), Failure> {
         None => None,
     };
     terminal::restore_on_panic(move |place| words.say_with("crashed", &[("place", place.into())]));
-    terminal::enter().map_err(|error| match error.kind() {
-        io::ErrorKind::NotConnected => Failure::NoTerminal,
-        _ => Failure::Terminal(error),
-    })?;
+    enter()?;
     let (frames, outgoing) = mpsc::channel();
     threads::screen(outgoing, desk.clone())?;
     threads::watch(desk.clone())?;
     threads::input(desk.clone())?;
     let size = ratatui::crossterm::terminal::size().unwrap_or((80, 24));
-    let clock = Clock(options.now);
+    let clock = Clock::new(options.now);
     let mut desk = Desk {
         store: None,
         state: State::new(
             Session::new(""),
             History::default(),
             words,
-            Theme::new(std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()), is_ascii()),
+            Theme::of_environment(),
             File::default(),
             clock.now(),
             Ids::new(seed()),
@@ -126,6 +124,14 @@ pub fn run(options: Options) -> Result<(), Failure> {
     desk.work();
     terminal::restore();
     Ok(())
+}
+
+/// Takes the terminal.
+pub(super) fn enter() -> Result<(), Failure> {
+    terminal::enter().map_err(|error| match error.kind() {
+        io::ErrorKind::NotConnected => Failure::NoTerminal,
+        _ => Failure::Terminal(error),
+    })
 }
 
 fn open(path: &Path, desk: &Sender<Event>) -> Result<Opened, store::ReadError> {
@@ -155,19 +161,6 @@ fn samples_folder() -> Option<PathBuf> {
 fn seed() -> u64 {
     use std::hash::{BuildHasher, Hasher, RandomState};
     RandomState::new().build_hasher().finish()
-}
-
-fn is_ascii() -> bool {
-    std::env::var_os("PLENARY_ASCII").is_some_and(|set| !set.is_empty())
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Clock(Option<Moment>);
-
-impl Clock {
-    fn now(self) -> Moment {
-        self.0.unwrap_or_else(store::now)
-    }
 }
 
 struct Desk {
@@ -221,13 +214,7 @@ impl Desk {
 
     /// How long nothing can happen by itself; `None` for ever.
     fn wait(&self) -> Option<Duration> {
-        let clock = self.state.shows_clock().then(|| {
-            let nanos = std::time::SystemTime::now()
-                .duration_since(std::time::UNIX_EPOCH)
-                .map_or(0, |since| since.subsec_nanos());
-            Duration::from_nanos(1_000_000_000 - u64::from(nanos.min(999_999_999)))
-        });
-        let clock = clock.filter(|_| self.clock.0.is_none());
+        let clock = self.clock.to_next_second().filter(|_| self.state.shows_clock());
         let review = self.changed.map(|at| PAUSE.saturating_sub(at.elapsed()));
         clock.into_iter().chain(review).chain(self.until_save()).min()
     }

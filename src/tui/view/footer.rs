@@ -31,25 +31,28 @@ pub(in crate::tui) fn hints(context: Context) -> &'static [Command] {
             C::New,
             C::Edit,
             C::CarryOver,
+            C::SlotLater,
             C::NextMeeting,
             C::Remove,
             C::Palette,
             C::Help,
         ],
         Context::Pane(Pane::Speakers) => &[
-            C::GiveFloor,
             C::AskFloor,
-            C::FloorTo,
-            C::EndTurn,
+            C::GiveFloor,
             C::Absent,
-            C::MoveUp,
             C::Remove,
+            C::Kind,
+            C::EndTurn,
+            C::FloorTo,
+            C::LetPass,
+            C::CloseList,
             C::Help,
         ],
         Context::Pane(Pane::Draft) => &[
-            C::ShowConclusions,
             C::AskFloor,
             C::GiveFloor,
+            C::ShowSpeakers,
             C::Conclude,
             C::GoTo,
             C::Find,
@@ -137,14 +140,14 @@ fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
     let (theme, words) = (state.theme, state.words);
     let end = area.right();
     let mut x = area.x + 1;
-    for command in hints(state.context()) {
+    for command in super::next::hints(state) {
         let Some(line) = command.described() else {
             continue;
         };
         let Some(key) = line.keys.first() else {
             continue;
         };
-        let label = words.say(&line.message());
+        let label = words.say(&super::next::label(state, line));
         let width = crate::text::width(key) + crate::text::width(&label) + 3;
         if usize::from(end.saturating_sub(x)) < width {
             break;
