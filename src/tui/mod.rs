@@ -35,7 +35,7 @@ pub use board::board;
 pub use board_view::draw_board;
 pub use command::{COMMANDS, Command, Context, Described, Group, Pane, When};
 pub use key::Key;
-pub use run::{Options, run};
+pub use run::{Failure, Options, run};
 pub use state::State;
 pub use terminal::restore;
 pub use update::{Message, update};

@@ -330,12 +330,16 @@ fn found_by_letters(
     current: usize,
     typed: &str,
 ) -> Option<usize> {
-    let Some(Over::Form(form)) = state.over.last_mut() else { return None };
+    let Some(Over::Form(form)) = state.over.last_mut() else {
+        return None;
+    };
     let before = form.line.take().map(|line| line.text).unwrap_or_default();
     let find = |letters: &str, from: usize| {
         (from..from + options.len()).find(|step| {
             let place = (current + step) % options.len().max(1);
-            options.get(place).is_some_and(|(label, _)| label.to_lowercase().starts_with(letters))
+            options
+                .get(place)
+                .is_some_and(|(label, _)| label.to_lowercase().starts_with(letters))
         })
     };
     let typed = typed.to_lowercase();
