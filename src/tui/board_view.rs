@@ -326,7 +326,7 @@ mod tests {
                 slots: [(id: "s", programme: Item("i")), (id: "t", programme: Item("j"), reason: "SECRET")],
                 entries: [(id: "e", items: ["i"], note: "SECRET",
                     spans: [(from: "2020-06-09T12:00:00+02:00")],
-                    conclusions: [(id: "c", status: {status}, object: "READ OUT", note: "SECRET")],
+                    conclusions: [(id: "c", status: {status}, note: "SECRET", actions: [(id: "x", verb: Free, text: "READ OUT")])],
                     turns: [(id: "t1", speaker: Delegation("egy"), note: "SECRET",
                         given: Some("2020-06-09T12:10:00+02:00"), started: Some("2020-06-09T12:10:00+02:00"))],
                     paragraphs: [(id: "p", text: "DRAFT", note: "SECRET")])])])"#

@@ -300,8 +300,8 @@ commands! {
     DeleteNext      "delete-next"      ["Delete"]                    Text, Writing, true;
     DeleteWord      "delete-word"      ["Ctrl-W", "Alt-Backspace", "Ctrl-Backspace"] Text, Writing, true;
     DeleteNextWord  "delete-next-word" ["Ctrl-Delete", "Alt-D"]      Text, Writing, true;
-    Bare            "bare"             ["Ctrl-B"]                    In(Pane::Draft), Writing, true;
-    ByHand          "by-hand"          []                            In(Pane::Draft), Writing, true;
+    Bare            "bare"             ["Ctrl-B"]                    In(Pane::Draft), Selected, true;
+    ByHand          "by-hand"          []                            In(Pane::Draft), Selected, true;
     RemoveSelected  "remove-selected"  ["Delete"]                    Lists, Selected, true;
     NextField       "next-field"       ["Tab"]                       Form, Selected, false;
     PreviousField   "previous-field"   ["Shift-Tab"]                 Form, Selected, false;

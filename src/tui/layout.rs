@@ -221,6 +221,11 @@ fn arrange_draft(state: &mut State, inner: Rect, layout: &mut Layout) {
         top = scroll_to(state, caret.block, place.row, top, height);
         lines = lines_from(state, top, height);
     }
+    if lines.len() < height {
+        // The record ends before the screen does: what stands above fills it.
+        top = above(state, top, height - lines.len());
+        lines = lines_from(state, top, height);
+    }
     state.top = Some(top);
     if let Some(row) = lines.iter().position(|line| *line == at) {
         let column = u16::try_from(place.column).unwrap_or(u16::MAX);

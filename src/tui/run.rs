@@ -438,9 +438,11 @@ impl Desk {
 
     fn create(&mut self, path: &Path) {
         let path = with_extension(path);
-        let title = self.state.words.say("new-session-title");
-        match store::create(&path, &Session::new(title)) {
-            Ok(()) => self.open(&path),
+        match store::create(&path, &Session::new("")) {
+            Ok(()) => {
+                self.open(&path);
+                super::update::about(&mut self.state);
+            }
             Err(error) => {
                 self.state.refuse(error.said(&path, self.state.words));
                 self.offer();

@@ -138,7 +138,7 @@ command-withdraw-help = Withdraw a conclusion
 
 command-left = Left
 command-left-help = One character to the left; in a form, the previous choice
-command-right = Right
+command-right = Choose
 command-right-help = One character to the right; in a form, the next choice
 command-up = Up
 command-up-help = One row up
@@ -180,7 +180,7 @@ command-bare = Number on or off
 command-bare-help = Let the paragraph stand without a number, or give it one again
 command-by-hand = Word by hand
 command-by-hand-help = Turn a paragraph that is rendered from a conclusion into text to be changed by hand
-command-next-field = Next field
+command-next-field = Next
 command-next-field-help = To the next field of the form
 command-previous-field = Previous field
 command-previous-field-help = To the previous field of the form

@@ -110,4 +110,3 @@ paper-not-built = This paper cannot be made yet. Choose outcomes or record.
 format-not-built = The format { $format } is not built into this program. Choose docx, html, md or txt.
 format-nothing = This paper has nothing that could be written as { $format }. Choose docx, html, md or txt.
 sample-not-made = The copy of the sample could not be made. Use "plenary sample" to write it where you like.
-new-session-title = New session

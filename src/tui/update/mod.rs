@@ -207,6 +207,13 @@ fn on_the_desk(state: &mut State, command: Command) {
     }
 }
 
+/// Opens the form of the session's own facts: what a new session needs first.
+pub(super) fn about(state: &mut State) {
+    if !state.starting {
+        over::form(state, crate::session::Id::ROOT, false);
+    }
+}
+
 fn show(state: &mut State, pane: Pane) {
     state.focus = pane;
     state.history.seal();

@@ -24,7 +24,8 @@ pub(super) fn perform(state: &mut State, command: Command) {
             leave_line(state);
             state.effects.push(Effect::Save);
         }
-        (Command::Quit | Command::Close, _) => close(state),
+        (Command::Quit, _) => leave(state),
+        (Command::Close, _) => close(state),
         (_, Some(Over::Form(_))) => in_form(state, command),
         (_, Some(Over::Picker(_))) => in_picker(state, command),
         (_, Some(Over::Prompt(_))) => in_prompt(state, command),
@@ -34,8 +35,19 @@ pub(super) fn perform(state: &mut State, command: Command) {
     }
 }
 
-/// Closes what lies on top.
+/// Closes all that lies over the panes, and leaves.
+fn leave(state: &mut State) {
+    while !state.over.is_empty() && !state.starting {
+        close(state);
+    }
+    super::quit(state);
+}
+
+/// Closes what lies on top. (On the start screen, the list of sessions stays.)
 fn close(state: &mut State) {
+    if state.starting && state.over.len() == 1 {
+        return;
+    }
     leave_line(state);
     if let Some(Over::Form(form)) = state.over.pop() {
         state.history.seal();
@@ -337,9 +349,7 @@ fn found_by_letters(
     let find = |letters: &str, from: usize| {
         (from..from + options.len()).find(|step| {
             let place = (current + step) % options.len().max(1);
-            options
-                .get(place)
-                .is_some_and(|(label, _)| label.to_lowercase().starts_with(letters))
+            options.get(place).is_some_and(|(label, _)| label.to_lowercase().starts_with(letters))
         })
     };
     let typed = typed.to_lowercase();
@@ -412,9 +422,14 @@ fn in_picker(state: &mut State, command: Command) {
                 (Some(Pick::FloorTo(speaker)), Some(Over::Picker(picker))) => {
                     floor::give_floor_to(state, speaker, picker.asking.unwrap_or_default());
                 }
-                (Some(pick), _) => take(state, pick, &typed),
-                (None, Some(over)) => state.over.push(over),
-                (None, None) => {}
+                (Some(pick), over) => {
+                    // The start screen stays behind the line for a new file.
+                    if pick == Pick::Create {
+                        state.over.extend(over);
+                    }
+                    take(state, pick, &typed);
+                }
+                (None, over) => state.over.extend(over),
             }
         }
         Command::Kind => floor::next_kind_in_picker(picker, state.words),
@@ -593,7 +608,10 @@ pub(super) fn help(state: &mut State) {
         };
         lines.push(words.say(group.message()).into_owned());
         for line in of_group(true).chain(of_group(false)) {
-            let keys = line.keys.join(", ");
+            let keys = match line.keys {
+                [] => Command::Palette.key().unwrap_or_default().to_owned() + " …",
+                keys => keys.join(", "),
+            };
             lines.push(format!("  {keys:<22}  {}", words.say(&line.help())));
         }
         lines.push(String::new());

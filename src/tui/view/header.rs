@@ -39,7 +39,10 @@ pub(super) fn draw(state: &State, area: Rect, buffer: &mut Buffer) {
         end = paint::put_right(buffer, area.y, end.saturating_sub(1), &hours, theme.bar());
     }
     let session = &state.session;
-    let mut title = session.about().title.as_str().to_owned();
+    let mut title = match session.about().title.as_str() {
+        "" => state.words.say("untitled").into_owned(),
+        title => title.to_owned(),
+    };
     if let Some(meeting) = state.meeting() {
         title.push_str(" · ");
         title.push_str(&meeting_name(state, meeting));

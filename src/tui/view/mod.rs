@@ -36,6 +36,9 @@ use ratatui::{
     widgets::Widget,
 };
 
+/// The fewest columns and rows in which there is a desk.
+const SMALLEST: (u16, u16) = (20, 5);
+
 /// The desk, to be drawn.
 pub(super) struct View<'a> {
     pub(super) state: &'a State,
@@ -45,7 +48,7 @@ pub(super) struct View<'a> {
 impl Widget for &View<'_> {
     fn render(self, area: Rect, buffer: &mut Buffer) {
         let State { words, .. } = self.state;
-        if area.width < 20 || area.height < 5 {
+        if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             paint::put(buffer, area.x, area.y, area.right(), &words.say("too-small"), Style::new());
             return;
         }
@@ -112,6 +115,11 @@ impl View<'_> {
 
     /// Where the terminal's own cursor stands: input methods draw there.
     pub(super) fn cursor(&self) -> Option<Position> {
+        let fits = self.layout.area.width >= SMALLEST.0 && self.layout.area.height >= SMALLEST.1;
+        self.caret().filter(|caret| fits && self.layout.area.contains(*caret))
+    }
+
+    fn caret(&self) -> Option<Position> {
         if let Some(over) = self.state.over.last() {
             return over::cursor(self.state, over, self.layout.area);
         }
