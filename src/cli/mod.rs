@@ -5,6 +5,7 @@
 //! standard output, everything else to standard error, and nothing from outside reaches either
 //! with a control character in it ([`output`]). Exit codes are those of [`Exit`], everywhere.
 
+mod board;
 mod check;
 mod completions;
 mod export;
@@ -131,6 +132,7 @@ enum Command {
     Check(check::Check),
     Export(export::Export),
     Recover(recover::Recover),
+    Board(board::Board),
     Keys(keys::Keys),
     Completions(completions::Completions),
     Man(man::Man),
@@ -169,6 +171,7 @@ fn carry_out(line: Line, words: &'static Words) -> Ended {
         Command::Check(check) => check.run(words),
         Command::Export(export) => export.run(words),
         Command::Recover(recover) => recover.run(words),
+        Command::Board(board) => board.run(line.now, words),
         Command::Keys(keys) => keys.run(words),
         Command::Completions(completions) => completions.run(words),
         Command::Man(man) => man.run(words),

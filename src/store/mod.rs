@@ -31,6 +31,7 @@ mod report;
 mod said;
 mod save;
 mod scan;
+mod stamp;
 mod writer;
 
 pub use calls::{Call, Calls, Outcome};
@@ -49,6 +50,7 @@ pub use report::Report;
 pub use said::{shown, why};
 pub use save::Saved;
 pub use scan::Spot;
+pub use stamp::{Stamp, stamp};
 
 use crate::session::{Id, Session};
 use std::{

@@ -94,10 +94,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
     };
     let ending = desk.clone();
     terminal::restore_on_panic(words, move || threads::gone(&ending));
-    terminal::enter().map_err(|error| match error.kind() {
-        io::ErrorKind::NotConnected => Failure::NoTerminal,
-        _ => Failure::Terminal(error),
-    })?;
+    enter()?;
     let (frames, outgoing) = mpsc::channel();
     threads::screen(outgoing, desk.clone())?;
     threads::watch(desk.clone())?;
@@ -112,7 +109,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
             Session::new(""),
             History::default(),
             words,
-            Theme::new(std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()), is_ascii()),
+            Theme::of_environment(),
             File::default(),
             clock.at(Reading::now()),
             Ids::new(seed()),
@@ -148,6 +145,14 @@ pub fn run(options: Options) -> Result<(), Failure> {
     ended.map_or_else(|panic| resume_unwind(panic), Ok)
 }
 
+/// Takes the terminal.
+pub(super) fn enter() -> Result<(), Failure> {
+    terminal::enter().map_err(|error| match error.kind() {
+        io::ErrorKind::NotConnected => Failure::NoTerminal,
+        _ => Failure::Terminal(error),
+    })
+}
+
 fn open(path: &Path, desk: &Sender<Event>) -> Result<Opened, store::ReadError> {
     let desk = std::sync::Mutex::new(desk.clone());
     store::open(path, move |report| {
@@ -175,10 +180,6 @@ fn samples_folder() -> Option<PathBuf> {
 fn seed() -> u64 {
     use std::hash::{BuildHasher, Hasher, RandomState};
     RandomState::new().build_hasher().finish()
-}
-
-fn is_ascii() -> bool {
-    std::env::var_os("PLENARY_ASCII").is_some_and(|set| !set.is_empty())
 }
 
 struct Desk {
