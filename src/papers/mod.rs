@@ -8,6 +8,7 @@ mod agenda;
 mod akn;
 mod ballot;
 mod block;
+mod bundle;
 mod compare;
 mod corrigendum;
 mod csv;
@@ -36,6 +37,7 @@ pub use block::{
     Block, Cell, Change, Column, Event, EventTime, Inline, Line, Marks, Matter, Number, Paper,
     Role, Row, Signature, Sort, Table, cell,
 };
+pub use bundle::{Bundle, Piece, awaiting, last_meeting, published};
 pub use compare::{changes, compare};
 pub use format::{Format, UnknownFormat, Unwritten, write};
 pub use issue::{issue, last, next, pending, reference_of, revision};

@@ -26,8 +26,7 @@ pub fn slice(session: &Session, paper: PaperKind, meeting: Option<Id>) -> Sessio
 }
 
 /// A slice as one line of RON.
-#[must_use]
-pub fn written(slice: &Session) -> String {
+pub(super) fn written(slice: &Session) -> String {
     ron::to_string(slice).unwrap_or_default()
 }
 
