@@ -8,8 +8,8 @@
 //! a few kilobytes, one of a record about as long as the record in all its languages.
 
 use crate::session::{
-    Action, Answer, Correction, Due, Edit, Entry, Field, Id, Issued, Item, Kind, Meeting, Node,
-    PaperKind, Paragraph, Part, Session, TextId,
+    Action, Answer, Correction, Due, Edit, Field, Id, Issued, Kind, Node, PaperKind, Paragraph,
+    Part, Session, TextId,
 };
 use std::collections::HashSet;
 
@@ -123,10 +123,9 @@ impl Slice {
         let mut heads = Vec::new();
         self.session.walk(&mut |part, _| {
             let Some(paragraph) = part.as_any().downcast_ref::<Paragraph>() else { return };
-            if !paragraph.sources.is_empty() || paragraph.gap.is_some() {
-                if let Ok(head) = Paragraph::try_from(part.head()) {
-                    heads.push(Paragraph { sources: Vec::new(), gap: None, ..head });
-                }
+            let is_private = !paragraph.sources.is_empty() || paragraph.gap.is_some();
+            if is_private && let Ok(head) = Paragraph::try_from(part.head()) {
+                heads.push(Paragraph { sources: Vec::new(), gap: None, ..head });
             }
         });
         self.put(heads);
@@ -221,7 +220,7 @@ impl Slice {
 mod tests {
     use super::*;
     use crate::papers::{build, sample};
-    use crate::session::Language;
+    use crate::session::{Entry, Item, Language, Meeting};
 
     #[test]
     fn a_paper_is_the_same_from_its_slice_and_from_the_whole() {
