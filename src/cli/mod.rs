@@ -8,7 +8,9 @@
 mod board;
 mod check;
 mod completions;
+mod day;
 mod export;
+mod issuing;
 mod keys;
 mod locale;
 mod man;
@@ -49,6 +51,8 @@ enum Exit {
     Unreadable = 3,
     /// It could not write something.
     Unwritten = 4,
+    /// Somebody else has the session open.
+    InUse = 5,
 }
 
 /// Why a command did not do what was asked.
@@ -131,6 +135,7 @@ enum Command {
     Sample(sample::Sample),
     Check(check::Check),
     Export(export::Export),
+    Day(day::Day),
     Recover(recover::Recover),
     Board(board::Board),
     Keys(keys::Keys),
@@ -169,7 +174,8 @@ fn carry_out(line: Line, words: &'static Words) -> Ended {
         Command::New(new) => new.run(words),
         Command::Sample(sample) => sample.run(words),
         Command::Check(check) => check.run(words),
-        Command::Export(export) => export.run(words),
+        Command::Export(export) => export.run(line.now, words),
+        Command::Day(day) => day.run(line.now, words),
         Command::Recover(recover) => recover.run(words),
         Command::Board(board) => board.run(line.now, words),
         Command::Keys(keys) => keys.run(words),

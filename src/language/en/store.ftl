@@ -110,7 +110,6 @@ why-other = the system refused (code { $code })
 ## Papers
 paper-no-meeting = This paper is one of a meeting. Say which: --meeting 1.
 paper-unknown-meeting = There is no such meeting. "plenary check" lists what there is.
-paper-not-built = This paper cannot be made yet. Choose outcomes or record.
-format-not-built = The format { $format } is not built into this program. Choose docx, html, md or txt.
-format-nothing = This paper has nothing that could be written as { $format }. Choose docx, html, md or txt.
+format-not-built = The format { $format } is not built into this program. Choose docx, html, md, txt, akn, ics or csv, or print the html from a browser.
+format-nothing = This paper has nothing that could be written as { $format }. Choose docx, html, md, txt or akn.
 sample-not-made = The copy of the sample could not be made. Use "plenary sample" to write it where you like.
