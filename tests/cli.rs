@@ -18,6 +18,8 @@ use std::{
     os::unix::{ffi::OsStringExt, fs::PermissionsExt},
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    sync::mpsc::{self, RecvTimeoutError},
+    thread,
     time::Duration,
 };
 use tempfile::TempDir;
@@ -508,9 +510,9 @@ fn the_desk_opens_in_a_terminal_and_gives_it_back() {
         command.env("LC_ALL", "C.UTF-8");
         let mut child = pty.slave.spawn_command(command).unwrap();
         drop(pty.slave);
-        let (tell, told) = std::sync::mpsc::channel();
+        let (tell, told) = mpsc::channel();
         let mut reader = pty.master.try_clone_reader().unwrap();
-        std::thread::spawn(move || {
+        thread::spawn(move || {
             let mut some = [0; 4096];
             while let Ok(count @ 1..) = reader.read(&mut some) {
                 let _ = tell.send(some[..count].to_vec());
@@ -520,6 +522,13 @@ fn the_desk_opens_in_a_terminal_and_gives_it_back() {
         let mut all = Vec::new();
         let mut keyboard = pty.master.take_writer().unwrap();
         let mut asked = false;
+        let (ended, waits) = mpsc::channel::<()>();
+        let mut killer = child.clone_killer();
+        thread::spawn(move || {
+            if waits.recv_timeout(Duration::from_secs(60)) == Err(RecvTimeoutError::Timeout) {
+                let _ = killer.kill();
+            }
+        });
         while let Ok(bytes) = told.recv_timeout(Duration::from_secs(20)) {
             screen.process(&bytes);
             all.extend(bytes);
@@ -530,6 +539,7 @@ fn the_desk_opens_in_a_terminal_and_gives_it_back() {
         }
         assert!(asked, "{args}: {}", screen.screen().contents());
         let exit = child.wait().unwrap().exit_code();
+        drop(ended);
         assert_eq!(exit, if args == "no.ron" { 3 } else { 0 }, "{args}");
         assert!(!screen.screen().alternate_screen() && !screen.screen().hide_cursor());
     }
