@@ -29,6 +29,7 @@ use crate::{
 };
 use ratatui::{crossterm::event, layout::Rect, widgets::Widget};
 use std::{
+    collections::VecDeque,
     io,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::{Path, PathBuf},
@@ -73,6 +74,9 @@ const PAUSE: Duration = Duration::from_millis(1200);
 /// A hundred frames in a second are more than an eye can see: of three in a row, the last is drawn
 /// no sooner than twice this after the first. A key that comes alone is never kept waiting.
 const FRAME: Duration = Duration::from_millis(10);
+
+/// How long somebody needs to read a line.
+const READING: Duration = Duration::from_secs(3);
 
 /// How long after a stop a second signal to go on may still arrive.
 const SETTLED: Duration = Duration::from_millis(500);
@@ -127,6 +131,8 @@ pub fn run(options: Options) -> Result<(), Failure> {
         leaving: false,
         at_once: false,
         failed: None,
+        notices: VecDeque::new(),
+        noticed: None,
         asked: false,
         resumed: None,
         samples: options.samples,
@@ -201,6 +207,9 @@ struct Desk {
     at_once: bool,
     /// When a save failed last.
     failed: Option<Instant>,
+    /// What else there is to tell, and when something was told last.
+    notices: VecDeque<Notice>,
+    noticed: Option<Instant>,
     /// Whether the save under way was asked for.
     asked: bool,
     /// When it went on after a stop.
@@ -350,6 +359,7 @@ impl Desk {
         let now = self.now();
         update(&mut self.state, message, now);
         self.carry_out();
+        self.show_next_notice();
         if self.state.changes != before {
             let now = Instant::now();
             self.changed = Some(now);
@@ -424,6 +434,15 @@ impl Desk {
             self.state.notice = Some(Notice { text, tone: Tone::Alarm });
         }
         set.is_some()
+    }
+
+    /// Tells the next of what there is to tell, once the last could be read.
+    fn show_next_notice(&mut self) {
+        let was_read = self.noticed.is_none_or(|at| at.elapsed() >= READING);
+        if was_read && self.state.notice.is_none() && !self.notices.is_empty() {
+            self.state.notice = self.notices.pop_front();
+            self.noticed = Some(Instant::now());
+        }
     }
 
     fn save(&mut self) {
@@ -559,17 +578,20 @@ impl Desk {
         if unsaved > 0 {
             self.first_unsaved = Some(Instant::now());
         }
-        if let Some(recovered) = &opened.recovered {
-            state.notice = Some(Notice { text: recovered.said(now, words), tone: Tone::Done });
-        }
-        for note in &opened.notes {
-            state.notice = Some(Notice { text: Note::said(note, words), tone: Tone::Refused });
-        }
+        // What was recovered is said first; what else there is follows when that was read.
+        let recovered = opened.recovered.as_ref();
+        let recovered = recovered.map(|it| Notice { text: it.said(now, words), tone: Tone::Done });
+        let notes = opened.notes.iter();
+        let notes = notes.map(|it| Notice { text: Note::said(it, words), tone: Tone::Refused });
+        self.notices = recovered.into_iter().chain(notes).collect();
+        state.last_change = Some(Instant::now());
         terminal::works_on(Some(opened.path));
         self.reviewer.forget();
         self.state = state;
         self.store = store;
         self.changed = Some(Instant::now());
+        self.noticed = None;
+        self.show_next_notice();
         self.screen.forget();
     }
 
