@@ -28,6 +28,7 @@ pub(super) fn run(path: Option<PathBuf>, now: Option<Moment>, words: &'static Wo
         return Err(no_terminal(words));
     }
     keep_memory_off_the_disk();
+    tui::guard::stand(path.as_deref(), words);
     let options = Options { path, now, language: words.language(), samples: SAMPLES };
     ended(tui::run(options), words)
 }

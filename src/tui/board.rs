@@ -8,7 +8,7 @@
 use super::{
     Options,
     board_view::Board,
-    clock::Clock,
+    clock::{Clock, Reading},
     run::{self, Failure},
     screen::Screen,
     terminal,
@@ -23,7 +23,7 @@ use ratatui::{
 use std::{
     path::Path,
     sync::mpsc::{self, RecvTimeoutError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 /// The time between two looks at the files.
@@ -37,26 +37,29 @@ pub fn board(path: &Path, options: &Options) -> Result<(), Failure> {
     let words = Words::of(options.language);
     let mut stamp = store::stamp(path);
     let mut session: Session = store::read(path)?.session;
-    terminal::restore_on_panic(move |place| words.say_with("crashed", &[("place", place.into())]));
-    run::enter()?;
     let (desk, events) = mpsc::channel();
+    let ending = desk.clone();
+    terminal::restore_on_panic(words, move || threads::gone(&ending));
+    run::enter()?;
     let (frames, outgoing) = mpsc::channel();
     threads::screen(outgoing, desk.clone())?;
     threads::watch(desk.clone())?;
+    threads::hang_up(desk.clone())?;
     threads::input(desk)?;
     let theme = Theme::of_environment();
-    let clock = Clock::new(options.now);
-    let mut size = ratatui::crossterm::terminal::size().unwrap_or((80, 24));
+    let mut clock = Clock::new(options.now, Reading::now());
+    let mut size = terminal::size();
     let mut screen = Screen::default();
     let mut in_flight = false;
+    let mut resumed = Instant::now();
     loop {
         if !in_flight {
             let area = Rect::new(0, 0, size.0, size.1);
-            let board = Board { session: &session, words, theme, now: clock.now() };
+            let board = Board { session: &session, words, theme, now: clock.at(Reading::now()) };
             let bytes = screen.draw(area, None, |buffer| board.draw(area, buffer));
             in_flight = !bytes.is_empty() && frames.send(bytes).is_ok();
         }
-        let wait = clock.to_next_second().map_or(LOOK, |second| second.min(LOOK));
+        let wait = clock.until_next_second(Reading::now()).min(LOOK);
         match events.recv_timeout(wait) {
             Ok(Event::Shown) => in_flight = false,
             Ok(Event::Terminal(event::Event::Key(key))) if leaves(key) => break,
@@ -65,15 +68,19 @@ pub fn board(path: &Path, options: &Options) -> Result<(), Failure> {
                 screen.forget();
             }
             Ok(Event::Gone | Event::Leave) | Err(RecvTimeoutError::Disconnected) => break,
-            Ok(Event::Stop) => {
+            Ok(Event::Stop(asked)) if asked > resumed => {
                 terminal::restore();
                 let own = rustix::process::getpid();
                 let _ = rustix::process::kill_process(own, rustix::process::Signal::STOP);
-                run::enter()?;
+                terminal::enter_again()?;
+                resumed = Instant::now();
+                (size, in_flight) = (terminal::size(), false);
                 screen.forget();
             }
             Ok(_) | Err(RecvTimeoutError::Timeout) => {}
         }
+        // Nothing here is timed by this clock: it follows the machine's.
+        let _ = clock.compare(Reading::now(), || false);
         let now = store::stamp(path);
         if now != stamp
             && let Ok(loaded) = store::read(path)

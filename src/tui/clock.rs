@@ -1,76 +1,140 @@
-//! The desk's clock: the time of day when the program began, and what has passed since.
+//! The time on the desk: a clock that counts on evenly, whatever is done to that of the machine.
 //!
-//! What has passed is counted on a clock that nobody sets and that goes on while the machine sleeps,
-//! so neither a suspend nor a correction of the system's time nor daylight saving bends a speaker's
-//! minutes. The price: a time of day that was wrong at the beginning stays wrong until the program
-//! is opened again.
+//! How long somebody speaks must not bend because the clock of the machine is set meanwhile, nor
+//! stand still because the lid was closed. So time is counted from the start of the machine, suspend
+//! included, and the time of day is an anchor to that. Where the two part by more than two seconds
+//! the clock was set: that is told, and the anchor follows once nothing runs that was begun by it.
 
-use crate::{session::Moment, store};
-use rustix::time::{ClockId, Timespec, clock_gettime};
-use std::time::Duration;
+use crate::session::Moment;
+use rustix::time::{ClockId, clock_gettime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-#[cfg(any(target_os = "linux", target_os = "android"))]
-const PASSING: ClockId = ClockId::Boottime;
-#[cfg(not(any(target_os = "linux", target_os = "android")))]
-const PASSING: ClockId = ClockId::Monotonic;
+/// The least difference that counts as set.
+const SET: i128 = 2_000_000_000;
 
-/// A clock.
+/// The two clocks of the machine at one moment, in nanoseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reading {
+    /// Since 1970, as the machine says.
+    wall: i128,
+    /// Since the machine was started, suspend included.
+    running: i128,
+}
+
+impl Reading {
+    /// Both clocks, now.
+    pub(super) fn now() -> Reading {
+        let wall = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        #[cfg(any(target_os = "linux", target_os = "android"))]
+        let clock = ClockId::Boottime;
+        #[cfg(not(any(target_os = "linux", target_os = "android")))]
+        let clock = ClockId::Monotonic;
+        let running = clock_gettime(clock);
+        Reading {
+            wall: i128::try_from(wall.as_nanos()).unwrap_or(0),
+            running: i128::from(running.tv_sec) * 1_000_000_000 + i128::from(running.tv_nsec),
+        }
+    }
+}
+
+/// The clock of the desk.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Clock {
-    /// Stands still: for tests.
-    Still(Moment),
-    /// Goes on from a moment, known at a time of the clock that nobody sets.
-    Going(Moment, Timespec),
+pub(super) struct Clock {
+    fixed: Option<Moment>,
+    /// What is added to the running clock for the time of day.
+    anchor: i128,
+    /// By how many nanoseconds the machine's time of day was found apart last.
+    apart: i128,
 }
 
 impl Clock {
-    /// A clock that goes on from now, or stands where it is told to.
-    pub(super) fn new(still: Option<Moment>) -> Self {
-        still.map_or_else(|| Clock::Going(store::now(), clock_gettime(PASSING)), Clock::Still)
+    /// A clock that starts with the time of day, or stands still at a moment.
+    pub(super) fn new(fixed: Option<Moment>, now: Reading) -> Clock {
+        Clock { fixed, anchor: now.wall - now.running, apart: 0 }
     }
 
-    /// The moment now.
-    pub(super) fn now(self) -> Moment {
-        match self {
-            Clock::Still(moment) => moment,
-            Clock::Going(from, at) => {
-                let seconds = i64::try_from(passed(at).as_secs()).unwrap_or(i64::MAX);
-                from.plus_seconds(seconds)
-            }
+    /// Whether it stands still.
+    pub(super) fn stands(&self) -> bool {
+        self.fixed.is_some()
+    }
+
+    fn nanoseconds(&self, now: Reading) -> i128 {
+        self.anchor + now.running
+    }
+
+    /// The moment, in UTC.
+    pub(super) fn at(&self, now: Reading) -> Moment {
+        let seconds = i64::try_from(self.nanoseconds(now).div_euclid(1_000_000_000)).ok();
+        let counted = seconds.and_then(|seconds| Moment::at(seconds, 0));
+        self.fixed.or(counted).unwrap_or_else(crate::store::now)
+    }
+
+    /// How long until the next full second.
+    pub(super) fn until_next_second(&self, now: Reading) -> Duration {
+        let into = self.nanoseconds(now).rem_euclid(1_000_000_000);
+        Duration::from_nanos(u64::try_from(1_000_000_000 - into).unwrap_or(1_000_000_000))
+    }
+
+    /// Looks whether the clock of the machine was set; by how many seconds, once for each time.
+    /// Where nothing `runs`, this clock follows it.
+    pub(super) fn compare(&mut self, now: Reading, runs: impl FnOnce() -> bool) -> Option<i64> {
+        let apart = now.wall - now.running - self.anchor;
+        if apart.abs() < SET {
+            self.apart = apart;
+            return None;
         }
-    }
-
-    /// How long it is until the second changes; `None` for a clock that stands still.
-    pub(super) fn to_next_second(self) -> Option<Duration> {
-        match self {
-            Clock::Still(_) => None,
-            Clock::Going(_, at) => {
-                let nanos = u64::from(passed(at).subsec_nanos());
-                Some(Duration::from_nanos(1_000_000_000_u64.saturating_sub(nanos)))
-            }
+        let by = apart - self.apart;
+        self.apart = apart;
+        if !runs() {
+            self.anchor += apart;
+            self.apart = 0;
         }
+        let seconds = i64::try_from(by / 1_000_000_000).unwrap_or(i64::MAX);
+        (by.abs() >= SET).then_some(seconds)
     }
-}
-
-fn passed(since: Timespec) -> Duration {
-    let of = |time: Timespec| i128::from(time.tv_sec) * 1_000_000_000 + i128::from(time.tv_nsec);
-    let nanos = of(clock_gettime(PASSING)) - of(since);
-    Duration::from_nanos(u64::try_from(nanos).unwrap_or(0))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const SECOND: i128 = 1_000_000_000;
+
+    fn reading(wall: i128, running: i128) -> Reading {
+        Reading { wall: wall * SECOND, running: running * SECOND }
+    }
+
     #[test]
-    fn it_goes_on_from_where_it_began() {
-        let moment = Moment::parse("2020-06-09T12:00:00+02:00").unwrap();
-        let still = Clock::new(Some(moment));
-        assert_eq!((still.now(), still.to_next_second()), (moment, None));
-        let mut at = clock_gettime(PASSING);
-        at.tv_sec -= 90;
-        let going = Clock::Going(moment, at);
-        assert_eq!(going.now().seconds_since(moment), 90);
-        assert!(going.to_next_second().unwrap() <= Duration::from_secs(1));
+    fn an_hour_that_was_set_is_told_once_and_bends_nothing_that_runs() {
+        let mut clock = Clock::new(None, reading(1_600_000_000, 100));
+        assert_eq!(clock.compare(reading(1_600_000_010, 110), || true), None);
+        assert_eq!(clock.compare(reading(1_600_003_620, 120), || true), Some(3600));
+        assert_eq!(clock.compare(reading(1_600_003_630, 130), || true), None);
+        assert_eq!(clock.at(reading(1_600_003_630, 130)).seconds(), 1_600_000_030);
+        // Once nothing runs it follows, without another word.
+        assert_eq!(clock.compare(reading(1_600_003_640, 140), || false), None);
+        assert_eq!(clock.at(reading(1_600_003_650, 150)).seconds(), 1_600_003_650);
+    }
+
+    #[test]
+    fn back_by_ten_years_and_a_suspend() {
+        let mut clock = Clock::new(None, reading(1_600_000_000, 100));
+        let years = 10 * 365 * 86_400;
+        assert_eq!(
+            clock.compare(reading(1_600_000_000 - years, 100), || true),
+            Some(-years as i64)
+        );
+        // Eight hours asleep move both clocks.
+        assert_eq!(clock.compare(reading(1_600_028_800 - years, 28_900), || true), None);
+        assert_eq!(clock.at(reading(1_600_028_800 - years, 28_900)).seconds(), 1_600_028_800);
+    }
+
+    #[test]
+    fn a_clock_that_stands_is_where_it_was_put() {
+        let moment = Moment::parse("2020-06-09T12:00:00+02:00");
+        let clock = Clock::new(moment, reading(0, 0));
+        assert!(clock.stands());
+        assert_eq!(Some(clock.at(reading(5, 5))), moment);
+        assert_eq!(clock.until_next_second(reading(0, 0)), Duration::from_secs(1));
     }
 }

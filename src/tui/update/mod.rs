@@ -82,6 +82,10 @@ fn insert(state: &mut State, typed: &str) {
     match state.over.last() {
         Some(Over::Form(_)) => over::type_in_form(state, typed),
         Some(Over::Picker(_) | Over::Prompt(_)) => over::type_in_line(state, typed),
+        Some(Over::Question(question)) if question.yields() => {
+            state.over.pop();
+            insert(state, typed);
+        }
         Some(Over::Question(_) | Over::Reading(_)) => {}
         None if state.starting => {}
         None => match state.focus {
