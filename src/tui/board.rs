@@ -23,7 +23,7 @@ use ratatui::{
 use std::{
     path::Path,
     sync::mpsc::{self, RecvTimeoutError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 /// The time between two looks at the files.
@@ -47,10 +47,11 @@ pub fn board(path: &Path, options: &Options) -> Result<(), Failure> {
     threads::hang_up(desk.clone())?;
     threads::input(desk)?;
     let theme = Theme::of_environment();
-    let clock = Clock::new(options.now, Reading::now());
+    let mut clock = Clock::new(options.now, Reading::now());
     let mut size = terminal::size();
     let mut screen = Screen::default();
     let mut in_flight = false;
+    let mut resumed = Instant::now();
     loop {
         if !in_flight {
             let area = Rect::new(0, 0, size.0, size.1);
@@ -67,16 +68,19 @@ pub fn board(path: &Path, options: &Options) -> Result<(), Failure> {
                 screen.forget();
             }
             Ok(Event::Gone | Event::Leave) | Err(RecvTimeoutError::Disconnected) => break,
-            Ok(Event::Stop(_)) => {
+            Ok(Event::Stop(asked)) if asked > resumed => {
                 terminal::restore();
                 let own = rustix::process::getpid();
                 let _ = rustix::process::kill_process(own, rustix::process::Signal::STOP);
                 terminal::enter_again()?;
+                resumed = Instant::now();
+                (size, in_flight) = (terminal::size(), false);
                 screen.forget();
-                size = terminal::size();
             }
             Ok(_) | Err(RecvTimeoutError::Timeout) => {}
         }
+        // Nothing here is timed by this clock: it follows the machine's.
+        let _ = clock.compare(Reading::now(), || false);
         let now = store::stamp(path);
         if now != stamp
             && let Ok(loaded) = store::read(path)
