@@ -30,8 +30,7 @@ impl NewFolder {
     /// # Errors
     /// Where the place is not there, is no folder, or does not take anything.
     pub fn begin(place: &Path, name: &str) -> Result<NewFolder, SaveError> {
-        let place = if place.as_os_str().is_empty() { Path::new(".") } else { place };
-        match fs::metadata(place) {
+        match fs::metadata(here(place)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return Err(SaveError::FolderGone);
             }
@@ -79,7 +78,7 @@ impl NewFolder {
             match fs::rename(&self.making, &path) {
                 Ok(()) => {
                     self.finished = true;
-                    sync(&self.place).map_err(|error| failed(Step::SyncFolder, error))?;
+                    sync(here(&self.place)).map_err(|error| failed(Step::SyncFolder, error))?;
                     return Ok(path);
                 }
                 Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => {}
@@ -98,6 +97,11 @@ impl Drop for NewFolder {
     }
 }
 
+/// A folder by a name that the system takes: nothing is this one.
+fn here(place: &Path) -> &Path {
+    if place.as_os_str().is_empty() { Path::new(".") } else { place }
+}
+
 fn begin_of(name: &str) -> String {
     format!(".{name}.making-")
 }
@@ -105,7 +109,7 @@ fn begin_of(name: &str) -> String {
 /// Removes what programs that run no more left of a folder of this name.
 fn clear(place: &Path, name: &str) {
     let begin = begin_of(name);
-    let entries = fs::read_dir(place).into_iter().flatten().filter_map(Result::ok);
+    let entries = fs::read_dir(here(place)).into_iter().flatten().filter_map(Result::ok);
     for entry in entries {
         let found = entry.file_name();
         let process = found.to_str().and_then(|found| found.strip_prefix(&begin));
