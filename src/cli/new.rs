@@ -59,13 +59,8 @@ pub(super) struct New {
 const CONSULTATIVE: &str = "consultative";
 
 fn rules() -> impl TypedValueParser<Value = Rule> {
-    PossibleValuesParser::new([CONSULTATIVE, "deciding"]).map(|name| {
-        if name == CONSULTATIVE {
-            Rule::Consultative
-        } else {
-            Rule::Deciding
-        }
-    })
+    PossibleValuesParser::new([CONSULTATIVE, "deciding"])
+        .map(|name| if name == CONSULTATIVE { Rule::Consultative } else { Rule::Deciding })
 }
 
 fn date(text: &str) -> Result<Date, &'static str> {
@@ -80,10 +75,7 @@ impl New {
         let session = self.made(words)?;
         store::create(&self.session, &session)
             .map_err(|error| Failure::saving(&error, &self.session, words))?;
-        output::print(
-            format!("{}\n", store::shown(&self.session)).as_bytes(),
-            words,
-        )?;
+        output::print(format!("{}\n", store::shown(&self.session)).as_bytes(), words)?;
         Ok(Exit::Done)
     }
 
@@ -95,15 +87,9 @@ impl New {
         }
         let is_series = |series: &&String| {
             series.len() <= 8
-                && series
-                    .bytes()
-                    .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+                && series.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
         };
-        if self
-            .series
-            .as_ref()
-            .is_some_and(|series| !is_series(&series))
-        {
+        if self.series.as_ref().is_some_and(|series| !is_series(&series)) {
             return Err(Failure::usage(words.say("cli-no-series").into_owned()));
         }
         let title = match &self.title {

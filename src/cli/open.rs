@@ -20,9 +20,7 @@ pub(super) fn run(path: Option<PathBuf>, now: Option<Moment>, words: &'static Wo
             let meant = misread::word(path, false, words).map(Failure::usage);
             return Err(match meant {
                 Some(meant) => meant,
-                None => read(path, words)
-                    .err()
-                    .unwrap_or_else(|| no_terminal(words)),
+                None => read(path, words).err().unwrap_or_else(|| no_terminal(words)),
             });
         }
     }
@@ -31,13 +29,13 @@ pub(super) fn run(path: Option<PathBuf>, now: Option<Moment>, words: &'static Wo
     }
     keep_memory_off_the_disk();
     tui::guard::stand(path.as_deref(), words);
-    let options = Options {
-        path,
-        now,
-        language: words.language(),
-        samples: SAMPLES,
-    };
-    match tui::run(options) {
+    let options = Options { path, now, language: words.language(), samples: SAMPLES };
+    ended(tui::run(options), words)
+}
+
+/// How the desk, or the board, ended.
+pub(super) fn ended(result: Result<(), Closed>, words: &'static Words) -> Ended {
+    match result {
         Ok(()) => Ok(Exit::Done),
         Err(Closed::Read(error)) => Err(Failure::unreadable(error.said(words))),
         Err(Closed::NoTerminal) => Err(no_terminal(words)),
@@ -57,9 +55,6 @@ fn no_terminal(words: &'static Words) -> Failure {
 fn keep_memory_off_the_disk() {
     use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
     let maximum = getrlimit(Resource::Core).maximum;
-    let none = Rlimit {
-        current: Some(0),
-        maximum,
-    };
+    let none = Rlimit { current: Some(0), maximum };
     let _ = setrlimit(Resource::Core, none);
 }

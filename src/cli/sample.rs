@@ -28,10 +28,7 @@ impl Sample {
             output::print(list.as_bytes(), words)?;
             return Ok(Exit::Done);
         };
-        let text = SAMPLES
-            .iter()
-            .find(|(sample, _)| sample == name)
-            .map_or("", |(_, text)| *text);
+        let text = SAMPLES.iter().find(|(sample, _)| sample == name).map_or("", |(_, text)| *text);
         let path = match self.output {
             Some(path) if path == Path::new("-") => {
                 output::print(text.as_bytes(), words)?;

@@ -15,6 +15,7 @@ mod clock;
 mod disk;
 mod error;
 mod file;
+mod folder;
 mod handle;
 mod hash;
 mod journal;
@@ -31,12 +32,14 @@ mod report;
 mod said;
 mod save;
 mod scan;
+mod stamp;
 mod writer;
 
 pub use calls::{Call, Calls, Outcome};
 pub use disk::Closed;
 pub use error::{Expected, FileKind, Located, ReadError, SaveError, Step, Unreadable};
 pub use file::{LARGEST_FILE, Loaded, UnknownField, from_ron, to_ron};
+pub use folder::NewFolder;
 pub use handle::Store;
 pub use hash::Hash;
 pub use kept::{Difference, Kept, KeptKind, RestoreError, first_difference, kept, restore};
@@ -49,6 +52,7 @@ pub use report::Report;
 pub use said::{shown, why};
 pub use save::Saved;
 pub use scan::Spot;
+pub use stamp::{Stamp, stamp};
 
 use crate::session::{Id, Session};
 use std::{

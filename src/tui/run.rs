@@ -71,7 +71,8 @@ const BUSY: Duration = Duration::from_secs(120);
 /// A pause after which the whole session is looked over.
 const PAUSE: Duration = Duration::from_millis(1200);
 
-/// The least time between two frames: a hundred in a second are more than an eye can see.
+/// A hundred frames in a second are more than an eye can see: of three in a row, the last is drawn
+/// no sooner than twice this after the first. A key that comes alone is never kept waiting.
 const FRAME: Duration = Duration::from_millis(10);
 
 /// How long somebody needs to read a line.
@@ -97,10 +98,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
     };
     let ending = desk.clone();
     terminal::restore_on_panic(words, move || threads::gone(&ending));
-    terminal::enter().map_err(|error| match error.kind() {
-        io::ErrorKind::NotConnected => Failure::NoTerminal,
-        _ => Failure::Terminal(error),
-    })?;
+    enter()?;
     let (frames, outgoing) = mpsc::channel();
     threads::screen(outgoing, desk.clone())?;
     threads::watch(desk.clone())?;
@@ -115,7 +113,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
             Session::new(""),
             History::default(),
             words,
-            Theme::new(std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()), is_ascii()),
+            Theme::of_environment(),
             File::default(),
             clock.at(Reading::now()),
             Ids::new(seed()),
@@ -127,7 +125,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
         desk,
         frames,
         in_flight: false,
-        drawn: None,
+        drawn: [None; 2],
         changed: None,
         first_unsaved: None,
         leaving: false,
@@ -151,6 +149,14 @@ pub fn run(options: Options) -> Result<(), Failure> {
     desk.at_once |= ended.is_err();
     desk.leave();
     ended.map_or_else(|panic| resume_unwind(panic), Ok)
+}
+
+/// Takes the terminal.
+pub(super) fn enter() -> Result<(), Failure> {
+    terminal::enter().map_err(|error| match error.kind() {
+        io::ErrorKind::NotConnected => Failure::NoTerminal,
+        _ => Failure::Terminal(error),
+    })
 }
 
 fn open(path: &Path, desk: &Sender<Event>) -> Result<Opened, store::ReadError> {
@@ -182,10 +188,6 @@ fn seed() -> u64 {
     RandomState::new().build_hasher().finish()
 }
 
-fn is_ascii() -> bool {
-    std::env::var_os("PLENARY_ASCII").is_some_and(|set| !set.is_empty())
-}
-
 struct Desk {
     state: State,
     store: Option<Store>,
@@ -196,7 +198,8 @@ struct Desk {
     desk: Sender<Event>,
     frames: Sender<Vec<u8>>,
     in_flight: bool,
-    drawn: Option<Instant>,
+    /// When the last two frames were drawn.
+    drawn: [Option<Instant>; 2],
     changed: Option<Instant>,
     first_unsaved: Option<Instant>,
     leaving: bool,
@@ -219,7 +222,8 @@ impl Desk {
     fn work(&mut self) {
         let mut dirty = true;
         while !self.leaving {
-            let soon = self.drawn.map(|at| FRAME.saturating_sub(at.elapsed()));
+            let [before_last, _] = self.drawn;
+            let soon = before_last.map(|at| (FRAME * 2).saturating_sub(at.elapsed()));
             if dirty && !self.in_flight && soon.is_none_or(|soon| soon.is_zero()) {
                 self.draw();
                 dirty = false;
@@ -373,7 +377,8 @@ impl Desk {
         let bytes = self.screen.draw(area, cursor, |buffer| view.render(area, buffer));
         if !bytes.is_empty() {
             self.in_flight = self.frames.send(bytes).is_ok();
-            self.drawn = Some(Instant::now());
+            let [_, last] = self.drawn;
+            self.drawn = [last, Some(Instant::now())];
         }
     }
 
@@ -537,9 +542,11 @@ impl Desk {
 
     fn create(&mut self, path: &Path) {
         let path = with_extension(path);
-        let title = self.state.words.say("new-session-title");
-        match store::create(&path, &Session::new(title)) {
-            Ok(()) => self.open(&path),
+        match store::create(&path, &Session::new("")) {
+            Ok(()) => {
+                self.open(&path);
+                super::update::about(&mut self.state);
+            }
             Err(error) => {
                 self.state.refuse(error.said(&path, self.state.words));
                 self.offer();

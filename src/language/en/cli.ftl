@@ -31,15 +31,32 @@ cli-journal-included = { $path }: { $count ->
     [one] one change
    *[other] { $count } changes
  } not saved yet, taken from the journal.
-cli-newer = { $path } was written by a newer plenary (format { $format }). Not shown: { $unknown ->
-    [""] nothing
-   *[other] { $unknown }
- }.
+cli-newer = { $path } was written by a newer plenary (format { $format }). { $count ->
+    [0] All of it is shown.
+   *[other] Not shown, because it is unknown here: { $unknown }.
+ }
 cli-checked = { $path }: { $count ->
     [0] nothing found.
     [one] one finding.
    *[other] { $count } findings.
  }
+
+## Issuing, and the papers of a day
+cli-held = { $path } is { $holder }, so nothing can be issued. Leave the session there, or issue at that desk.
+cli-issue-newer = { $path } was written by a newer plenary, so nothing can be issued. Use that one.
+cli-not-kept = The papers were written, but not that they were issued: { $path } could not be saved. Look at the folder, then open the session.
+cli-no-day = Nothing was taken up at any meeting yet. Record a meeting, or name one with --meeting.
+cli-day-progress = { $number } of { $most }: { $name }
+cli-day-written = { $count ->
+    [one] One file
+   *[other] { $count } files
+ } in { $path }.
+cli-day-findings = { $count ->
+    [0] Nothing was found in the session that ought to be mended.
+    [one] One finding remains. "plenary check { $path }" shows it.
+   *[other] { $count } findings remain. "plenary check { $path }" lists them.
+ }
+cli-day-awaiting = Texts that await translation: { $languages }.
 
 ## What was written
 cli-not-printed = The output could not be written: { $why }. Mend that, or write to a file with -o.
@@ -51,6 +68,7 @@ cli-over-itself = { $path } is the session itself. Choose another name.
 
 ## What is kept
 cli-nothing-kept = Nothing is kept of { $path } besides the file. Backups are made when it is saved.
+cli-nothing-kept-here = Nothing is kept of a session here or opened lately. Say which: "plenary recover SESSION.ron".
 cli-bytes = { $bytes } B
 cli-kept-journal = journal
 cli-kept-aside = journal set aside
@@ -75,3 +93,5 @@ cli-when-lists = every pane but the draft
 cli-when-text = where text is typed
 cli-when-form = forms
 cli-when-over = lists, questions, forms
+cli-when-picker = Lists to pick from
+cli-when-asking = Speakers, and where they are picked
