@@ -725,13 +725,18 @@ impl Desk {
         let Some(store) = self.store.take() else {
             return;
         };
-        let path = store::shown(&self.state.file.path);
+        let file = &self.state.file.path;
+        let path = store::shown(file);
         let wait = if self.at_once { LEAVING_AT_ONCE } else { LEAVING };
         let said = match store.close(saving, wait) {
             Some(closed) if closed.kept && closed.unsaved == 0 => return,
             Some(closed) if closed.kept => {
                 let facts = [("count", closed.unsaved.into()), ("path", path.into())];
-                words.say_with("left-unsaved", &facts)
+                let kept = words.say_with("left-unsaved", &facts);
+                match closed.save {
+                    Some(Err(error)) => format!("{}\n{kept}", error.said(file, words)),
+                    _ => kept,
+                }
             }
             _ => match self.rescue() {
                 Some(path) => words.say_with("left-rescued", &[("path", path.into())]),
