@@ -42,7 +42,8 @@ conclusions-empty = No conclusion yet. Ctrl-N composes one.
 speakers-empty = Nobody on the list. Ctrl-R, or a few letters of a name, adds somebody.
 floor-free = Nobody has the floor
 untitled = (untitled)
-board-nothing-open = No item is open
+board-taken-up-outside = { $title }: taken up. Shift-F8 leaves it.
+nothing-open = No item is open
 board-next = Next speakers
 board-list-closed = list closed
 board-more = … and { $count } more
@@ -107,6 +108,7 @@ paste-cleaned = { $count ->
    *[other] { $count } characters that no text may hold were left out of what was pasted.
  }
 taken-up = Item { $number } is taken up. Shift-F8 leaves it; Ctrl-Z in the agenda takes it back.
+taken-up-outside = { $title }: taken up. Shift-F8 leaves it.
 nothing-open = No item is open.
 suspended = The item is left open for later.
 deferred = The item is deferred; the conclusion stands in the record.

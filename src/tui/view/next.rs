@@ -40,7 +40,9 @@ fn next_steps(state: &State) -> Vec<Command> {
             let meeting = state.meeting.filter(|_| !state.session.meetings().is_empty());
             let cut_off = meeting
                 .is_some_and(|id| !plan::left_over(&state.session, id, state.now).is_empty());
-            if cut_off { vec![C::CarryRest] } else { Vec::new() }
+            let take_up = state.session.open_entry().is_none() && state.shows_clock();
+            let steps = [(take_up, C::TakeUp), (cut_off, C::CarryRest)];
+            steps.into_iter().filter(|(wanted, _)| *wanted).map(|(_, step)| step).collect()
         }
         (Context::Pane(Pane::Conclusions), _) => Vec::new(),
         (Context::Pane(pane), _) => on_the_floor(state, pane),
@@ -62,7 +64,11 @@ fn on_the_floor(state: &State, pane: Pane) -> Vec<Command> {
     let Some(open) = session.open_entry() else {
         return match pane {
             Pane::Agenda => vec![C::TakeUp],
-            Pane::Draft if state.shows_clock() => vec![C::ShowAgenda],
+            Pane::Draft if !state.shows_clock() => Vec::new(),
+            Pane::Draft if state.meeting().is_some_and(|m| !m.slots.is_empty()) => {
+                vec![C::ShowPlan]
+            }
+            Pane::Draft => vec![C::ShowAgenda],
             _ => Vec::new(),
         };
     };
