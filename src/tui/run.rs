@@ -29,6 +29,7 @@ use crate::{
 };
 use ratatui::{crossterm::event, layout::Rect, widgets::Widget};
 use std::{
+    collections::VecDeque,
     io,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::{Path, PathBuf},
@@ -70,8 +71,12 @@ const BUSY: Duration = Duration::from_secs(120);
 /// A pause after which the whole session is looked over.
 const PAUSE: Duration = Duration::from_millis(1200);
 
-/// The least time between two frames: a hundred in a second are more than an eye can see.
+/// A hundred frames in a second are more than an eye can see: of three in a row, the last is drawn
+/// no sooner than twice this after the first. A key that comes alone is never kept waiting.
 const FRAME: Duration = Duration::from_millis(10);
+
+/// How long somebody needs to read a line.
+const READING: Duration = Duration::from_secs(3);
 
 /// How long after a stop a second signal to go on may still arrive.
 const SETTLED: Duration = Duration::from_millis(500);
@@ -120,12 +125,14 @@ pub fn run(options: Options) -> Result<(), Failure> {
         desk,
         frames,
         in_flight: false,
-        drawn: None,
+        drawn: [None; 2],
         changed: None,
         first_unsaved: None,
         leaving: false,
         at_once: false,
         failed: None,
+        notices: VecDeque::new(),
+        noticed: None,
         asked: false,
         resumed: None,
         samples: options.samples,
@@ -191,7 +198,8 @@ struct Desk {
     desk: Sender<Event>,
     frames: Sender<Vec<u8>>,
     in_flight: bool,
-    drawn: Option<Instant>,
+    /// When the last two frames were drawn.
+    drawn: [Option<Instant>; 2],
     changed: Option<Instant>,
     first_unsaved: Option<Instant>,
     leaving: bool,
@@ -199,6 +207,9 @@ struct Desk {
     at_once: bool,
     /// When a save failed last.
     failed: Option<Instant>,
+    /// What else there is to tell, and when something was told last.
+    notices: VecDeque<Notice>,
+    noticed: Option<Instant>,
     /// Whether the save under way was asked for.
     asked: bool,
     /// When it went on after a stop.
@@ -211,7 +222,8 @@ impl Desk {
     fn work(&mut self) {
         let mut dirty = true;
         while !self.leaving {
-            let soon = self.drawn.map(|at| FRAME.saturating_sub(at.elapsed()));
+            let [before_last, _] = self.drawn;
+            let soon = before_last.map(|at| (FRAME * 2).saturating_sub(at.elapsed()));
             if dirty && !self.in_flight && soon.is_none_or(|soon| soon.is_zero()) {
                 self.draw();
                 dirty = false;
@@ -347,6 +359,7 @@ impl Desk {
         let now = self.now();
         update(&mut self.state, message, now);
         self.carry_out();
+        self.show_next_notice();
         if self.state.changes != before {
             let now = Instant::now();
             self.changed = Some(now);
@@ -364,7 +377,8 @@ impl Desk {
         let bytes = self.screen.draw(area, cursor, |buffer| view.render(area, buffer));
         if !bytes.is_empty() {
             self.in_flight = self.frames.send(bytes).is_ok();
-            self.drawn = Some(Instant::now());
+            let [_, last] = self.drawn;
+            self.drawn = [last, Some(Instant::now())];
         }
     }
 
@@ -420,6 +434,15 @@ impl Desk {
             self.state.notice = Some(Notice { text, tone: Tone::Alarm });
         }
         set.is_some()
+    }
+
+    /// Tells the next of what there is to tell, once the last could be read.
+    fn show_next_notice(&mut self) {
+        let was_read = self.noticed.is_none_or(|at| at.elapsed() >= READING);
+        if was_read && self.state.notice.is_none() && !self.notices.is_empty() {
+            self.state.notice = self.notices.pop_front();
+            self.noticed = Some(Instant::now());
+        }
     }
 
     fn save(&mut self) {
@@ -555,17 +578,20 @@ impl Desk {
         if unsaved > 0 {
             self.first_unsaved = Some(Instant::now());
         }
-        if let Some(recovered) = &opened.recovered {
-            state.notice = Some(Notice { text: recovered.said(now, words), tone: Tone::Done });
-        }
-        for note in &opened.notes {
-            state.notice = Some(Notice { text: Note::said(note, words), tone: Tone::Refused });
-        }
+        // What was recovered is said first; what else there is follows when that was read.
+        let recovered = opened.recovered.as_ref();
+        let recovered = recovered.map(|it| Notice { text: it.said(now, words), tone: Tone::Done });
+        let notes = opened.notes.iter();
+        let notes = notes.map(|it| Notice { text: Note::said(it, words), tone: Tone::Refused });
+        self.notices = recovered.into_iter().chain(notes).collect();
+        state.last_change = Some(Instant::now());
         terminal::works_on(Some(opened.path));
         self.reviewer.forget();
         self.state = state;
         self.store = store;
         self.changed = Some(Instant::now());
+        self.noticed = None;
+        self.show_next_notice();
         self.screen.forget();
     }
 

@@ -15,6 +15,8 @@ use crate::papers::{
     xml::Xml,
 };
 
+use crate::session::Moment;
+
 /// The width between the margins, in twentieths of a point.
 const WIDTH: usize = 9638;
 
@@ -214,7 +216,15 @@ impl<'p> Body<'p> {
     fn run_towards(&mut self, style: &str, text: &str, deleted: bool, rtl: bool) {
         self.open_run(style, rtl);
         let name = if deleted { "w:delText" } else { "w:t" };
-        self.xml.element(name, &[("xml:space", "preserve")], text).close();
+        for (at, part) in unbroken(text).into_iter().enumerate() {
+            if at > 0 {
+                self.xml.empty("w:noBreakHyphen", &[]);
+            }
+            if at == 0 || !part.is_empty() {
+                self.xml.element(name, &[("xml:space", "preserve")], part);
+            }
+        }
+        self.xml.close();
     }
 
     fn field(&mut self, instruction: &str) {
@@ -251,11 +261,7 @@ impl<'p> Body<'p> {
     fn change(&mut self, name: &'static str, is_mark: bool) {
         self.changes += 1;
         let id = self.changes.to_string();
-        let date = self
-            .paper
-            .marks
-            .changed
-            .map_or_else(|| "1980-01-01T00:00:00Z".to_owned(), |changed| changed.to_string());
+        let date = self.paper.marks.changed.map_or_else(|| "1980-01-01T00:00:00Z".to_owned(), utc);
         let attributes =
             [("w:id", id.as_str()), ("w:author", &self.paper.marks.author), ("w:date", &date)];
         if is_mark {
@@ -380,9 +386,56 @@ impl<'p> Body<'p> {
     }
 }
 
+/// A moment as Word keeps the time of a change: in universal time.
+fn utc(moment: Moment) -> String {
+    let moment = Moment::at(moment.seconds(), 0).unwrap_or(moment).to_string();
+    moment.replace("+00:00", "Z")
+}
+
+/// A text in the parts between the hyphens at which no line may end: those inside an abbreviation,
+/// a reference or a number ("WTPF-21", "IEG-WTPF-21", "VC/15-E").
+fn unbroken(text: &str) -> Vec<&str> {
+    let is_firm = |letter: Option<char>| {
+        letter.is_some_and(|letter| letter.is_uppercase() || letter.is_ascii_digit())
+    };
+    let mut parts = Vec::new();
+    let mut rest = text;
+    let mut from = 0;
+    while let Some((before, behind)) = rest.get(from..).and_then(|unread| unread.split_once('-')) {
+        let at = from + before.len();
+        if is_firm(before.chars().next_back()) && is_firm(behind.chars().next()) {
+            parts.push(rest.get(..at).unwrap_or_default());
+            rest = behind;
+            from = 0;
+        } else {
+            from = at + 1;
+        }
+    }
+    parts.push(rest);
+    parts
+}
+
 /// The width of a column from its share, in twentieths of a point.
 fn share(shares: &[u16], at: usize) -> usize {
     let all: usize = shares.iter().map(|share| usize::from(*share)).sum();
     let own = shares.get(at).copied().map_or(0, usize::from);
     own * WIDTH / all.max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unbroken;
+
+    #[test]
+    fn no_line_ends_inside_an_abbreviation() {
+        for (text, parts) in [
+            ("at IEG-WTPF-21 and COVID-19", vec!["at IEG", "WTPF", "21 and COVID", "19"]),
+            ("back-to-back - and vice-Chair", vec!["back-to-back - and vice-Chair"]),
+            ("2020-2023", vec!["2020", "2023"]),
+            ("-1", vec!["-1"]),
+            ("", vec![""]),
+        ] {
+            assert_eq!(unbroken(text), parts);
+        }
+    }
 }
