@@ -18,11 +18,24 @@ use crate::session::{Request, Standing, floor, plan};
 pub(super) fn hints(state: &State) -> Vec<Command> {
     let mut commands = next_steps(state);
     for command in footer::hints(state.context()) {
-        if !commands.contains(command) {
+        if !commands.contains(command) && is_of_use(state, *command) {
             commands.push(*command);
         }
     }
     commands
+}
+
+/// Whether a command of the floor has something to do: the others always have.
+fn is_of_use(state: &State, command: Command) -> bool {
+    use Command as C;
+    let waits = || state.floor_item().is_some_and(|item| !item.requests.is_empty());
+    match command {
+        C::GiveFloor | C::LetPass => state.floor_item().and_then(floor::next).is_some(),
+        C::EndTurn => state.running_turn().is_some(),
+        C::Absent | C::Kind => waits(),
+        C::Remove if state.context() == Context::Pane(Pane::Speakers) => waits(),
+        _ => true,
+    }
 }
 
 fn next_steps(state: &State) -> Vec<Command> {
