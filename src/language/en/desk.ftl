@@ -107,6 +107,7 @@ paste-cleaned = { $count ->
    *[other] { $count } characters that no text may hold were left out of what was pasted.
  }
 taken-up = Item { $number } is taken up. Shift-F8 leaves it; Ctrl-Z in the agenda takes it back.
+taken-up-outside = { $title }: taken up. Shift-F8 leaves it.
 nothing-open = No item is open.
 suspended = The item is left open for later.
 deferred = The item is deferred; the conclusion stands in the record.
