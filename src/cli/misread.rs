@@ -9,7 +9,7 @@ use clap::{
 use std::{ffi::OsString, path::Path};
 
 /// Commands that the program is to have and has not yet.
-const LATER: [&str; 6] = ["import", "day", "board", "diff", "merge", "git-setup"];
+const LATER: [&str; 5] = ["import", "day", "diff", "merge", "git-setup"];
 
 /// Options of the program that are followed by a value.
 const WITH_VALUE: [&str; 2] = ["--interface", "--now"];

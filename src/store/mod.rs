@@ -32,6 +32,7 @@ mod report;
 mod said;
 mod save;
 mod scan;
+mod stamp;
 mod writer;
 
 pub use calls::{Call, Calls, Outcome};
@@ -51,6 +52,7 @@ pub use report::Report;
 pub use said::{shown, why};
 pub use save::Saved;
 pub use scan::Spot;
+pub use stamp::{Stamp, stamp};
 
 use crate::session::{Id, Session};
 use std::{
@@ -115,6 +117,12 @@ pub fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Sav
 
 /// Copies of one paper beside each other beyond which the folder wants clearing.
 const MOST_COPIES: u32 = 1000;
+
+/// Where the journal of a session is kept, as long as its folder takes it.
+#[must_use]
+pub fn journal_of(path: &Path) -> Option<PathBuf> {
+    names::Names::of(path, None).ok().map(|names| names.journal())
+}
 
 /// The bytes of a session file alone, without its journal.
 ///

@@ -200,6 +200,7 @@ unnamed =
        *[other] الممثلون
     }
 opening = { $speaker }{ " " }
+debate-opening = وفي المناقشة التي تلت ذلك،{ " " }
 
 ## أسماء الأوراق
 

@@ -93,3 +93,5 @@ cli-when-lists = every pane but the draft
 cli-when-text = where text is typed
 cli-when-form = forms
 cli-when-over = lists, questions, forms
+cli-when-picker = Lists to pick from
+cli-when-asking = Speakers, and where they are picked

@@ -170,6 +170,7 @@ unnamed =
     .all = { many-who }
 # The beginning of a paragraph, up to the verb.
 opening = { $speaker }{ " " }
+debate-opening = In the ensuing debate,{ " " }
 
 ## Titles of papers
 

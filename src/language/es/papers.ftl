@@ -165,6 +165,7 @@ unnamed =
     .numerous = numerosos { many-who }
     .all = los { many-who }
 opening = { $speaker }{ " " }
+debate-opening = En el debate que sigue,{ " " }
 
 ## Títulos
 

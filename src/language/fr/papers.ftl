@@ -197,6 +197,7 @@ unnamed =
     .numerous = de nombreux { many-who }
     .all = les { many-who }
 opening = { $speaker }{ " " }
+debate-opening = Au cours du débat qui s’ensuit,{ " " }
 
 ## Titres
 

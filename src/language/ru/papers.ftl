@@ -212,6 +212,7 @@ unnamed =
     .numerous = многие { many-who }
     .all = { many-who }
 opening = { $speaker }{ " " }
+debate-opening = В ходе последовавшего обсуждения{ " " }
 
 ## Названия документов
 

@@ -129,6 +129,16 @@ impl Builder<'_> {
             line("field-to", Id::ROOT, shown(about.to), |session, _, typed, _| {
                 Some(Edit::put(About { to: date(typed)?, ..session.about().clone() }))
             }),
+            line("field-limit", Id::ROOT, shown(about.limit), |session, _, typed, _| {
+                let limit = number(typed)?.map(u32::from);
+                Some(Edit::put(About { limit, ..session.about().clone() }))
+            }),
+            self.yes_or_no("field-once", about, about.observers_once, |about, once| {
+                about.observers_once = once;
+            }),
+            self.yes_or_no("field-signal", about, about.observers_signal, |about, signal| {
+                about.observers_signal = signal;
+            }),
             text("field-note", Id::ROOT, Field::Note),
         ]
     }
@@ -163,6 +173,10 @@ impl Builder<'_> {
                     minutes: number(typed)?,
                     ..session.get::<Item>(id)?.clone()
                 }))
+            }),
+            line("field-limit", id, shown(item.limit), |session, id, typed, _| {
+                let limit = number(typed)?.map(u32::from);
+                Some(Edit::put(Item { limit, ..session.get::<Item>(id)?.clone() }))
             }),
             self.choice("field-group", item, &groups, &item.group, |item, group| {
                 item.group = group
@@ -239,6 +253,11 @@ impl Builder<'_> {
                 }))
             }),
         ];
+        fields.push(line("field-at", id, shown(slot.at), |session, id, typed, _| {
+            let near = session.above::<Meeting>(id)?.start;
+            let slot = session.get::<Slot>(id)?.clone();
+            Some(Edit::put(Slot { at: moment(typed, near)?, ..slot }))
+        }));
         if slot.item().is_none() {
             let kinds = [(Programme::Event, "slot-event"), (Programme::Break, "slot-break")];
             fields.push(self.choice(
@@ -458,6 +477,16 @@ impl Builder<'_> {
                     d.category = category;
                 },
             ),
+            line("field-arrived", id, shown(delegation.arrived), |session, id, typed, _| {
+                let delegation = session.get::<Delegation>(id)?.clone();
+                let arrived = moment(typed, near(session)?)?;
+                Some(Edit::put(Delegation { arrived, ..delegation }))
+            }),
+            line("field-left", id, shown(delegation.left), |session, id, typed, _| {
+                let delegation = session.get::<Delegation>(id)?.clone();
+                let left = moment(typed, near(session)?)?;
+                Some(Edit::put(Delegation { left, ..delegation }))
+            }),
             text("field-note", id, Field::Note),
         ]
     }
@@ -502,13 +531,25 @@ impl Builder<'_> {
             (Asking::RightOfReply, "asking-right-of-reply"),
             (Asking::PointOfOrder, "asking-point-of-order"),
         ];
-        vec![
-            self.choice("field-asking", request, &askings, &request.asking, |request, asking| {
-                request.asking = asking;
-            }),
+        // It goes where the rules have it then.
+        let options = askings.map(|(asking, name)| {
+            let edit = crate::session::acts::ask_for(self.session, id, asking);
+            (self.words.say(name).into_owned(), edit)
+        });
+        let current = askings.iter().position(|(asking, _)| *asking == request.asking);
+        let value = Value::Choice { options: options.into(), current: current.unwrap_or(0) };
+        let mut fields = vec![
+            FormField { label: "field-asking", part: None, value },
             text("field-capacity", id, Field::Capacity),
             text("field-note", id, Field::Note),
-        ]
+        ];
+        if self.session.about().observers_signal {
+            let signalled = request.signalled;
+            fields.push(self.yes_or_no("field-signalled", request, signalled, |request, yes| {
+                request.signalled = yes;
+            }));
+        }
+        fields
     }
 
     fn turn(&self, turn: &Turn) -> Vec<FormField> {
@@ -651,6 +692,14 @@ fn moment(typed: &str, near: Moment) -> Option<Option<Moment>> {
     }
     let (hour, minute) = typed.split_once([':', '.'])?;
     near.with_hour_minute(hour.parse().ok()?, minute.parse().ok()?).map(Some)
+}
+
+/// The meeting near which an hour is meant where no meeting is named: the last that began, else
+/// the first.
+fn near(session: &Session) -> Option<Moment> {
+    let meetings = session.meetings();
+    let begun = meetings.iter().rev().find(|meeting| meeting.began.is_some());
+    begun.or(meetings.first()).map(|meeting| meeting.start)
 }
 
 /// The id of the name of a verb.

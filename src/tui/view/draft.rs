@@ -31,6 +31,7 @@ pub(super) fn draw(state: &State, layout: &Layout, area: Rect, buffer: &mut Buff
         if line.row == 0 {
             let number_style = if here { theme.focus() } else { style };
             paint::put(buffer, area.x, y, area.x + GUTTER, &shown.number, number_style);
+            gap(state, block, y, area, shown.rows.len(), buffer);
         }
         let text = shown.text(session, block);
         if let Some(row) = shown.rows.get(line.row) {
@@ -40,5 +41,18 @@ pub(super) fn draw(state: &State, layout: &Layout, area: Rect, buffer: &mut Buff
             let hint = state.words.say("type-to-begin");
             paint::put(buffer, area.x + GUTTER, y, end, &hint, style);
         }
+    }
+}
+
+/// The mark of a gap: a question mark in the gutter, and under it the hour at which it was.
+fn gap(state: &State, block: Block, y: u16, area: Rect, rows: usize, buffer: &mut Buffer) {
+    let Block::Paragraph(id) = block else { return };
+    let paragraph = state.session.get::<crate::session::Paragraph>(id);
+    let Some(at) = paragraph.and_then(|paragraph| paragraph.gap) else { return };
+    let style = state.theme.warning();
+    let end = area.x + GUTTER;
+    paint::put(buffer, end.saturating_sub(2), y, end, "?", style);
+    if rows > 1 && y + 1 < area.bottom() {
+        paint::put(buffer, area.x, y + 1, end, &super::hour(at), style);
     }
 }
