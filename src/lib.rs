@@ -3,6 +3,7 @@
 //! The rooms, and which may use which, are described in `ARCHITECTURE.md`.
 #![forbid(unsafe_code)]
 
+pub mod cli;
 pub mod language;
 pub mod papers;
 pub mod review;

@@ -42,6 +42,9 @@ fn dated_weekdays(text: &str, language: Language) -> Vec<(Range<usize>, u32, Dat
 }
 
 fn before_dates(text: &str, language: Language) -> Vec<(Range<usize>, u32, Date)> {
+    if !text.chars().any(|letter| digit(letter).is_some()) {
+        return Vec::new();
+    }
     let tokens = tokens(text);
     let mut found = Vec::new();
     for (number, (range, token)) in tokens.iter().enumerate() {

@@ -44,21 +44,25 @@ pub(super) fn on_paper<'a>(session: &Session, part: &'a dyn Part) -> Vec<Written
 
 /// Where `term` (in small letters) stands in `text`, whatever its capitals there; as whole words,
 /// in scripts that have them.
+///
+/// Every term is looked for in every paragraph, so the places where it could begin are found by
+/// its first letter, many bytes at a time.
 pub(super) fn find_term(text: &str, term: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut before = None;
-    for (at, letter) in text.char_indices() {
-        if !(joins(before) && joins(term.chars().next()))
-            && let Some(length) = begins_with(text.get(at..).unwrap_or_default(), term)
-        {
-            let after = text.get(at + length..).and_then(|rest| rest.chars().next());
-            if !(joins(after) && joins(term.chars().next_back())) {
-                found.push(at..at + length);
-            }
+    let stands_at = |at: usize| {
+        let length = begins_with(text.get(at..)?, term)?;
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + length..).and_then(|rest| rest.chars().next());
+        let inside = joins(before) && joins(term.chars().next())
+            || joins(after) && joins(term.chars().next_back());
+        (!inside).then_some(at..at + length)
+    };
+    match term.chars().next() {
+        Some(first) if first.is_ascii() => {
+            let (small, capital) = (first as u8, first.to_ascii_uppercase() as u8);
+            memchr::memchr2_iter(small, capital, text.as_bytes()).filter_map(stands_at).collect()
         }
-        before = Some(letter);
+        _ => text.char_indices().filter_map(|(at, _)| stands_at(at)).collect(),
     }
-    found
 }
 
 /// The bytes of `text` that `start` (in small letters) takes at its beginning.

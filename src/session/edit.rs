@@ -7,12 +7,13 @@
 //!
 //! Cost: what the edit touches, and the siblings that it passes; never the session.
 
-use super::{Id, Kind, Node, Session, TextId, admit, model::Slot, node::walk};
-use serde::{Deserialize, Serialize};
-use std::{
-    collections::{HashMap, HashSet},
-    sync::atomic::AtomicU32,
+use super::{
+    Id, Kind, Node, Session, TextId, admit,
+    model::{ById, Slot},
+    node::walk,
 };
+use serde::{Deserialize, Serialize};
+use std::{collections::HashSet, sync::atomic::AtomicU32};
 
 /// A place among siblings: under which node, after which one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -239,7 +240,7 @@ impl Session {
         let position = self.position_of(at, kind)?;
         self.check_depth(at.parent, node.part())?;
         admit::clean(node.part())?;
-        let mut inside: HashMap<Id, (Kind, Id)> = HashMap::new();
+        let mut inside: ById<(Kind, Id)> = ById::default();
         let mut double = None;
         walk(node.part(), at.parent, &mut |part, parent| {
             let taken = part.id() == Id::default() || self.contains(part.id());

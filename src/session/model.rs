@@ -10,10 +10,11 @@ use super::{
     Objective, Part, Problem, Reply, Text, TextId, Vote, node::walk, validate,
 };
 use serde::{Deserialize, Serialize};
-use std::{
-    collections::HashMap,
-    sync::atomic::{AtomicU32, Ordering},
-};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// A table by id. Every look at a node goes through one, so it hashes fast; seeded at random, so
+/// that no file can be made that slows it down.
+pub(super) type ById<T> = std::collections::HashMap<Id, T, foldhash::fast::RandomState>;
 
 /// The version of the file format that this program writes.
 pub const FORMAT: u16 = 1;
@@ -49,9 +50,9 @@ pub struct Session {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) calendar: Vec<Event>,
     #[serde(skip)]
-    pub(super) index: HashMap<Id, Slot>,
+    pub(super) index: ById<Slot>,
     #[serde(skip)]
-    pub(super) named: HashMap<Id, Vec<Id>>,
+    pub(super) named: ById<Vec<Id>>,
 }
 
 /// Where a node stands: its kind, its parent, and the position at which it was last seen.
@@ -80,8 +81,8 @@ impl Session {
             votes: Vec::new(),
             issued: Vec::new(),
             calendar: Vec::new(),
-            index: HashMap::new(),
-            named: HashMap::new(),
+            index: ById::default(),
+            named: ById::default(),
         }
     }
 
@@ -101,8 +102,8 @@ impl Session {
     }
 
     fn reindex(&mut self) {
-        let mut index = HashMap::new();
-        let mut named: HashMap<Id, Vec<Id>> = HashMap::new();
+        let mut index: ById<Slot> = ById::default();
+        let mut named: ById<Vec<Id>> = ById::default();
         self.walk(&mut |part, parent| {
             let slot = Slot { kind: part.kind(), parent, seen: AtomicU32::new(0) };
             index.entry(part.id()).or_insert(slot);

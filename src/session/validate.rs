@@ -51,7 +51,7 @@ pub enum Fault {
 
 pub(super) fn problems(session: &Session) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen: HashSet<Id, foldhash::fast::RandomState> = HashSet::default();
     session.walk(&mut |part, _| {
         let mut report =
             |fault| problems.push(Problem { node: part.id(), kind: part.kind(), fault });

@@ -154,7 +154,7 @@ pub(super) fn checked(session: Session, text: &str) -> Result<Session, Unreadabl
 }
 
 /// Where each node begins: the place of the bracket before its id.
-fn places(text: &str) -> HashMap<&str, Vec<Spot>> {
+pub(super) fn places(text: &str) -> HashMap<&str, Vec<Spot>> {
     let mut places: HashMap<&str, Vec<Spot>> = HashMap::new();
     let mut open: Vec<Spot> = Vec::new();
     let mut spot = Spot { line: 1, column: 1 };

@@ -15,6 +15,7 @@ mod clock;
 mod disk;
 mod error;
 mod file;
+mod folder;
 mod handle;
 mod hash;
 mod journal;
@@ -31,12 +32,14 @@ mod report;
 mod said;
 mod save;
 mod scan;
+mod stamp;
 mod writer;
 
 pub use calls::{Call, Calls, Outcome};
 pub use disk::Closed;
 pub use error::{Expected, FileKind, Located, ReadError, SaveError, Step, Unreadable};
 pub use file::{LARGEST_FILE, Loaded, UnknownField, from_ron, to_ron};
+pub use folder::NewFolder;
 pub use handle::Store;
 pub use hash::Hash;
 pub use kept::{Difference, Kept, KeptKind, RestoreError, first_difference, kept, restore};
@@ -46,12 +49,16 @@ pub use open::{Access, Note, Opened, hash_of, open, open_in, read};
 pub use recent::{Recent, recent, remember};
 pub use recovery::Recovered;
 pub use report::Report;
-pub use said::shown;
+pub use said::{shown, why};
 pub use save::Saved;
 pub use scan::Spot;
+pub use stamp::{Stamp, stamp};
 
-use crate::session::Session;
-use std::path::{Path, PathBuf};
+use crate::session::{Id, Session};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
 
 /// Writes a session to a file that is not there yet: whole, or not at all. Its folder has to be
 /// there.
@@ -110,3 +117,25 @@ pub fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Sav
 
 /// Copies of one paper beside each other beyond which the folder wants clearing.
 const MOST_COPIES: u32 = 1000;
+
+/// Where the journal of a session is kept, as long as its folder takes it.
+#[must_use]
+pub fn journal_of(path: &Path) -> Option<PathBuf> {
+    names::Names::of(path, None).ok().map(|names| names.journal())
+}
+
+/// The bytes of a session file alone, without its journal.
+///
+/// # Errors
+/// Where it is no file, is too large or cannot be read.
+pub fn bytes(path: &Path) -> Result<Vec<u8>, ReadError> {
+    let read = Calls::default().read(path, LARGEST_FILE);
+    read.map(|(bytes, _)| bytes).map_err(|why| ReadError { path: path.to_owned(), why })
+}
+
+/// Where each node begins in the text of a session file.
+#[must_use]
+pub fn places(text: &str) -> HashMap<Id, Spot> {
+    let all = file::places(text).into_iter();
+    all.filter_map(|(name, spots)| Some((Id::parse(name)?, *spots.first()?))).collect()
+}

@@ -239,7 +239,8 @@ fn kind_name(kind: FileKind) -> &'static str {
 }
 
 /// What the system said, in the words of this program where it has some.
-pub(super) fn why(error: &io::Error, words: &'static Words) -> String {
+#[must_use]
+pub fn why(error: &io::Error, words: &'static Words) -> String {
     let id = match error.kind() {
         io::ErrorKind::StorageFull => "why-full",
         io::ErrorKind::QuotaExceeded => "why-quota",

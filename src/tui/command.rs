@@ -99,6 +99,10 @@ pub enum When {
     Form,
     /// In whatever lies over the panes.
     Over,
+    /// In a list to pick from.
+    Picker,
+    /// In the list of speakers, and where they are picked.
+    Asking,
 }
 
 impl When {
@@ -118,6 +122,10 @@ impl When {
             ),
             When::Form => context == Context::Form,
             When::Over => !pane && context != Context::Start,
+            When::Picker => context == Context::Picker,
+            When::Asking => {
+                matches!(context, Context::Pane(Pane::Speakers) | Context::Picker)
+            }
         }
     }
 }
@@ -236,6 +244,22 @@ commands! {
     EndTurn         "end-turn"         ["Shift-F9"]                  Desk, Meeting, true;
     BeginMeeting    "begin-meeting"    []                            Desk, Meeting, true;
     EndMeeting      "end-meeting"      []                            Desk, Meeting, true;
+    SpeakerParagraph "speaker-paragraph" ["Ctrl-K", "F11"]           Desk, Meeting, true;
+    TurnNotes       "turn-notes"       ["Alt-N"]                     Desk, Meeting, true;
+    FoldNotes       "fold-notes"       ["Alt-M"]                     Desk, Meeting, true;
+    JumpBack        "jump-back"        ["Alt-J"]                     Desk, Meeting, false;
+    Gap             "gap"              ["Alt-G"]                     Desk, Meeting, true;
+    Connecting      "connecting"       ["Alt-C"]                     Desk, Meeting, true;
+    Kind            "kind"             ["Alt-K"]                     When::Asking, Meeting, true;
+    LetPass         "let-pass"         ["Alt-P"]                     In(Pane::Speakers), Meeting, true;
+    CloseList       "close-list"       ["Alt-L"]                     Desk, Meeting, true;
+    Delegations     "delegations"      ["Alt-W"]                     Desk, Meeting, false;
+    Presence        "presence"         ["Alt-A"]                     When::Picker, Meeting, true;
+    Statistics      "statistics"       ["Alt-S"]                     Desk, Meeting, false;
+    Calendar        "calendar"         []                            Desk, Meeting, false;
+    CarryRest       "carry-rest"       ["Alt-R"]                     In(Pane::Plan), Meeting, true;
+    SlotEarlier     "slot-earlier"     ["Alt-Left"]                  In(Pane::Plan), Meeting, true;
+    SlotLater       "slot-later"       ["Alt-Right"]                 In(Pane::Plan), Meeting, true;
 
     New             "new"              ["Ctrl-N"]                    Work, Selected, true;
     NewBefore       "new-before"       ["Insert"]                    Lists, Selected, true;
@@ -286,20 +310,19 @@ commands! {
     Cut             "cut"              ["Ctrl-X"]                    In(Pane::Draft), Writing, true;
     Paste           "paste"            ["Ctrl-V"]                    Text, Writing, true;
     DeleteSentence  "delete-sentence"  ["Alt-K"]                     In(Pane::Draft), Writing, true;
-    DeleteRest      "delete-rest"      ["Ctrl-K"]                    In(Pane::Draft), Writing, true;
+    DeleteRest      "delete-rest"      ["Alt-Delete", "Alt-X"]       In(Pane::Draft), Writing, true;
     DeleteStart     "delete-start"     ["Alt-U"]                     In(Pane::Draft), Writing, true;
-    SwapLetters     "swap-letters"     ["Alt-S"]                     In(Pane::Draft), Writing, true;
+    SwapLetters     "swap-letters"     ["Alt-Z"]                     In(Pane::Draft), Writing, true;
     SwapWords       "swap-words"       ["Alt-T"]                     In(Pane::Draft), Writing, true;
-    ChangeCase      "change-case"      ["Alt-C"]                     In(Pane::Draft), Writing, true;
-    FindNext        "find-next"        ["Alt-N"]                     Desk, Writing, false;
-    FindPrevious    "find-previous"    ["Alt-P"]                     Desk, Writing, false;
-    Replace         "replace"          ["Alt-R"]                     Desk, Writing, true;
+    ChangeCase      "change-case"      ["Alt-H"]                     In(Pane::Draft), Writing, true;
+    FindNext        "find-next"        ["Alt-."]                     Desk, Writing, false;
+    FindPrevious    "find-previous"    ["Alt-,"]                     Desk, Writing, false;
+    Replace         "replace"          ["Alt-R"]                     In(Pane::Draft), Writing, true;
     Formula         "formula"          ["Alt-I"]                     In(Pane::Draft), Writing, true;
     Abbreviations   "abbreviations"    []                            Desk, General, false;
-    Check           "check"            ["Alt-M"]                     In(Pane::Draft), Writing, true;
     Note            "note"             ["Alt-O"]                     In(Pane::Draft), Writing, true;
-    Bare            "bare"             ["Ctrl-B"]                    In(Pane::Draft), Writing, true;
-    ByHand          "by-hand"          []                            In(Pane::Draft), Writing, true;
+    Bare            "bare"             ["Ctrl-B"]                    In(Pane::Draft), Selected, true;
+    ByHand          "by-hand"          []                            In(Pane::Draft), Selected, true;
     RemoveSelected  "remove-selected"  ["Delete"]                    Lists, Selected, true;
     NextField       "next-field"       ["Tab"]                       Form, Selected, false;
     PreviousField   "previous-field"   ["Shift-Tab"]                 Form, Selected, false;

@@ -123,8 +123,8 @@ pub(super) fn arrange(state: &mut State) -> Layout {
     }
     for (pane, frame) in layout.panes.clone() {
         if pane != Pane::Draft && pane != Pane::Conclusions {
-            let reserved = if pane == Pane::Agenda { 0 } else { 2 };
-            let height = usize::from(inside(frame).height.saturating_sub(reserved));
+            let height = inside(frame).height;
+            let height = usize::from(height.saturating_sub(super::view::reserved(pane, height)));
             let rows = lists::visible(state, pane, height);
             state.selection_mut(pane).top = rows.first().copied();
             layout.lists.push((pane, rows));
@@ -227,6 +227,11 @@ fn arrange_draft(state: &mut State, inner: Rect, layout: &mut Layout) {
     let mut lines = lines_from(state, top, height);
     if !lines.contains(&at) {
         top = scroll_to(state, caret.block, place.row, top, height);
+        lines = lines_from(state, top, height);
+    }
+    if lines.len() < height {
+        // The record ends before the screen does: what stands above fills it.
+        top = above(state, top, height - lines.len());
         lines = lines_from(state, top, height);
     }
     state.top = Some(top);

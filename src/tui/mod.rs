@@ -4,10 +4,17 @@
 //! ([`update()`]), and the state that results is drawn. `update` is pure; views only read; the threads
 //! around them are joined by channels. See ARCHITECTURE.md for the way of one key.
 
+mod asking;
+mod board;
+mod board_view;
 mod clipboard;
+mod clock;
 mod command;
 mod export;
+mod figures;
+mod floor;
 mod form;
+pub mod guard;
 mod key;
 mod layout;
 mod lists;
@@ -17,6 +24,7 @@ mod prompt;
 mod question;
 mod reading;
 mod record;
+mod reviewer;
 mod run;
 mod screen;
 mod state;
@@ -27,9 +35,11 @@ mod update;
 mod view;
 mod writing;
 
+pub use board::board;
+pub use board_view::draw_board;
 pub use command::{COMMANDS, Command, Context, Described, Group, Pane, When};
 pub use key::Key;
-pub use run::{Options, run};
+pub use run::{Failure, Options, run};
 pub use screen::Screen;
 pub use state::State;
 pub use terminal::restore;

@@ -23,6 +23,8 @@ pub(super) enum Purpose {
     ReplaceBy,
     /// A private note beside a paragraph.
     Note,
+    /// Why what was not reached is carried over.
+    CarryOver,
 }
 
 /// A line of input with its caret.
@@ -93,6 +95,7 @@ impl Prompt {
             Purpose::Replace => "prompt-replace",
             Purpose::ReplaceBy => "prompt-replace-by",
             Purpose::Note => "prompt-note",
+            Purpose::CarryOver => "prompt-carry-over",
         }
     }
 }

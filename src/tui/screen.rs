@@ -115,7 +115,7 @@ impl Screen {
     }
 
     /// Draws the whole; the bytes that bring the terminal to it.
-    fn draw(
+    pub(super) fn draw(
         &mut self,
         area: Rect,
         cursor: Option<Position>,
@@ -306,7 +306,7 @@ mod tests {
         "Ctrl-V",
         "Ctrl-Z",
         "Ctrl-Y",
-        "Alt-M",
+        "Alt-G",
         "Alt-PageDown",
         "Ctrl-Home",
         "F6",

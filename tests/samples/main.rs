@@ -10,8 +10,9 @@
 mod consultation_2020;
 mod first_meeting;
 
-use plenary::session::{
-    Date, Id, Language, MeetingKind, Moment, Rule, Session, Text, clean::is_clean,
+use plenary::{
+    session::{Date, Id, Language, MeetingKind, Moment, Rule, Session, Text, clean::is_clean},
+    store,
 };
 use std::{fs, path::PathBuf};
 
@@ -58,6 +59,16 @@ fn every_sample_loads_and_its_parts_fit_together() {
         assert_eq!(session.about().drafting, Language::En, "{name}");
         let again: Session = ron::from_str(&ron::to_string(&session).unwrap()).unwrap();
         assert!(again == session, "{name}: what is written reads back");
+    }
+}
+
+#[test]
+fn every_sample_is_written_as_the_store_writes_it() {
+    for name in SAMPLES {
+        let text = source(name);
+        let loaded = store::from_ron(text.as_bytes()).unwrap_or_else(|e| panic!("{name}: {e}"));
+        assert!(!loaded.is_newer() && loaded.recovered.is_none(), "{name}");
+        assert!(store::to_ron(&loaded.session) == text, "{name}: other bytes");
     }
 }
 

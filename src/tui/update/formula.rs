@@ -1,4 +1,4 @@
-//! Stock paragraphs, marks and notes: small things beside the text that one key reaches.
+//! Stock paragraphs, abbreviations and notes: small things beside the text that one key reaches.
 
 use super::super::{
     picker::{Choice, Pick, Picker},
@@ -10,7 +10,7 @@ use super::super::{
 };
 use crate::{
     language::Words,
-    session::{Edit, Field, Id, Paragraph, Scope, TextId},
+    session::{Field, Id, Paragraph, Scope, TextId},
 };
 
 /// The decisions that stand alone as a paragraph, as the drafting language has them.
@@ -50,17 +50,6 @@ pub(super) fn list(state: &mut State) {
 fn here(state: &State) -> Option<(Id, &Paragraph)> {
     let Block::Paragraph(id) = state.caret?.block else { return None };
     Some((id, state.session.get(id)?))
-}
-
-/// Marks the paragraph as to be checked, or takes the mark away.
-pub(super) fn check(state: &mut State) {
-    let now = state.local_now();
-    let Some((_, paragraph)) = here(state) else { return };
-    let gap = if paragraph.gap.is_some() { None } else { Some(now) };
-    let edit = Edit::put(Paragraph { gap, ..paragraph.clone() });
-    if state.apply(Scope::Writing, edit) {
-        state.say(if gap.is_some() { "check-set" } else { "check-gone" });
-    }
 }
 
 /// Asks for the private note beside the paragraph.

@@ -10,7 +10,7 @@ use super::super::{
     record::Block,
     state::{Effect, Over, State},
 };
-use super::{conclusions, draft, find, formula, jump, meeting};
+use super::{conclusions, draft, find, floor, formula, jump, meeting, people, planning, speaking};
 use crate::{
     session::{Action, Conclusion, Edit, Id, Kind, Node, Scope, clean},
     text::{grapheme, motion},
@@ -24,7 +24,8 @@ pub(super) fn perform(state: &mut State, command: Command) {
             leave_line(state);
             state.effects.push(Effect::Save);
         }
-        (Command::Quit | Command::Close, _) => close(state),
+        (Command::Quit, _) => leave(state),
+        (Command::Close, _) => close(state),
         (_, Some(Over::Form(_))) => in_form(state, command),
         (_, Some(Over::Picker(_))) => in_picker(state, command),
         (_, Some(Over::Prompt(_))) => in_prompt(state, command),
@@ -34,8 +35,19 @@ pub(super) fn perform(state: &mut State, command: Command) {
     }
 }
 
-/// Closes what lies on top.
+/// Closes all that lies over the panes, and leaves.
+fn leave(state: &mut State) {
+    while !state.over.is_empty() && !state.starting {
+        close(state);
+    }
+    super::quit(state);
+}
+
+/// Closes what lies on top. (On the start screen, the list of sessions stays.)
 fn close(state: &mut State) {
+    if state.starting && state.over.len() == 1 {
+        return;
+    }
     leave_line(state);
     if let Some(Over::Form(form)) = state.over.pop() {
         state.history.seal();
@@ -275,8 +287,9 @@ fn in_field(state: &mut State, command: Command) {
 fn choose_option(state: &mut State, options: Vec<(String, Edit)>, current: usize, step: usize) {
     let next = (current + step) % options.len().max(1);
     if let Some((_, edit)) = options.into_iter().nth(next) {
-        let scope = match &edit {
-            Edit::Put { head } => state.scope_of(head.id()),
+        let scope = match (&edit, state.over.last()) {
+            (Edit::Put { head }, _) => state.scope_of(head.id()),
+            (_, Some(Over::Form(form))) => state.scope_of(form.node),
             _ => Scope::Arranging,
         };
         state.apply(scope, edit);
@@ -329,7 +342,9 @@ fn found_by_letters(
     current: usize,
     typed: &str,
 ) -> Option<usize> {
-    let Some(Over::Form(form)) = state.over.last_mut() else { return None };
+    let Some(Over::Form(form)) = state.over.last_mut() else {
+        return None;
+    };
     let before = form.line.take().map(|line| line.text).unwrap_or_default();
     let find = |letters: &str, from: usize| {
         (from..from + options.len()).find(|step| {
@@ -400,11 +415,25 @@ fn in_picker(state: &mut State, command: Command) {
         Command::Choose => {
             let typed = picker.input.text.clone();
             let picked = picker.row(picker.selected).map(|choice| choice.pick.clone());
-            if let Some(pick) = picked {
-                state.over.pop();
-                take(state, pick, &typed);
+            match (picked, state.over.pop()) {
+                (Some(Pick::Ask(speaker)), Some(Over::Picker(picker))) => {
+                    floor::put_typed_on_list(state, picker, speaker);
+                }
+                (Some(Pick::FloorTo(speaker)), Some(Over::Picker(picker))) => {
+                    floor::give_floor_to(state, speaker, picker.asking.unwrap_or_default());
+                }
+                (Some(pick), over) => {
+                    // The start screen stays behind the line for a new file.
+                    if pick == Pick::Create {
+                        state.over.extend(over);
+                    }
+                    take(state, pick, &typed);
+                }
+                (None, over) => state.over.extend(over),
             }
         }
+        Command::Kind => floor::next_kind_in_picker(picker, state.words),
+        Command::Presence => people::change_presence(state),
         other => {
             if picker.input.command(other) {
                 picker.search();
@@ -417,9 +446,12 @@ fn in_picker(state: &mut State, command: Command) {
 fn take(state: &mut State, pick: Pick, typed: &str) {
     match pick {
         Pick::Command(command) => super::perform(state, command),
-        Pick::Ask(speaker) => meeting::put_on_list(state, speaker),
-        Pick::FloorTo(speaker) => meeting::give_floor_to(state, speaker),
-        Pick::AddDelegation => meeting::add_delegation(state, typed),
+        Pick::Ask(_) | Pick::FloorTo(_) => {}
+        Pick::AddDelegation => floor::add_delegation(state, typed),
+        Pick::NewDelegation => people::new_delegation(state, typed),
+        Pick::NewEvent => people::new_event(state, typed),
+        Pick::Fold => speaking::fold(state),
+        Pick::FoldTurn(turn) => speaking::choose_turn(state, turn),
         Pick::Open(path) => state.effects.push(Effect::Open(path)),
         Pick::Sample(name) => state.effects.push(Effect::OpenSample(name)),
         Pick::Create => state.over.push(Over::Prompt(Prompt {
@@ -459,6 +491,7 @@ fn in_prompt(state: &mut State, command: Command) {
         Purpose::Replace => find::ask_by(state, &typed),
         Purpose::ReplaceBy | Purpose::Note => {}
         Purpose::Defer => meeting::defer(state, &clean::clean(&typed).text),
+        Purpose::CarryOver => planning::carry_over_rest(state, &clean::clean(&typed).text),
     }
 }
 
@@ -554,9 +587,11 @@ pub(super) fn help(state: &mut State) {
         };
         lines.push(words.say(group.message()).into_owned());
         for line in of_group(true).chain(of_group(false)) {
-            let more = if line.keys.len() > 3 { " …" } else { "" };
-            let some: Vec<&str> = line.keys.iter().take(3).copied().collect();
-            let keys = format!("{}{more}", some.join(", "));
+            let keys = match line.keys {
+                [] => Command::Palette.key().unwrap_or_default().to_owned() + " …",
+                [first, second, third, _, ..] => [first, second, third, "…"].join(", "),
+                keys => keys.join(", "),
+            };
             lines.push(format!("  {keys:<22}  {}", words.say(&line.help())));
         }
         lines.push(String::new());

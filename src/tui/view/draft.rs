@@ -112,7 +112,7 @@ impl<'a> LineView<'a> {
             let inside = |at: usize| at.saturating_sub(self.row.start as usize);
             (inside(selected.start), inside(selected.end)).hash(&mut key);
         }
-        (self.line == 0).hash(&mut key);
+        (self.line == 0, self.shown.rows.len() == 1).hash(&mut key);
         key.finish().max(EMPTY + 1)
     }
 
@@ -137,6 +137,9 @@ impl<'a> LineView<'a> {
             Some(row) => draw_visual(state, self.shown, row, self.text, look, buffer),
             None => draw_row(self.row, self.text, look, buffer),
         };
+        if self.ghost.is_none() {
+            hour_of_gap(state, self, (end, area), buffer);
+        }
         if let Some(ghost) = self.ghost {
             paint::put(buffer, end, area.y, area.right(), ghost, theme.offered());
         }
@@ -272,6 +275,22 @@ fn words(text: &str) -> usize {
     let han = text.chars().filter(is_han).count();
     let spaced = text.split(|c: char| c.is_whitespace() || is_han(&c));
     han + spaced.filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+/// The hour at which something was missed: under the mark in the gutter, or behind the text of a
+/// paragraph of one row.
+fn hour_of_gap(state: &State, line: &LineView<'_>, (end, area): (u16, Rect), buffer: &mut Buffer) {
+    let Block::Paragraph(id) = line.block else { return };
+    let paragraph = state.session.get::<Paragraph>(id);
+    let Some(at) = paragraph.and_then(|paragraph| paragraph.gap) else { return };
+    let style = state.theme.warning();
+    let hour = super::hour(at);
+    let (x, right) = match (line.line, line.shown.rows.len()) {
+        (0, 1) => (end + 2, area.right()),
+        (1, _) => (area.x, area.x + GUTTER),
+        _ => return,
+    };
+    paint::put(buffer, x, area.y, right, &hour, style);
 }
 
 #[cfg(test)]

@@ -5,10 +5,11 @@ use super::{
         command::{Command, Context, Pane},
         layout::Layout,
         paint,
-        state::{State, Tone},
+        state::{Over, State, Tone},
     },
     hour,
 };
+use crate::session::Kind;
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 /// The commands whose keys are shown in a context, the most wanted first.
@@ -31,25 +32,28 @@ pub(in crate::tui) fn hints(context: Context) -> &'static [Command] {
             C::New,
             C::Edit,
             C::CarryOver,
+            C::SlotLater,
             C::NextMeeting,
             C::Remove,
             C::Palette,
             C::Help,
         ],
         Context::Pane(Pane::Speakers) => &[
-            C::GiveFloor,
             C::AskFloor,
-            C::FloorTo,
-            C::EndTurn,
+            C::GiveFloor,
             C::Absent,
-            C::MoveUp,
             C::Remove,
+            C::Kind,
+            C::EndTurn,
+            C::FloorTo,
+            C::LetPass,
+            C::CloseList,
             C::Help,
         ],
         Context::Pane(Pane::Draft) => &[
-            C::ShowConclusions,
             C::AskFloor,
             C::GiveFloor,
+            C::ShowSpeakers,
             C::Conclude,
             C::GoTo,
             C::Find,
@@ -59,7 +63,9 @@ pub(in crate::tui) fn hints(context: Context) -> &'static [Command] {
         Context::Pane(Pane::Conclusions) => {
             &[C::New, C::Choose, C::Conclude, C::Remove, C::ShowDraft, C::Palette, C::Help]
         }
-        Context::Form => &[C::Down, C::Left, C::New, C::Remove, C::Conclude, C::Undo, C::Close],
+        Context::Form => {
+            &[C::NextField, C::Right, C::New, C::Remove, C::Conclude, C::Undo, C::Close]
+        }
         Context::Picker | Context::Question => &[C::Choose, C::Down, C::Close],
         Context::Prompt => &[C::Choose, C::Close],
         Context::Reading => &[C::Down, C::PageDown, C::Close],
@@ -134,24 +140,46 @@ fn saved(state: &State) -> (String, Style) {
 }
 
 fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
-    let (theme, words) = (state.theme, state.words);
-    let end = area.right();
+    let mut end = area.right();
+    // The way to help is always in sight: the rest of the keys stand there.
+    if state.context() != Context::Reading {
+        let help = Command::Help;
+        let width = key_width(state, help);
+        if width + 2 < area.width {
+            end = area.right() - width - 1;
+            key(state, help, end, area, area.right(), buffer);
+        }
+    }
     let mut x = area.x + 1;
-    for command in hints(state.context()) {
-        let Some(line) = command.described() else {
+    let composing = match state.over.last() {
+        Some(Over::Form(form)) => state.session.kind(form.node) == Some(Kind::Conclusion),
+        _ => true,
+    };
+    for command in super::next::hints(state) {
+        let of_conclusion = matches!(command, Command::New | Command::Remove | Command::Conclude);
+        let keyless = command.key().is_none();
+        if command == Command::Help || keyless || (of_conclusion && !composing) {
             continue;
-        };
-        let Some(key) = line.keys.first() else {
-            continue;
-        };
-        let label = words.say(&line.message());
-        let width = crate::text::width(key) + crate::text::width(&label) + 3;
-        if usize::from(end.saturating_sub(x)) < width {
+        }
+        if end.saturating_sub(x) < key_width(state, command) {
             break;
         }
-        x = paint::put(buffer, x, area.y, end, key, theme.bar());
-        x = paint::put(buffer, x, area.y, end, " ", theme.text());
-        x = paint::put(buffer, x, area.y, end, &label, theme.text());
-        x = x.saturating_add(2);
+        x = key(state, command, x, area, end, buffer).saturating_add(2);
     }
+}
+
+/// Columns that a command takes with its key and name.
+fn key_width(state: &State, command: Command) -> u16 {
+    let Some(line) = command.described() else { return 0 };
+    let key = line.keys.first().map_or(0, |key| crate::text::width(key));
+    let name = crate::text::width(&state.words.say(&super::next::label(state, line)));
+    u16::try_from(key + name + 2).unwrap_or(u16::MAX)
+}
+
+fn key(state: &State, command: Command, x: u16, area: Rect, end: u16, buffer: &mut Buffer) -> u16 {
+    let Some(line) = command.described() else { return x };
+    let Some(name) = line.keys.first() else { return x };
+    let x = paint::put(buffer, x, area.y, end, name, state.theme.bar());
+    let label = state.words.say(&super::next::label(state, line));
+    paint::put(buffer, x + 1, area.y, end, &label, state.theme.text())
 }

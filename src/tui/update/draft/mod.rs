@@ -56,7 +56,6 @@ pub(super) fn perform(state: &mut State, command: Command) -> bool {
         C::Mark => selection::mark(state),
         C::Unselect => selection::unselect(state),
         C::Formula => super::formula::choose(state),
-        C::Check => super::formula::check(state),
         C::Note => super::formula::ask_note(state),
         C::Copy => selection::copy(state),
         C::Cut => selection::cut(state),

@@ -1,0 +1,60 @@
+//! `plenary [SESSION.ron]`: the desk.
+
+use super::{Ended, Exit, Failure, misread, read, samples::SAMPLES};
+use crate::{
+    language::Words,
+    session::Moment,
+    store,
+    tui::{self, Failure as Closed, Options},
+};
+use std::{
+    io::{self, IsTerminal},
+    path::PathBuf,
+};
+
+/// Opens the desk on a session, or on the start screen.
+pub(super) fn run(path: Option<PathBuf>, now: Option<Moment>, words: &'static Words) -> Ended {
+    if let Some(path) = &path {
+        let is_there = path.symlink_metadata().is_ok() || !store::kept(path).is_empty();
+        if !is_there {
+            let meant = misread::word(path, false, words).map(Failure::usage);
+            return Err(match meant {
+                Some(meant) => meant,
+                None => read(path, words).err().unwrap_or_else(|| no_terminal(words)),
+            });
+        }
+    }
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Err(no_terminal(words));
+    }
+    keep_memory_off_the_disk();
+    tui::guard::stand(path.as_deref(), words);
+    let options = Options { path, now, language: words.language(), samples: SAMPLES };
+    ended(tui::run(options), words)
+}
+
+/// How the desk, or the board, ended.
+pub(super) fn ended(result: Result<(), Closed>, words: &'static Words) -> Ended {
+    match result {
+        Ok(()) => Ok(Exit::Done),
+        Err(Closed::Read(error)) => Err(Failure::unreadable(error.said(words))),
+        Err(Closed::NoTerminal) => Err(no_terminal(words)),
+        Err(Closed::Terminal(error)) => {
+            let why = store::why(&error, words);
+            let said = words.say_with("cli-terminal-refused", &[("why", why.into())]);
+            Err(Failure::unwritten(said))
+        }
+    }
+}
+
+fn no_terminal(words: &'static Words) -> Failure {
+    Failure::usage(words.say("cli-no-terminal").into_owned())
+}
+
+/// A crash must not leave the session's text in a core dump.
+fn keep_memory_off_the_disk() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let maximum = getrlimit(Resource::Core).maximum;
+    let none = Rlimit { current: Some(0), maximum };
+    let _ = setrlimit(Resource::Core, none);
+}
