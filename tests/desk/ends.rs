@@ -81,6 +81,10 @@ fn out_of_memory() {
         }
         terminal.bytes(piece);
     }
+    // So large a paste is asked about, if it comes to that.
+    if terminal.is_alive() {
+        terminal.bytes(b"\r");
+    }
     terminal.ends();
     assert_eq!(terminal.not_given_back(), [""; 0]);
     assert!(is_kept(&world));
