@@ -4,7 +4,7 @@
 //! changes the session gives it up. It may run over any paragraphs to be copied, and over those of
 //! one section to be deleted. The program has a clipboard of its own, and hands what is copied to
 //! the terminal's as well. What is pasted becomes as many paragraphs as it has: one for each line, or
-//! one for each stretch between empty lines where there are such lines. Each is one step to undo.
+//! one for each stretch between empty lines where its lines are rows of a page. Each is one step to undo.
 
 use super::super::super::{
     command::Command,
@@ -294,8 +294,12 @@ pub(in super::super) fn put_in(state: &mut State, text: &str) {
     }
 }
 
-/// The paragraphs of a text: its stretches between empty lines, or its lines where none is empty
-/// within it. A text of one line is one paragraph, with the spaces at its ends.
+/// Cells beyond which a line is a whole paragraph, and no row of one.
+const ROW: usize = 100;
+
+/// The paragraphs of a text: its lines; or, where it has empty lines and none that is longer than a
+/// row of a page, its stretches between empty lines, whose lines were rows. A text of one line is one
+/// paragraph, with the spaces at its ends.
 fn paragraphs_of(text: &str) -> Vec<String> {
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{2029}'], "\n");
     let body = text.trim_matches('\n');
@@ -303,9 +307,10 @@ fn paragraphs_of(text: &str) -> Vec<String> {
         return vec![body.to_owned()];
     }
     let lines: Vec<&str> = body.split('\n').map(str::trim).collect();
-    let spaced = lines.iter().any(|line| line.is_empty());
-    if !spaced {
-        return lines.into_iter().map(str::to_owned).collect();
+    let are_rows = lines.iter().any(|line| line.is_empty())
+        && lines.iter().all(|line| crate::text::width(line) <= ROW);
+    if !are_rows {
+        return lines.into_iter().filter(|l| !l.is_empty()).map(str::to_owned).collect();
     }
     let stretches = lines.split(|line| line.is_empty()).filter(|stretch| !stretch.is_empty());
     stretches.map(join_lines).collect()
@@ -332,12 +337,14 @@ mod tests {
 
     #[test]
     fn a_paste_has_the_paragraphs_that_its_lines_or_its_empty_lines_make() {
+        let long = "x".repeat(ROW + 1);
         for (text, paragraphs) in [
             (" a word ", vec![" a word "]),
             ("one\n", vec!["one"]),
             ("one\ntwo\r\nthree", vec!["one", "two", "three"]),
             ("one,\ntwo\n\nthree\n\n\nfour", vec!["one, two", "three", "four"]),
             ("主席\n指出\n\n会议", vec!["主席指出", "会议"]),
+            (&format!("{long}\none\n\ntwo"), vec![long.as_str(), "one", "two"]),
         ] {
             assert_eq!(paragraphs_of(text), paragraphs, "{text:?}");
         }
