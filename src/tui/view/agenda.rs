@@ -51,6 +51,7 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
         } else {
             item.title.as_str().to_owned().into()
         };
-        paint::put(buffer, x, y, end, &paint::fit(&title, end.saturating_sub(x)), style);
+        let title = paint::fit(&title, end.saturating_sub(x));
+        paint::put(buffer, x, y, end, &state.visual(&title), style);
     }
 }

@@ -89,6 +89,8 @@ impl View<'_> {
         let style = if focused { theme.focus() } else { theme.quiet() };
         let title = self.title(pane);
         let title_style = if focused { theme.focus() } else { theme.heading() };
+        let title = paint::fit(&title, frame.width.saturating_sub(6));
+        let title = state.visual(&title);
         paint::frame(buffer, frame, &title, theme.lines, style, title_style);
         let inner = inside(frame);
         match pane {

@@ -131,6 +131,7 @@ fn draw_picker(state: &State, picker: &Picker, area: Rect, buffer: &mut Buffer) 
         let detail = paint::fit(&choice.detail, inner.width / 2);
         let end = paint::put_right(buffer, y, inner.right(), &detail, style).saturating_sub(1);
         let label = paint::fit(&choice.label, end.saturating_sub(inner.x));
+        let label = state.visual(&label);
         paint::put(buffer, inner.x, y, end, &label, style);
     }
 }
@@ -165,7 +166,14 @@ fn draw_question(state: &State, question: &Question, area: Rect, buffer: &mut Bu
     let inner = open(state, question_area(question, area), "", buffer);
     let mut y = inner.y;
     for row in text::wrap(&question.text, inner.width) {
-        paint::put(buffer, inner.x, y, inner.right(), row.text(&question.text), theme.text());
+        paint::put(
+            buffer,
+            inner.x,
+            y,
+            inner.right(),
+            &state.visual(row.text(&question.text)),
+            theme.text(),
+        );
         y += 1;
     }
     y += 1;
