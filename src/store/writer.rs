@@ -7,7 +7,7 @@
 //! trusted any more, all of it goes to a new one.
 
 use super::{
-    calls::Calls,
+    calls::{Calls, fails_for_a_test},
     clock,
     disk::{Disk, Work},
     hash::Hash,
@@ -171,6 +171,10 @@ impl Writer {
         let at = clock::seconds();
         match order {
             Order::Change(change) => {
+                debug_assert!(
+                    !fails_for_a_test("journal", &format!("{change:?}")),
+                    "as a test asked"
+                );
                 let number = self.encoder.change(&mut self.text, at, &change);
                 self.fresh.push((number, *change));
             }

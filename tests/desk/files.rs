@@ -106,6 +106,9 @@ fn saving_elsewhere_works_from_the_message_itself() {
     terminal.wait_for("elsewhereon");
     terminal.kill();
     assert!(world.kept(&to).contains("elsewhereon"));
+    // The folder in the session's place does not hide what is kept beside it.
+    let (list, found) = world.run(&["recover", world.file().to_str().unwrap()]);
+    assert!(found && list.contains(".session.ron.journal"), "{list}");
 }
 
 #[test]
