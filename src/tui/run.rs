@@ -26,7 +26,7 @@ use super::{
 use crate::{
     language::Words,
     papers,
-    session::{History, Ids, Language, Moment, Session},
+    session::{Change, History, Ids, Language, Moment, Session},
     store::{self, Access, Note, Opened, Store},
 };
 use ratatui::{crossterm::event, layout::Rect, widgets::Widget};
@@ -65,6 +65,9 @@ pub enum Failure {
     #[error(transparent)]
     Terminal(#[from] io::Error),
 }
+
+/// The most that a frame waits for the journal to have what it shows.
+const SETTLING: Duration = Duration::from_millis(10);
 
 /// Quiet seconds after which what is unsaved is saved, and the most that it waits while busy.
 const QUIET: Duration = Duration::from_secs(30);
@@ -126,6 +129,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
         leaving: false,
         at_once: false,
         failed: None,
+        copying: None,
         notices: VecDeque::new(),
         noticed: None,
         asked: false,
@@ -200,6 +204,8 @@ struct Desk {
     leaving: bool,
     /// Whether it is left because it cannot stay: the terminal is gone, a thread has panicked.
     at_once: bool,
+    /// What was changed since a copy was ordered, in which the work is to go on.
+    copying: Option<Vec<Change>>,
     /// When a save failed last.
     failed: Option<Instant>,
     /// What else there is to tell, and when something was told last.
@@ -374,6 +380,10 @@ impl Desk {
         let area = Rect::new(0, 0, self.state.size.0, self.state.size.1);
         let bytes = self.screen.draw(area, cursor, |buffer| view.render(area, buffer));
         if !bytes.is_empty() {
+            // What is seen is kept. Drawing took longer than writing, so this seldom waits.
+            if let Some(store) = &self.store {
+                store.settle(SETTLING);
+            }
             self.in_flight = self.frames.send(bytes).is_ok();
             let [_, last] = self.drawn;
             self.drawn = [last, Some(Instant::now())];
@@ -385,6 +395,9 @@ impl Desk {
             match effect {
                 Effect::Record(change) => {
                     self.reviewer.edit(&change.edit);
+                    if let Some(copying) = &mut self.copying {
+                        copying.push(change.clone());
+                    }
                     if let Some(store) = &self.store {
                         store.record(&change);
                     }
@@ -424,7 +437,10 @@ impl Desk {
     fn save_as(&mut self, path: &Path) {
         let path = with_extension(path);
         match &self.store {
-            Some(store) => store.save_copy(&path),
+            Some(store) => {
+                self.copying = Some(Vec::new());
+                store.save_copy(&path);
+            }
             None => match store::create(&path, &self.state.session) {
                 Ok(()) => self.go_on_in(&path),
                 Err(error) => self.state.refuse(error.said(&path, self.state.words)),
@@ -432,27 +448,33 @@ impl Desk {
         }
     }
 
-    /// Goes on in another file, which holds what the session holds now.
+    /// Goes on in another file, which holds what the session held when that was asked for. What was
+    /// changed since goes into the journal of that file.
     fn go_on_in(&mut self, path: &Path) {
-        match open(path, &self.desk) {
-            Ok(opened) => {
-                if let Some(store) = self.store.take() {
-                    let _ = store.close(false, leaving::LEAVING);
-                }
-                terminal::works_on(Some(opened.path.clone()));
-                self.state.file = File { path: opened.path.clone(), ..File::default() };
-                self.state.changes_saved = self.state.changes;
-                if let Access::Write(store) = opened.access {
-                    self.store = Some(store);
-                }
-                remember(&opened.path, &self.state.session);
-                let path = store::shown(&self.state.file.path);
-                let text =
-                    self.state.words.say_with("saved-elsewhere", &[("path", path.as_str().into())]);
-                self.state.tell(text);
-            }
-            Err(error) => self.state.refuse(error.said(self.state.words)),
+        let since = self.copying.take().unwrap_or_default();
+        let opened = match open(path, &self.desk) {
+            Ok(opened) => opened,
+            Err(error) => return self.state.refuse(error.said(self.state.words)),
+        };
+        let Access::Write(store) = opened.access else {
+            // Somebody was quicker. Here it goes on as before.
+            let refused = store::SaveError::Exists.said(path, self.state.words);
+            return self.state.refuse(refused);
+        };
+        for change in &since {
+            store.record(change);
         }
+        if let Some(old) = self.store.replace(store) {
+            // Where the disk of the old one stalls, nobody has to wait for it.
+            std::thread::spawn(move || old.close(false, leaving::LEAVING));
+        }
+        terminal::works_on(Some(opened.path.clone()));
+        self.state.file = File { path: opened.path, ..File::default() };
+        self.state.changes_saved = self.state.changes.saturating_sub(since.len() as u64);
+        remember(&self.state.file.path, &self.state.session);
+        let path = store::shown(&self.state.file.path);
+        let facts = [("path", path.as_str().into())];
+        self.state.tell(self.state.words.say_with("saved-elsewhere", &facts));
     }
 
     fn export(&mut self, request: export::Request) {

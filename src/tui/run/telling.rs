@@ -90,6 +90,9 @@ impl Desk {
                 self.go_on_in(&path);
             }
             _ => {
+                if matches!(report, Report::CopyFailed { .. }) {
+                    self.copying = None;
+                }
                 self.state.notice = report
                     .said(&self.state.file.path, words)
                     .map(|text| Notice { text, tone: Tone::Alarm });
