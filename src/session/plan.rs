@@ -151,6 +151,19 @@ pub fn left_over(session: &Session, meeting: Id, now: Moment) -> Vec<Id> {
     slots.filter(kept).collect()
 }
 
+/// Seconds that are planned for an entry: those of its slots at its meeting, else what its items
+/// are expected to take; nothing where neither says.
+#[must_use]
+pub fn planned_for(session: &Session, entry: &Entry) -> Option<i64> {
+    let meeting = session.above::<Meeting>(entry.id)?;
+    let own = rows(session, meeting, meeting.start).into_iter();
+    let own = own.filter(|row| row.entry.is_some_and(|taken| taken.id == entry.id));
+    let of_slots: i64 = own.map(|row| minutes(session, row.slot)).sum();
+    let items = entry.items.iter().filter_map(|item| session.get::<Item>(*item)?.minutes);
+    let minutes = if of_slots > 0 { of_slots } else { items.map(i64::from).sum() };
+    (minutes > 0).then_some(minutes * 60)
+}
+
 struct Row<'a> {
     slot: &'a Slot,
     entry: Option<&'a Entry>,
@@ -315,6 +328,8 @@ mod tests {
         let table = table(&session, 10);
         assert_eq!(table[2].1, Some((0, 140)));
         assert_eq!(table[3].1, Some((0, 140)));
+        let planned = |entry: &Entry| planned_for(&session, entry);
+        assert_eq!(session.meetings()[0].entries.first().map(planned), Some(Some(140 * 60)));
     }
 
     #[test]
