@@ -31,12 +31,12 @@ pub(super) fn command(args: &[OsString], words: &'static Words) -> Option<String
 /// The same for a first word, which may have been meant as a session's name where no `more` follows.
 pub(super) fn word(word: &Path, more: bool, words: &'static Words) -> Option<String> {
     let name = word.to_str()?;
-    if LATER.contains(&name) {
-        return Some(words.say_with("cli-not-yet", &[("name", name.into())]));
-    }
     let looks_like_a_file = name.contains(['/', '.']) || word.exists();
     if looks_like_a_file || names().any(|known| known == name) {
         return None;
+    }
+    if LATER.contains(&name) {
+        return Some(words.say_with("cli-not-yet", &[("name", name.into())]));
     }
     let shown = clean::clean(name).text.into_owned();
     match alike(name) {

@@ -213,10 +213,23 @@ impl<'p> Body<'p> {
         self.run_towards(style, text, deleted, self.paper.is_right_to_left());
     }
 
+    /// Text of one direction or the other. In one that runs from right to left, what is Latin is a
+    /// run of its own: in a run that says so Word turns the hyphen and the number of "WTSA-20" too.
     fn run_towards(&mut self, style: &str, text: &str, deleted: bool, rtl: bool) {
+        if !rtl {
+            // A hyphen that does not break is drawn over its neighbours from right to left.
+            let parts = if self.paper.is_right_to_left() { vec![text] } else { unbroken(text) };
+            return self.one_run(style, &parts, deleted, false);
+        }
+        for (is_rtl, part) in directed(text) {
+            self.one_run(style, &[part], deleted, is_rtl);
+        }
+    }
+
+    fn one_run(&mut self, style: &str, parts: &[&str], deleted: bool, rtl: bool) {
         self.open_run(style, rtl);
         let name = if deleted { "w:delText" } else { "w:t" };
-        for (at, part) in unbroken(text).into_iter().enumerate() {
+        for (at, part) in parts.iter().enumerate() {
             if at > 0 {
                 self.xml.empty("w:noBreakHyphen", &[]);
             }
@@ -296,7 +309,8 @@ impl<'p> Body<'p> {
             }
             let width = (at - joined..=at).map(|at| share(shares, at)).sum();
             self.open_cell(width, joined + 1);
-            self.paragraph("Tablehead", None, &[Inline::from(column.title.as_str())], Change::None);
+            let style = if column.counts { "Tableheadcount" } else { "Tablehead" };
+            self.paragraph(style, None, &[Inline::from(column.title.as_str())], Change::None);
             self.xml.close();
             joined = 0;
         }
@@ -386,6 +400,55 @@ impl<'p> Body<'p> {
     }
 }
 
+/// A text that runs from right to left in stretches of one direction: whether it is right to left,
+/// and its words with the spaces between them.
+fn directed(text: &str) -> Vec<(bool, &str)> {
+    let mut stretches: Vec<(bool, usize, usize)> = Vec::new();
+    let mut add = |rtl: bool, from: usize, to: usize| {
+        if from == to {
+            return;
+        }
+        match stretches.last_mut() {
+            Some(last) if last.0 == rtl => last.2 = to,
+            _ => stretches.push((rtl, from, to)),
+        }
+    };
+    let mut at = 0;
+    for word in text.split_inclusive(' ') {
+        let end = at + word.len();
+        match latin(word) {
+            Some((before, length)) => {
+                add(true, at, at + before);
+                add(false, at + before, at + before + length);
+                add(true, at + before + length, end);
+            }
+            None => add(true, at, end),
+        }
+        at = end;
+    }
+    if stretches.is_empty() {
+        return vec![(true, text)];
+    }
+    let part = |(rtl, from, to)| (rtl, text.get(from..to).unwrap_or_default());
+    stretches.into_iter().map(part).collect()
+}
+
+/// Where the Latin part of a word begins, and its length: what is left without brackets and
+/// punctuation around it, where it has a Latin letter and none of another script.
+fn latin(word: &str) -> Option<(usize, usize)> {
+    let is_latin = |letter: char| letter.is_ascii_alphabetic();
+    let from = word.find(|letter: char| letter.is_ascii_alphanumeric())?;
+    let core = word.get(from..)?;
+    let core =
+        core.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric() && letter != ')');
+    let mut core = core;
+    while core.ends_with(')') && core.matches(')').count() > core.matches('(').count() {
+        core = core.strip_suffix(')').unwrap_or_default();
+    }
+    let other = |letter: char| letter.is_alphabetic() && !letter.is_ascii();
+    (core.contains(is_latin) && !core.contains(other)).then_some((from, core.len()))
+}
+
 /// A moment as Word keeps the time of a change: in universal time.
 fn utc(moment: Moment) -> String {
     let moment = Moment::at(moment.seconds(), 0).unwrap_or(moment).to_string();
@@ -424,7 +487,23 @@ fn share(shares: &[u16], at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::unbroken;
+    use super::{directed, unbroken};
+
+    #[test]
+    fn latin_words_in_arabic_are_runs_of_their_own() {
+        for (text, runs) in [
+            ("لعام 2020 (WTSA-20)", vec![(true, "لعام 2020 ("), (false, "WTSA-20"), (true, ")")]),
+            ("VC/1(Rev.2)", vec![(false, "VC/1(Rev.2)")]),
+            (
+                "(الوثيقة VC/1(Rev.2))",
+                vec![(true, "(الوثيقة "), (false, "VC/1(Rev.2)"), (true, ")")],
+            ),
+            ("الساعة 00/12", vec![(true, "الساعة 00/12")]),
+            ("", vec![(true, "")]),
+        ] {
+            assert_eq!(directed(text), runs);
+        }
+    }
 
     #[test]
     fn no_line_ends_inside_an_abbreviation() {
