@@ -64,6 +64,10 @@ days-left = { $days ->
     [1] tomorrow
    *[other] in { $days } days
  }
+days-past = { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+ }
 presence-arrived = there since { $time }
 presence-left = left { $time }
 statistics-session = The whole session
@@ -109,6 +113,7 @@ paste-cleaned = { $count ->
 taken-up = Item { $number } is taken up. Shift-F8 leaves it; Ctrl-Z in the agenda takes it back.
 taken-up-outside = { $title }: taken up. Shift-F8 leaves it.
 nothing-open = No item is open.
+break-begun = Break: no item is open, and no clock runs. F8 takes up the next.
 suspended = The item is left open for later.
 deferred = The item is deferred; the conclusion stands in the record.
 meeting-begun = The meeting has begun.
@@ -146,7 +151,7 @@ no-earlier-meeting = There is no earlier meeting.
 slot-moved = Moved; the meeting shown is the one it is in now.
 has-the-floor = { $turns ->
     [one] { $name } has the floor.
-   *[other] { $name } has the floor, for the { $turns }. time on this item.
+   *[other] { $name } has the floor ({ $turns } times on this item).
  }
 turn-ended = The speaker has finished.
 nobody-waits = Nobody is on the list. Ctrl-R puts somebody on it; Ctrl-T gives the floor outside it.

@@ -3,7 +3,7 @@
 use super::{super::paint, clock, hour};
 use crate::{
     language,
-    session::{Meeting, Rule, floor},
+    session::{Meeting, Rule, floor, plan},
     tui::state::State,
 };
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -81,9 +81,7 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
                 theme.heading(),
             );
             let used = entry.seconds(now);
-            let planned = entry.items.first().and_then(|item| {
-                session.get::<crate::session::Item>(*item)?.minutes.map(|m| i64::from(m) * 60)
-            });
+            let planned = plan::planned_for(session, entry);
             let over = planned.is_some_and(|planned| used > planned);
             let style = if over { theme.warning() } else { theme.good() };
             let text = match planned {
