@@ -5,6 +5,7 @@
 //! nothing until they are complete (a date, a list of references) is kept as a line until it is left. So
 //! there is no "OK" and no "Cancel": Esc closes, undo takes back.
 
+mod corrections;
 mod fields;
 
 use super::prompt::Input;

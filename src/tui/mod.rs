@@ -7,6 +7,7 @@
 mod asking;
 mod board;
 mod board_view;
+mod bundle;
 mod clock;
 mod command;
 mod export;
@@ -19,6 +20,7 @@ mod layout;
 mod lists;
 mod paint;
 mod picker;
+mod preview;
 mod prompt;
 mod question;
 mod reading;

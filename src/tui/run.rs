@@ -6,6 +6,7 @@
 //! record. Without a clock on the screen nothing wakes it but an event.
 
 use super::{
+    bundle,
     clock::{Clock, Reading},
     export,
     key::Key,
@@ -18,7 +19,7 @@ use super::{
     terminal,
     theme::Theme,
     threads::{self, Event},
-    update::{Message, update},
+    update::{Message, Order, update},
     view::View,
 };
 use crate::{
@@ -327,6 +328,10 @@ impl Desk {
                 self.state.findings = findings;
                 return true;
             }
+            Event::Told(notice) => {
+                self.state.notice = Some(notice);
+                return true;
+            }
             Event::Store(report) => {
                 self.report(report);
                 return true;
@@ -397,6 +402,7 @@ impl Desk {
                 }
                 Effect::SaveAs(path) => self.save_as(&path),
                 Effect::Export(request) => self.export(request),
+                Effect::Write(order) => self.write(order),
                 Effect::Open(path) => self.open(&path),
                 Effect::OpenSample(name) => self.open_sample(name),
                 Effect::Create(path) => self.create(&path),
@@ -508,6 +514,16 @@ impl Desk {
                 let text = words.say_with("export-failed", &[("why", why.as_str().into())]);
                 self.state.refuse(text);
             }
+        }
+    }
+
+    fn write(&mut self, order: Order) {
+        let place = self.state.file.path.parent().map(Path::to_path_buf).unwrap_or_default();
+        let (session, words) = (self.state.session.clone(), self.state.words);
+        if let Err(error) = bundle::write(session, order, place, words, self.desk.clone()) {
+            let why = store::why(&error, words);
+            let text = words.say_with("export-failed", &[("why", why.into())]);
+            self.state.refuse(text);
         }
     }
 

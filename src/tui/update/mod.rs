@@ -6,6 +6,7 @@
 mod conclusions;
 mod draft;
 mod floor;
+mod issuing;
 mod meeting;
 mod over;
 mod people;
@@ -13,11 +14,13 @@ mod planning;
 mod selected;
 mod speaking;
 
+pub(super) use issuing::{CORRECTED, Order, answer_message};
 pub(super) use over::form_title;
 pub(super) use speaking::is_reported;
 
 use super::{
     command::{COMMANDS, Command, Pane},
+    export::{self, Aim},
     key::Key,
     lists,
     picker::{Choice, Pick, Picker},
@@ -123,7 +126,13 @@ fn on_the_desk(state: &mut State, command: Command) {
             let path = state.file.path.to_string_lossy().into_owned();
             prompt(state, Purpose::SaveAs, &path);
         }
-        Command::Export => super::export::choose(state),
+        Command::Export => export::choose(state, Aim::Export),
+        Command::Preview => export::choose(state, Aim::Preview),
+        Command::Issue => export::choose(state, Aim::Issue),
+        Command::Issued => export::choose_issued(state),
+        Command::Day => issuing::day(state),
+        Command::Correct => issuing::correct(state),
+        Command::Corrections => issuing::corrections(state),
         Command::Undo => undo(state, true),
         Command::Redo => undo(state, false),
         Command::Find => {

@@ -10,7 +10,7 @@ use super::super::{
     record::Block,
     state::{Effect, Over, State},
 };
-use super::{conclusions, floor, jump, meeting, people, planning, speaking};
+use super::{conclusions, floor, issuing, jump, meeting, people, planning, speaking};
 use crate::{
     session::{Action, Conclusion, Edit, Id, Kind, Node, Scope, clean},
     text::{grapheme, motion, search},
@@ -460,6 +460,8 @@ fn take(state: &mut State, pick: Pick, typed: &str) {
         })),
         Pick::Node(node) => jump(state, node),
         Pick::Export(request) => state.effects.push(Effect::Export(request)),
+        Pick::Paper(aim, paper, meeting) => issuing::take(state, aim, paper, meeting),
+        Pick::Form(node) => form(state, node, false),
     }
 }
 
@@ -668,6 +670,7 @@ pub(in crate::tui) fn form_title(node: &Node) -> &'static str {
         Kind::Document => "form-document",
         Kind::Request => "form-request",
         Kind::Turn => "form-turn",
+        Kind::Correction => "form-correction",
         _ => "form-other",
     }
 }
