@@ -435,7 +435,7 @@ fn a_slip_is_pointed_out_and_what_is_to_come_says_so() {
     here.run(["check"]).says(2, &["SESSION.ron"]);
     here.run(["a.ron", "check", "b.ron"]).says(2, &["after the command"]);
     here.run(["meeting.ron"]).says(3, &["plenary new"]);
-    for later in ["import", "day", "diff", "merge", "git-setup"] {
+    for later in ["import", "diff", "merge", "git-setup"] {
         here.run([later, "a.ron"]).says(2, &["not yet"]);
     }
     let help = here.run(["--help"]);
