@@ -446,7 +446,15 @@ fn latin(word: &str) -> Option<(usize, usize)> {
         core = core.strip_suffix(')').unwrap_or_default();
     }
     let other = |letter: char| letter.is_alphabetic() && !letter.is_ascii();
-    (core.contains(is_latin) && !core.contains(other)).then_some((from, core.len()))
+    let is_found = core.contains(is_latin) && !core.contains(other);
+    let (before, behind) = (word.get(..from)?, word.get(from + core.len()..)?);
+    // Brackets around it go with it: a line is not to end behind the first.
+    let (from, length) = if before.ends_with('(') && behind.starts_with(')') {
+        (from - 1, core.len() + 2)
+    } else {
+        (from, core.len())
+    };
+    is_found.then_some((from, length))
 }
 
 /// A moment as Word keeps the time of a change: in universal time.
@@ -492,7 +500,7 @@ mod tests {
     #[test]
     fn latin_words_in_arabic_are_runs_of_their_own() {
         for (text, runs) in [
-            ("لعام 2020 (WTSA-20)", vec![(true, "لعام 2020 ("), (false, "WTSA-20"), (true, ")")]),
+            ("لعام 2020 (WTSA-20)", vec![(true, "لعام 2020 "), (false, "(WTSA-20)")]),
             ("VC/1(Rev.2)", vec![(false, "VC/1(Rev.2)")]),
             (
                 "(الوثيقة VC/1(Rev.2))",
