@@ -64,7 +64,6 @@ fn read(state: &mut State, title: String, paper: &Paper) {
             if let Some(heading) = lines.last_mut() {
                 *heading = heading.trim_start_matches(' ').to_owned();
             }
-            lines.push(String::new());
         } else if line.is_empty() {
             lines.push(String::new());
         } else {

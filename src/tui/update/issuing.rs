@@ -9,7 +9,7 @@ use super::super::{
 };
 use super::over;
 use crate::{
-    language::speaker,
+    language::{date, speaker},
     papers::{self, Bundle},
     session::{Answer, Correction, Edit, Field, Id, MeetingKind, PaperKind, Paragraph, Scope},
 };
@@ -101,9 +101,11 @@ pub(super) fn corrections(state: &mut State) {
         let number = state.session.paragraph_number(paragraph);
         let number = number.map(|number| number.to_string()).unwrap_or_default();
         let from = speaker(&state.session, correction.from, language).to_string();
+        let asked = correction.asked.map(|asked| format!(" · {}", date(asked.date(), language)));
+        let answer = state.words.say(answer_message(correction.answer));
         Choice {
             label: format!("{number} {from}: {}", correction.text.as_str()),
-            detail: state.words.say(answer_message(correction.answer)).into_owned(),
+            detail: format!("{answer}{}", asked.unwrap_or_default()),
             also: correction.printed.as_str().to_owned(),
             pick: Pick::Form(correction.id),
         }
