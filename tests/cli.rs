@@ -430,7 +430,7 @@ fn a_slip_is_pointed_out_and_what_is_to_come_says_so() {
     let here = Here::new();
     here.run(["chekc"]).says(2, &["\"check\""]);
     here.run(["exprot", "record", "a.ron"]).says(2, &["\"export\""]);
-    here.run(["frobnicate", "a.ron"]).says(2, &["check, export"]);
+    here.run(["frobnicate", "a.ron"]).says(2, &["check", "export"]);
     here.run(["--frobnicate"]).says(2, &["--frobnicate"]);
     here.run(["check"]).says(2, &["SESSION.ron"]);
     here.run(["a.ron", "check", "b.ron"]).says(2, &["after the command"]);

@@ -3,7 +3,7 @@
 //! One definition makes the parser, the help, the completions and the manual page. Each command is
 //! a file; it reads or writes through the rooms below and returns how it ended. Results go to
 //! standard output, everything else to standard error, and nothing from outside reaches either
-//! with a control character in it ([`output`]). Exit codes are those of [`Exit`], everywhere.
+//! with a control character in it (`output`). Exit codes are those of `Exit`, everywhere.
 
 mod board;
 mod check;

@@ -1,6 +1,6 @@
 //! The papers that the meeting expects the next morning, and the formats in which they go out.
 //!
-//! [`build`] makes a [`Paper`], a small tree that knows no format, from a session; [`write`] makes
+//! [`build`] makes a [`Paper`], a small tree that knows no format, from a session; [`write()`] makes
 //! bytes from the tree. All words come from `language`, all facts from the session, and neither
 //! the clock nor the machine has a say: the same session gives the same bytes.
 

@@ -34,6 +34,8 @@ pub(super) enum Pick {
     Form(Id),
     /// Exports a paper.
     Export(super::export::Request),
+    /// Puts a stock paragraph in at the caret.
+    Formula(String),
     /// Adds the delegation typed, and puts it on the list.
     AddDelegation,
     /// Adds the delegation typed, and opens its form.
@@ -71,6 +73,8 @@ pub(super) struct Picker {
     pub(super) always: Option<Choice>,
     /// For what the floor is asked by whoever is picked; the line holds several names then.
     pub(super) asking: Option<Asking>,
+    /// Whom the names before the last of the line are taken for.
+    pub(super) before: Vec<String>,
 }
 
 impl Picker {
@@ -86,6 +90,7 @@ impl Picker {
             selected: 0,
             always: None,
             asking: None,
+            before: Vec::new(),
         }
     }
 
@@ -97,6 +102,17 @@ impl Picker {
             None => self.input.text.trim(),
         };
         self.matches = self.found(query);
+        if self.asking.is_some() {
+            let names = super::asking::names(&self.input.text, |name| self.is_name(name));
+            let label = |name: &super::asking::Named<'_>| {
+                let row = self.found(name.name).first().copied();
+                let choice = row.and_then(|row| self.choices.get(row));
+                choice.map_or_else(|| format!("{}?", name.name), |choice| choice.label.clone())
+            };
+            let last = names.len().saturating_sub(1);
+            let before = names.iter().take(last).filter(|name| !name.name.is_empty());
+            self.before = before.map(label).collect();
+        }
     }
 
     /// Whether these very words stand in a row.

@@ -10,17 +10,15 @@ use super::{
     clock::{Clock, Reading},
     export,
     key::Key,
-    layout::arrange,
     picker::{Choice, Pick, Picker},
     question::{Answer, Question},
     reviewer::Reviewer,
     screen::Screen,
-    state::{Effect, File, Notice, Over, State, Tone},
+    state::{Effect, File, Notice, Over, State, Tone, Touched},
     terminal,
     theme::Theme,
     threads::{self, Event},
     update::{Message, Order, update},
-    view::View,
 };
 use crate::{
     language::Words,
@@ -28,7 +26,7 @@ use crate::{
     session::{History, Ids, Language, Moment, Session, Turn},
     store::{self, Access, Note, Opened, Report, SaveError, Store},
 };
-use ratatui::{crossterm::event, layout::Rect, widgets::Widget};
+use ratatui::crossterm::event;
 use std::{
     collections::VecDeque,
     io,
@@ -139,10 +137,16 @@ pub fn run(options: Options) -> Result<(), Failure> {
         samples: options.samples,
     };
     desk.state.size = size;
+    let (writing, trouble) = super::writing::user::read();
+    desk.state.set_writing(writing);
     let ended = catch_unwind(AssertUnwindSafe(|| {
         match opened {
             Some(opened) => desk.adopt(opened),
             None => desk.start(),
+        }
+        if let Some(why) = trouble {
+            let text = words.say_with("writing-not-read", &[("why", why.as_str().into())]);
+            desk.state.refuse(text);
         }
         desk.work();
     }));
@@ -274,6 +278,7 @@ impl Desk {
 
     /// What happens by itself: the clock moved on, a pause is long enough. Whether to draw.
     fn timed(&mut self) -> bool {
+        self.state.touched = Touched::All;
         let mut dirty = self.state.shows_clock();
         dirty |= self.compare_clocks();
         let now = self.now();
@@ -293,6 +298,12 @@ impl Desk {
 
     /// Takes an event in. Whether the screen may look different after it.
     fn receive(&mut self, event: Event) -> bool {
+        let typed = event::Event::is_key_press;
+        if !matches!(&event, Event::Shown)
+            && !matches!(&event, Event::Terminal(event) if typed(event) || event.is_paste())
+        {
+            self.state.touched = Touched::All;
+        }
         let message = match event {
             Event::Shown => {
                 self.in_flight = false;
@@ -375,11 +386,7 @@ impl Desk {
     }
 
     fn draw(&mut self) {
-        let layout = arrange(&mut self.state);
-        let view = View { state: &self.state, layout: &layout };
-        let cursor = view.cursor();
-        let area = Rect::new(0, 0, self.state.size.0, self.state.size.1);
-        let bytes = self.screen.draw(area, cursor, |buffer| view.render(area, buffer));
+        let bytes = self.screen.show(&mut self.state);
         if !bytes.is_empty() {
             self.in_flight = self.frames.send(bytes).is_ok();
             let [_, last] = self.drawn;
@@ -411,6 +418,10 @@ impl Desk {
                         store.keep_both();
                     }
                 }
+                Effect::Copy(text) => match super::clipboard::osc_52(&text) {
+                    Some(bytes) => drop(self.frames.send(bytes)),
+                    None => self.state.say("copied-here-only"),
+                },
                 Effect::Quit { save } => {
                     if save {
                         self.save();
@@ -589,6 +600,7 @@ impl Desk {
         let mut state =
             State::new(opened.session, opened.history, words, self.state.theme, file, now, ids);
         state.size = self.state.size;
+        state.set_writing(self.state.user.clone());
         let unsaved = store.as_ref().map_or(0, Store::unsaved);
         state.changes = unsaved;
         if unsaved > 0 {
@@ -741,13 +753,18 @@ impl Desk {
         let Some(store) = self.store.take() else {
             return;
         };
-        let path = store::shown(&self.state.file.path);
+        let file = &self.state.file.path;
+        let path = store::shown(file);
         let wait = if self.at_once { LEAVING_AT_ONCE } else { LEAVING };
         let said = match store.close(saving, wait) {
             Some(closed) if closed.kept && closed.unsaved == 0 => return,
             Some(closed) if closed.kept => {
                 let facts = [("count", closed.unsaved.into()), ("path", path.into())];
-                words.say_with("left-unsaved", &facts)
+                let kept = words.say_with("left-unsaved", &facts);
+                match closed.save {
+                    Some(Err(error)) => format!("{}\n{kept}", error.said(file, words)),
+                    _ => kept,
+                }
             }
             _ => match self.rescue() {
                 Some(path) => words.say_with("left-rescued", &[("path", path.into())]),

@@ -44,41 +44,26 @@ pub(super) enum Event {
 /// How long the desk has to leave once it cannot stay.
 const GRACE: Duration = Duration::from_millis(900);
 
-/// Waits for the terminal and passes on what it says, until it is gone.
+/// Waits for the terminal and passes on what it says.
 ///
-/// It is never joined: nothing can interrupt a read of the terminal.
+/// It is never joined: nothing can interrupt a read of the terminal. It reads without a timeout:
+/// with one, keys that came together could be left lying until the next.
 pub(super) fn input(desk: Sender<Event>) -> io::Result<()> {
     let wait = move || {
-        let terminal = io::stdin();
         loop {
-            let mut fds = [PollFd::new(&terminal, PollFlags::IN)];
-            match poll(&mut fds, None) {
-                Err(rustix::io::Errno::INTR) => continue,
-                Err(_) => break,
-                Ok(_) if fds.iter().any(is_gone) => break,
-                Ok(_) => {}
-            }
-            // Until nothing is left: what was read and not yet handed out, no poll would tell of.
-            while let Ok(true) = event::poll(Duration::from_millis(1)) {
-                match event::read() {
-                    // The size is watched for by signal.
-                    Ok(event::Event::Resize(..)) => {}
-                    Ok(event) => {
-                        if desk.send(Event::Terminal(event)).is_err() {
-                            return;
-                        }
+            match event::read() {
+                // The size is watched for by signal.
+                Ok(event::Event::Resize(..)) => {}
+                Ok(event) => {
+                    if desk.send(Event::Terminal(event)).is_err() {
+                        return;
                     }
-                    Err(_) => break,
                 }
+                Err(_) => return gone(&desk),
             }
         }
-        gone(&desk);
     };
     thread::Builder::new().name("input".into()).spawn(wait).map(drop)
-}
-
-fn is_gone(fd: &PollFd<'_>) -> bool {
-    fd.revents().intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL)
 }
 
 /// Waits for the end of the terminal and for nothing else.

@@ -1,7 +1,7 @@
 //! Every way out gives the terminal back, keeps the text, and is quick.
 
 use super::terminal::{END_OF_RECORD, Terminal, World, soon};
-use rustix::process::{Signal, kill_process, test_kill_process};
+use rustix::process::{Resource, Rlimit, Signal, kill_process, prlimit, test_kill_process};
 use std::{fs, thread, time::Duration};
 
 const AT_ONCE: Duration = Duration::from_millis(1500);
@@ -61,6 +61,33 @@ fn the_desk_is_killed_and_its_guard_gives_the_terminal_back() {
         assert!(!screen.contains("unsavedword"));
         assert!(is_kept(&world), "{signal:?}");
     }
+}
+
+#[test]
+fn out_of_memory() {
+    let world = World::new();
+    let mut terminal = typed(&world);
+    let desk = terminal.desk();
+    let status = fs::read_to_string(format!("/proc/{}/status", desk.as_raw_nonzero())).unwrap();
+    let size = status.lines().find(|line| line.starts_with("VmSize:")).unwrap();
+    let size: u64 = size.split_whitespace().nth(1).unwrap().parse().unwrap();
+    let limit = Some((size + 512) * 1024);
+    let limit = Rlimit { current: limit, maximum: limit };
+    prlimit(Some(desk), Resource::As, limit).unwrap();
+    let paste = format!("\x1b[200~{}\x1b[201~", "more than there is room for ".repeat(300_000));
+    for piece in paste.as_bytes().chunks(4096) {
+        if !terminal.is_alive() {
+            break;
+        }
+        terminal.bytes(piece);
+    }
+    // So much is asked about first.
+    if soon(|| terminal.shows("to be pasted")) {
+        terminal.bytes(b"\r");
+    }
+    terminal.ends();
+    assert_eq!(terminal.not_given_back(), [""; 0]);
+    assert!(is_kept(&world));
 }
 
 #[test]

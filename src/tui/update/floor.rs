@@ -218,9 +218,10 @@ fn put_on_list(state: &mut State, asks: Vec<(Speaker, Asking, String)>) {
     if !state.apply(Scope::Floor, edit) {
         return;
     }
-    if state.focus == Pane::Speakers || state.speakers.id.is_none() {
-        state.speakers.id = ids.last().copied();
-    }
+    state.speakers.id = match state.focus {
+        Pane::Speakers => ids.last().copied(),
+        _ => next_request(state),
+    };
     tell_who_waits(state, item_id, &ids);
 }
 
@@ -272,12 +273,21 @@ pub(super) fn new_delegation(state: &mut State, name: &str) -> Option<Id> {
     state.apply(Scope::Arranging, Edit::insert(Id::ROOT, after, delegation)).then_some(id)
 }
 
-/// The request that a key means: the selected one while the list has the focus, else the next.
-fn request_at_hand(state: &State) -> Option<Id> {
-    let selected = state.speakers.id.filter(|id| {
-        state.focus == Pane::Speakers && state.session.kind(*id) == Some(Kind::Request)
-    });
-    selected.or_else(|| state.floor_item().and_then(next).map(|request| request.id))
+/// The request that is called next: whoever is being connected, else the first that is there.
+fn next_request(state: &State) -> Option<Id> {
+    let item = state.floor_item()?;
+    let connects = |request: &&Request| matches!(request.standing, Standing::Connecting(_));
+    let connecting = item.requests.iter().find(connects);
+    connecting.or_else(|| next(item)).map(|request| request.id)
+}
+
+/// Gives the floor to the selected request, out of turn where it is not the next.
+pub(super) fn give_floor_to_selected(state: &mut State) {
+    let selected = state.speakers.id.filter(|id| state.session.kind(*id) == Some(Kind::Request));
+    match selected {
+        Some(request) => give_floor_for(state, request),
+        None => refuse_nobody_waits(state),
+    }
 }
 
 fn refuse_nobody_waits(state: &mut State) {
@@ -285,21 +295,18 @@ fn refuse_nobody_waits(state: &mut State) {
     state.refuse(state.words.say(if absent { "only-absent-wait" } else { "nobody-waits" }));
 }
 
-/// Gives the floor to the selected request, or to the first on the list whose speaker is there.
+/// Gives the floor to the next on the list.
 pub(super) fn give_floor(state: &mut State) {
+    match next_request(state) {
+        Some(request) => give_floor_for(state, request),
+        None => refuse_nobody_waits(state),
+    }
+}
+
+fn give_floor_for(state: &mut State, request: Id) {
     let Some(entry) = state.floor_entry().map(|entry| entry.id) else {
         state.refuse(state.words.say("no-entry-yet"));
         return;
-    };
-    // Whoever is being connected comes on, whatever is selected meanwhile in another pane.
-    let connecting = state.floor_item().and_then(|item| {
-        let connects = |request: &&Request| matches!(request.standing, Standing::Connecting(_));
-        item.requests.iter().find(connects).map(|request| request.id)
-    });
-    let at_hand = request_at_hand(state);
-    let request = if state.focus == Pane::Speakers { at_hand } else { connecting.or(at_hand) };
-    let Some(request) = request else {
-        return refuse_nobody_waits(state);
     };
     let id = state.ids.draw();
     let edit = acts::give_floor(&state.session, entry, request, state.now, id);
@@ -311,7 +318,7 @@ pub(super) fn give_floor(state: &mut State) {
 
 /// Notes that a speaker was called and is being connected; the floor counts as given since then.
 pub(super) fn connect(state: &mut State) {
-    let Some(request) = request_at_hand(state) else {
+    let Some(request) = next_request(state) else {
         return refuse_nobody_waits(state);
     };
     let standing = state.session.get::<Request>(request).map(|request| request.standing);
@@ -382,7 +389,7 @@ pub(super) fn set_aside(state: &mut State) {
 
 /// Lets the next on the list pass.
 pub(super) fn let_pass(state: &mut State) {
-    let Some(request) = request_at_hand(state) else {
+    let Some(request) = next_request(state) else {
         return refuse_nobody_waits(state);
     };
     let edit = acts::let_pass(&state.session, request);

@@ -1,7 +1,7 @@
 //! The meeting itself: it begins and ends, items are taken up and left.
 
 use super::super::{command::Pane, state::State};
-use crate::session::{Scope, Slot, acts};
+use crate::session::{Id, Programme, Scope, Slot, acts};
 
 /// Takes up the selected item now, at the meeting that is shown.
 pub(super) fn take_up(state: &mut State) {
@@ -9,6 +9,12 @@ pub(super) fn take_up(state: &mut State) {
         Pane::Plan => state.plan.id.and_then(|id| state.session.get::<Slot>(id)?.item()),
         _ => state.agenda.id,
     };
+    if let (Some(meeting), None) = (state.meeting, item)
+        && let Some(slot) = state.plan.id.filter(|_| state.focus == Pane::Plan)
+        && take_up_event(state, meeting, slot)
+    {
+        return;
+    }
     let (Some(meeting), Some(item)) = (state.meeting, item) else {
         state.refuse(state.words.say("no-meeting-or-item"));
         return;
@@ -24,6 +30,22 @@ pub(super) fn take_up(state: &mut State) {
         let text = state.words.say_with("taken-up", &[("number", number.as_str().into())]);
         state.tell(text);
     }
+}
+
+/// Takes up a slot that is kept for no item, as a section of its own; `false` for a break.
+fn take_up_event(state: &mut State, meeting: Id, slot: Id) -> bool {
+    let event = state.session.get::<Slot>(slot).filter(|slot| slot.programme == Programme::Event);
+    let Some(title) = event.map(|slot| slot.title.as_str().to_owned()) else { return false };
+    let edit = acts::take_up_outside(&state.session, meeting, &title, state.now, &mut state.ids);
+    if state.apply(Scope::Taking, edit) {
+        if let Some(entry) = state.session.open_entry().map(|entry| entry.id) {
+            state.caret_to_end_of(entry);
+        }
+        state.focus = Pane::Draft;
+        let text = state.words.say_with("taken-up-outside", &[("title", title.as_str().into())]);
+        state.tell(text);
+    }
+    true
 }
 
 /// Leaves the open item without a conclusion.

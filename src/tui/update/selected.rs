@@ -25,7 +25,7 @@ pub(super) fn choose(state: &mut State) {
                 None => edit(state),
             }
         }
-        Pane::Speakers => floor::give_floor(state),
+        Pane::Speakers => floor::give_floor_to_selected(state),
         Pane::Conclusions => match state.conclusions.id {
             Some(_) => edit(state),
             None => new(state, false),

@@ -71,7 +71,7 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
         Some(entry) => {
             let number = session.section_number(entry.id).unwrap_or(0);
             let subject = crate::tui::record::subject(session, words, entry);
-            let item = format!("▸ {number} {subject} ");
+            let item = format!("▸ {number} {subject}");
             let x = paint::put(
                 buffer,
                 x,
@@ -91,7 +91,7 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
                 Some(planned) => format!("{} / {}", clock(used), clock(planned)),
                 None => clock(used),
             };
-            paint::put(buffer, x, area.y, end, &text, style)
+            paint::put(buffer, x + 1, area.y, end, &text, style)
         }
         None => {
             let id = match session.about().rule {

@@ -18,11 +18,24 @@ use crate::session::{Request, Standing, floor, plan};
 pub(super) fn hints(state: &State) -> Vec<Command> {
     let mut commands = next_steps(state);
     for command in footer::hints(state.context()) {
-        if !commands.contains(command) {
+        if !commands.contains(command) && is_of_use(state, *command) {
             commands.push(*command);
         }
     }
     commands
+}
+
+/// Whether a command of the floor has something to do: the others always have.
+fn is_of_use(state: &State, command: Command) -> bool {
+    use Command as C;
+    let waits = || state.floor_item().is_some_and(|item| !item.requests.is_empty());
+    match command {
+        C::GiveFloor | C::LetPass => state.floor_item().and_then(floor::next).is_some(),
+        C::EndTurn => state.running_turn().is_some(),
+        C::Absent | C::Kind => waits(),
+        C::Remove if state.context() == Context::Pane(Pane::Speakers) => waits(),
+        _ => true,
+    }
 }
 
 fn next_steps(state: &State) -> Vec<Command> {
@@ -40,7 +53,9 @@ fn next_steps(state: &State) -> Vec<Command> {
             let meeting = state.meeting.filter(|_| !state.session.meetings().is_empty());
             let cut_off = meeting
                 .is_some_and(|id| !plan::left_over(&state.session, id, state.now).is_empty());
-            if cut_off { vec![C::CarryRest] } else { Vec::new() }
+            let take_up = state.session.open_entry().is_none() && state.shows_clock();
+            let steps = [(take_up, C::TakeUp), (cut_off, C::CarryRest)];
+            steps.into_iter().filter(|(wanted, _)| *wanted).map(|(_, step)| step).collect()
         }
         (Context::Pane(Pane::Conclusions), _) => Vec::new(),
         (Context::Pane(pane), _) => on_the_floor(state, pane),
@@ -62,7 +77,11 @@ fn on_the_floor(state: &State, pane: Pane) -> Vec<Command> {
     let Some(open) = session.open_entry() else {
         return match pane {
             Pane::Agenda => vec![C::TakeUp],
-            Pane::Draft if state.shows_clock() => vec![C::ShowAgenda],
+            Pane::Draft if !state.shows_clock() => Vec::new(),
+            Pane::Draft if state.meeting().is_some_and(|m| !m.slots.is_empty()) => {
+                vec![C::ShowPlan]
+            }
+            Pane::Draft => vec![C::ShowAgenda],
             _ => Vec::new(),
         };
     };

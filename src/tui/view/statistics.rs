@@ -9,9 +9,8 @@ use crate::{
     text,
 };
 
-/// Columns of names and of bars.
-const NAMES: usize = 36;
-const BARS: i64 = 30;
+/// Columns between the name and the bar: turns, time, time lost.
+const FIGURES: usize = 24;
 
 /// The statistics of the meeting that is shown, then those of the session where it has several.
 pub(in crate::tui) fn lines(state: &State) -> Vec<String> {
@@ -77,13 +76,17 @@ fn item_name(state: &State, item: Option<Id>) -> String {
 }
 
 fn table(state: &State, heading: &str, rows: Vec<(String, Spoken)>, lines: &mut Vec<String>) {
+    // The names take three parts of what the figures leave, the bars two.
+    let room = usize::from(state.size.0.min(100)).saturating_sub(8 + FIGURES).max(10);
+    let (names, bars) = (room * 3 / 5, i64::try_from(room * 2 / 5).unwrap_or(0));
     let longest = rows.iter().map(|(_, spoken)| spoken.seconds).max().unwrap_or(0).max(1);
     let block = if state.theme.is_ascii() { "#" } else { "█" };
     lines.push(format!("  {}", state.words.say(heading)));
     for (name, spoken) in rows {
-        let name = super::super::paint::fit(&name, 36).into_owned();
-        let pad = " ".repeat(NAMES.saturating_sub(text::width(&name)));
-        let bar = spoken.seconds * BARS / longest;
+        let width = u16::try_from(names).unwrap_or(u16::MAX);
+        let name = super::super::paint::fit(&name, width).into_owned();
+        let pad = " ".repeat(names.saturating_sub(text::width(&name)));
+        let bar = spoken.seconds * bars / longest;
         let bar = block.repeat(usize::try_from(bar).unwrap_or(0));
         let lost = match spoken.connecting {
             0 => String::new(),
