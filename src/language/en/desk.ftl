@@ -240,6 +240,23 @@ abbreviations-intro = A space after an abbreviation writes it out; Backspace rig
 palette-title = Commands
 findings-title = Findings
 export-title = Export
+preview-title = Read
+issue-title = Issue
+issued-title = Issued papers
+changes-title = { $title } · { $count ->
+    [0] as issued
+    [one] one change since it was issued
+   *[other] { $count } changes since it was issued
+ }
+corrections-title = Corrections
+format-word = Word
+format-web = HTML
+format-markdown = Markdown
+format-text = Text
+format-akoma-ntoso = Akoma Ntoso
+format-calendar = Calendar (iCalendar)
+format-table = Table (CSV)
+format-pdf = PDF
 ask-title = Who asks for the floor?
 floor-to-title = Who has the floor?
 add-delegation = Add the name typed as a new delegation
@@ -426,3 +443,35 @@ list-chair = Chair
 list-secretary-general = Secretary-General
 list-secretary = Secretary of the meeting
 list-secretariat = Secretariat
+
+## Issuing, and the papers of a day
+none-issued = Nothing was issued yet. "Issue a paper" gives one its number.
+issued-unchanged = as issued
+issued-stale = { $count ->
+    [one] 1 change since
+   *[other] { $count } changes since
+ }
+issued-unknown = not known what it said
+papers-progress = Writing papers: { $number } of { $most } …
+papers-written = { $count ->
+    [one] One file
+   *[other] { $count } files
+ } written to { $path }. { $findings ->
+    [0] No finding remains
+    [one] One finding remains
+   *[other] { $findings } findings remain
+ }{ $awaiting ->
+    [0] .
+    [one] ; one text awaits translation.
+   *[other] ; { $awaiting } texts await translation.
+ }
+no-paragraph = Go to a paragraph of the record first.
+no-corrections = No correction was asked for. "Correction to the paragraph" enters one.
+form-correction = Correction
+field-printed = For
+field-corrected = Read
+field-asked-by = Asked by
+field-answer = Answer
+answer-open = open
+answer-accepted = accepted
+answer-refused = refused
