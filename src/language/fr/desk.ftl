@@ -1,1 +1,306 @@
-### The desk: what its panes, headers and messages say.
+### Voir les notes du fichier anglais. L’interface doit tenir sur 80 colonnes.
+
+## Volets et groupes de commandes
+
+pane-agenda = Ordre du jour
+pane-plan = Plan
+pane-speakers = Orateurs
+pane-draft = Projet
+pane-conclusions = Conclusions
+group-general = Généralités
+group-panes = Volets et séances
+group-meeting = Séance et parole
+group-selected = Élément sélectionné
+group-conclusions = Conclusions
+group-writing = Saisie et déplacements
+
+## En-tête
+
+header-left = encore { $minutes } min
+header-over = dépassé de { $minutes } min
+rule-consultative-line = Consultation : conclusions proposées seulement, aucune décision
+rule-deciding-line = L’organe siège et prend des décisions
+
+## Pied de l’écran
+
+footer-unsaved = non enregistré · gardé au journal
+footer-saving = enregistrement …
+footer-saved = enregistré
+footer-saved-at = enregistré à { $time }
+footer-not-saved = ÉCHEC DE L’ENREGISTREMENT
+footer-reading = lecture seule
+footer-read-only = Ouvert en lecture seule : { $holder }
+footer-findings = { $count ->
+    [one] { $count } constat
+   *[other] { $count } constats
+ }
+
+## Volets vides
+
+agenda-empty = Aucun point. Ctrl-N en ajoute un.
+no-meeting = Aucune séance. Ctrl-N en ajoute une.
+draft-empty = Rien n’est consigné. Abordez un point de l’ordre du jour (F2, puis F8).
+type-to-begin = Tapez pour commencer cette section.
+conclusions-empty = Aucune conclusion. Ctrl-N en rédige une.
+speakers-empty = Liste vide. Ctrl-R, puis quelques lettres d’un nom, pour inscrire.
+floor-free = Personne n’a la parole
+untitled = (sans titre)
+too-small = Trop petit : il faut 20 × 5
+
+## Plan
+
+plan-budget = { $items ->
+    [one] { $items } point
+   *[other] { $items } points
+ }, { $minutes } min : { $each } chacun
+slot-break = Pause
+slot-event = Autre activité
+
+## Messages
+
+read-only-refused = La session est ouverte en lecture seule ({ $holder }). Enregistrez-la sous un autre nom pour la modifier.
+undone = Annulé. Ctrl-Y rétablit.
+redone = Rétabli.
+nothing-to-undo = Rien à annuler ici.
+nothing-to-redo = Rien à rétablir ici.
+nothing-to-undo-but-writing = Rien à annuler ici ; la dernière modification concerne le projet (F5) ou les conclusions (F6).
+nothing-to-undo-but-floor = Rien à annuler ici ; la dernière modification concerne la parole (F4).
+nothing-to-undo-but-agenda = Rien à annuler ici ; la dernière modification concerne l’ordre du jour (F2) ou le plan (F3).
+no-entry-yet = Aucune section n’est ouverte. Abordez d’abord un point : F2, choisissez-le, puis F8.
+no-meeting-or-item = Aucune séance, ou aucun point sélectionné. Ajoutez une séance (F3, Ctrl-N) et sélectionnez un point (F2).
+rendered-paragraph = Ce paragraphe est tiré d’une conclusion. Ctrl-E modifie la conclusion ; « Rédiger à la main » (Ctrl-P) libère le texte.
+by-hand-now = Le paragraphe est désormais rédigé à la main. Supprimez son texte pour qu’il soit de nouveau tiré de la conclusion.
+paste-cleaned = { $count ->
+    [one] { $count } caractère qu’aucun texte ne peut contenir a été retiré de ce qui a été collé.
+   *[other] { $count } caractères qu’aucun texte ne peut contenir ont été retirés de ce qui a été collé.
+ }
+taken-up = Le point { $number } est abordé. Shift-F8 le quitte ; Ctrl-Z dans l’ordre du jour annule.
+nothing-open = Aucun point n’est ouvert.
+suspended = L’examen du point est suspendu.
+deferred = Le point est reporté ; la conclusion figure au compte rendu.
+meeting-begun = La séance est ouverte.
+meeting-ended = La séance est levée.
+no-item-for-floor = Aucun point auquel rattacher cette liste. Sélectionnez-en un dans l’ordre du jour (F2).
+on-the-list = Sur la liste des orateurs : { $name }.
+has-the-floor = La parole est à : { $name }.
+turn-ended = L’intervention est terminée.
+nobody-waits = La liste est vide. Ctrl-R y inscrit quelqu’un ; Ctrl-T donne la parole hors liste.
+nobody-speaks = Personne n’a la parole.
+no-later-meeting = Aucune séance ultérieure où reporter ce créneau. Ajoutez-en d’abord une.
+carried-over = Reporté à la séance suivante.
+no-conclusion = Aucune conclusion à traiter. Rédigez-en d’abord une : F6, Ctrl-N.
+no-change-of-status = La conclusion est déjà dans cet état, ou ne peut y passer à partir de son état actuel.
+concluded = Conclu.
+concluded-at = Conclu : la décision figure au compte rendu, au { $number }.
+read-out = Lu : le libellé est désormais arrêté.
+reopened = Rouvert. Modifiez la conclusion, puis concluez de nouveau (F10).
+withdrawn = Retiré.
+removed = Supprimé : { $name }. Ctrl-Z annule.
+cannot-read-field = « { $typed } » ne convient pas ici ; le champ reste inchangé.
+no-such-number = Le numéro { $number } n’existe pas dans ce compte rendu.
+not-found = « { $words } » ne figure pas dans ce compte rendu.
+no-findings = Aucune anomalie.
+no-match = Aucune correspondance.
+saved-elsewhere = La session se trouve maintenant dans { $path }.
+exported = Écrit : { $path }
+export-failed = Le document n’a pas été écrit : { $why }
+
+## Questions
+
+quit-unsaved = Des modifications ne sont pas encore dans le fichier.
+answer-save-and-quit = Enregistrer et quitter
+answer-quit-unsaved = Quitter sans enregistrer (le journal les garde pour la prochaine fois)
+answer-stay = Continuer
+answer-save-as = Enregistrer sous un autre nom
+answer-save-mine = Enregistrer ma version ; l’autre est gardée à côté
+
+## Lignes à remplir
+
+prompt-save-as = Enregistrer sous
+prompt-save-as-help = Le fichier où continuer. Un fichier existant n’est jamais remplacé.
+prompt-create = Nouvelle session
+prompt-create-help = Le fichier de la nouvelle session.
+prompt-go-to = Aller à
+prompt-go-to-help = Le numéro d’une section ou d’un paragraphe : 7 ou 7.3
+prompt-find = Rechercher
+prompt-find-help = Des mots du compte rendu ; ni casse ni accents.
+prompt-defer = Reporter le point
+prompt-defer-help = Pourquoi il est reporté à la prochaine session.
+
+## Listes
+
+palette-title = Commandes
+findings-title = Constats
+export-title = Exporter
+ask-title = Qui demande la parole ?
+floor-to-title = Qui prend la parole ?
+add-delegation = Ajouter le nom saisi comme délégation
+help-title = Touches
+help-intro = Taper écrit. Chaque commande a une touche ou figure dans la liste de toutes les commandes (Ctrl-P).
+
+## Écran d’accueil
+
+start-line = Pour le secrétaire de réunion : orateurs, plan, compte rendu, conclusions, documents.
+start-title = Ouvrir
+start-recent = déjà ouverte
+start-sample = exemple
+start-new = Nouvelle session …
+sample-vcc-2020 = Consultation virtuelle des conseillers, juin 2020 : première séance complète
+sample-vcc-2021 = Consultation virtuelle des conseillers, juin 2021
+sample-u4ssc-7 = Septième réunion de U4SSC, 2023
+sample-qit4n-10 = Dixième réunion du FG-QIT4N, 2021
+
+## Formulaires
+
+form-about = Session
+form-item = Point de l’ordre du jour
+form-meeting = Séance
+form-slot = Créneau du programme
+form-entry = Section du compte rendu
+form-paragraph = Paragraphe
+form-conclusion = Conclusion · Ctrl-N ajoute une action, F10 conclut
+form-delegation = Délégation
+form-person = Personne
+form-document = Document
+form-request = Demande de parole
+form-turn = Intervention
+form-other = Détails
+yes = oui
+no = non
+field-title = Titre
+field-body = Organe
+field-gathering = Se désigne comme
+field-next-session = Prochaine session
+field-place = Lieu
+field-series = Série de documents
+field-rule = Compétence
+field-drafting = Rédigé en
+field-published = Publié en
+field-from = Du
+field-to = Au
+field-note = Note privée
+field-documents = Documents
+field-minutes = Minutes
+field-group = Groupe
+field-asks = Demande
+field-basis = Base juridique
+field-name = Nom
+field-kind = Type
+field-start = Début prévu
+field-stop = Fin impérative
+field-began = Ouverte à
+field-ended = Levée à
+field-record = Numéro du CR
+field-record-date = CR daté du
+field-slot-item = Point
+field-reason = Motif
+field-subject = Sujet
+field-items = Points
+field-text = Texte
+field-bare = Sans numéro
+field-link = Adresse web
+field-scope = Question de
+field-formula = Formule
+field-proposal = Propos. président
+field-object = Objet de l’accord
+field-by-hand = Rédigé à la main
+field-verb = Action
+field-forward = Transmission
+field-addressee = Destinataire
+field-addressee-name = Nom
+field-what = Objet
+field-basis-correspond = Base
+field-question = Question
+field-due = Échéance
+field-due-name = Échéance (mots)
+field-urgent = Urgent
+field-in-sentence = Dans une phrase
+field-short = Nom abrégé
+field-code = Code
+field-category = Catégorie
+field-address = Formule d’appel
+field-function = Fonction
+field-pronoun = Désignation
+field-reference = Cote
+field-asking = Demande
+field-capacity = En qualité de
+field-notes = Notes rapides
+field-on = Date
+
+## Choix
+
+rule-consultative = consultation : conclusions proposées seulement
+rule-deciding = décision
+group-procedural = organisation des travaux
+group-urgent = à régler dès à présent
+group-may-be-discussed = peut être examiné
+group-for-information = pour information
+asks-nothing = rien
+asks-decision = une décision
+asks-resolution = une résolution
+asks-both = une décision et une résolution
+asks-all = décision, résolution, Règlement financier
+kind-meeting = séance
+kind-informal = séance informelle
+kind-information = séance d’information
+kind-test = séance d’essai
+scope-substantive = fond
+scope-procedural = procédure
+formula-concluded = Il en est ainsi conclu
+formula-agreed = Il en est ainsi convenu
+formula-approved = La réunion approuve …
+formula-noted = La réunion prend note …
+formula-decided = Il en est ainsi décidé
+verb-note = prendre note
+verb-approve = approuver
+verb-endorse = entériner
+verb-defer = reporter
+verb-correspond = consulter par correspondance
+verb-invite = inviter
+verb-encourage = encourager
+verb-entrust = confier
+verb-free = en termes libres
+forward-none = selon la règle
+forward-propose = lui proposer de
+forward-recommend = lui recommander de
+addressee-secretariat = le secrétariat
+addressee-secretary-general = le Secrétaire général
+addressee-chair = le Président
+addressee-member-states = les États Membres
+addressee-members = les membres de l’organe
+addressee-named = un autre destinataire
+basis-rule-32 = article 3, paragraphe 2
+basis-convention = la Convention
+category-member = membre
+category-observer-state = État Membre observateur
+category-state-of-palestine = État de Palestine
+category-organization = organisation
+category-sector-member = Membre de Secteur
+category-group = groupe
+category-secretariat = secrétariat
+pronoun-unknown = par la délégation
+pronoun-she = elle
+pronoun-he = il
+pronoun-they = forme neutre
+asking-statement = déclaration
+asking-introduction = présentation
+asking-reply = réponse
+asking-right-of-reply = droit de réponse
+asking-point-of-order = motion d’ordre
+standing-absent = absent
+standing-connecting = en connexion
+language-ar = arabe
+language-zh = chinois
+language-en = anglais
+language-fr = français
+language-ru = russe
+language-es = espagnol
+status-draft = Projet
+status-read-out = Lue
+status-concluded = Adoptée
+status-reopened = Rouverte
+status-withdrawn = Retirée
+list-chair = Présidence
+list-secretary-general = Secrétaire général
+list-secretary = Secrétaire de la réunion
+list-secretariat = Secrétariat
