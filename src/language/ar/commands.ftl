@@ -95,7 +95,7 @@ command-choose = فتح
 command-choose-help = في القوائم، فتح العنصر المختار؛ وفي المسودة، بدء فقرة جديدة
 
 command-conclude = اعتماد
-command-conclude-help = اعتماد الاستنتاج: تدوين الاقتراح والقرار في المحضر
+command-conclude-help = اعتماد الاستنتاج: تدوين الاقتراح والمقرر في المحضر
 command-read-out = تُلي
 command-read-out-help = تسجيل أن الرئيس تلا الاستنتاج
 command-reopen = إعادة فتح

@@ -140,7 +140,7 @@ help-intro = Al teclear se escribe. Cada orden tiene una tecla o está en la lis
 
 ## Pantalla inicial
 
-start-line = Para el secretario de la reunión: palabra, plan, acta, conclusiones, documentos.
+start-line = Para el secretario de la reunión: palabra, plan, acta, conclusiones.
 start-title = Abrir
 start-recent = abierta antes
 start-sample = ejemplo

@@ -140,7 +140,7 @@ help-intro = Taper écrit. Chaque commande a une touche ou figure dans la liste 
 
 ## Écran d’accueil
 
-start-line = Pour le secrétaire de réunion : orateurs, plan, compte rendu, conclusions, documents.
+start-line = Pour le secrétaire de réunion : parole, plan, compte rendu, conclusions.
 start-title = Ouvrir
 start-recent = déjà ouverte
 start-sample = exemple

@@ -55,9 +55,7 @@ pub(super) fn conclude(state: &mut State) {
             state.over.pop();
         }
         if let Some(number) = decision_number(state) {
-            let text = state
-                .words
-                .say_with("concluded-at", &[("number", number.as_str().into())]);
+            let text = state.words.say_with("concluded-at", &[("number", number.as_str().into())]);
             state.tell(text);
         }
     }
@@ -72,15 +70,8 @@ fn decision_number(state: &State) -> Option<String> {
             .get::<Paragraph>(**id)
             .is_some_and(|paragraph| paragraph.body == Body::Decision(conclusion))
     };
-    let decision = state
-        .session
-        .named_by(conclusion)
-        .iter()
-        .find(is_decision)?;
-    state
-        .session
-        .paragraph_number(*decision)
-        .map(|number| number.to_string())
+    let decision = state.session.named_by(conclusion).iter().find(is_decision)?;
+    state.session.paragraph_number(*decision).map(|number| number.to_string())
 }
 
 /// Notes that the Chair has read a conclusion out.

@@ -348,9 +348,7 @@ fn found_by_letters(
     let find = |letters: &str, from: usize| {
         (from..from + options.len()).find(|step| {
             let place = (current + step) % options.len().max(1);
-            options
-                .get(place)
-                .is_some_and(|(label, _)| label.to_lowercase().starts_with(letters))
+            options.get(place).is_some_and(|(label, _)| label.to_lowercase().starts_with(letters))
         })
     };
     let typed = typed.to_lowercase();
