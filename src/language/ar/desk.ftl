@@ -23,7 +23,7 @@ rule-deciding-line = الهيئة منعقدة وتتخذ المقررات
 
 ## أسفل الشاشة
 
-footer-unsaved = غير محفوظ · مدوَّن في السجل
+footer-unsaved = غير محفوظ · في السجل
 footer-saving = جارٍ الحفظ …
 footer-saved = محفوظ
 footer-saved-at = حُفظ في { $time }
@@ -46,7 +46,7 @@ no-meeting = لا جلسات بعد. Ctrl-N لإضافة جلسة.
 draft-empty = لم يُسجل شيء بعد. ابدأ النظر في بند من جدول الأعمال (F2 ثم F8).
 type-to-begin = اكتب لبدء هذا القسم.
 conclusions-empty = لا استنتاج بعد. Ctrl-N لصياغة استنتاج.
-speakers-empty = القائمة فارغة. Ctrl-R ثم بعض حروف الاسم لتسجيل متكلم.
+speakers-empty = القائمة فارغة. Ctrl-R لتسجيل متكلم.
 floor-free = لا أحد يتناول الكلمة
 untitled = (بلا عنوان)
 too-small = المساحة ضيقة: 20 × 5 على الأقل

@@ -39,7 +39,7 @@ no-meeting = No meeting yet. Ctrl-N adds one.
 draft-empty = Nothing recorded yet. Take an item up from the agenda (F2, then F8).
 type-to-begin = Type to begin this section.
 conclusions-empty = No conclusion yet. Ctrl-N composes one.
-speakers-empty = Nobody on the list. Ctrl-R, or a few letters of a name, adds somebody.
+speakers-empty = Nobody on the list. Ctrl-R adds somebody.
 floor-free = Nobody has the floor
 untitled = (untitled)
 too-small = Too small: 20 × 5 at least
@@ -104,7 +104,7 @@ export-failed = The paper was not written: { $why }
 ## Questions
 quit-unsaved = There are changes that the file does not have yet.
 answer-save-and-quit = Save and leave
-answer-quit-unsaved = Leave without saving (the journal keeps them for the next time)
+answer-quit-unsaved = Leave without saving (the journal keeps the changes)
 answer-stay = Go on working
 answer-save-as = Save under another name
 answer-save-mine = Save mine; theirs is kept beside it

@@ -23,7 +23,7 @@ rule-deciding-line = El órgano está reunido y decide
 
 ## Pie
 
-footer-unsaved = sin guardar · anotado en el diario
+footer-unsaved = sin guardar · en el diario
 footer-saving = guardando …
 footer-saved = guardado
 footer-saved-at = guardado a las { $time }
@@ -42,7 +42,7 @@ no-meeting = Aún no hay sesiones. Ctrl-N añade una.
 draft-empty = Aún no consta nada. Aborde un punto del orden del día (F2 y después F8).
 type-to-begin = Escriba para empezar esta sección.
 conclusions-empty = Aún no hay conclusiones. Ctrl-N redacta una.
-speakers-empty = Lista vacía. Ctrl-R y unas letras de un nombre inscriben a alguien.
+speakers-empty = Lista vacía. Ctrl-R inscribe a alguien.
 floor-free = Nadie tiene la palabra
 untitled = (sin título)
 too-small = Demasiado pequeño: mínimo 20 × 5
@@ -109,7 +109,7 @@ export-failed = No se ha escrito el documento: { $why }
 
 quit-unsaved = Hay cambios que el fichero aún no contiene.
 answer-save-and-quit = Guardar y salir
-answer-quit-unsaved = Salir sin guardar (el diario los conserva para la próxima vez)
+answer-quit-unsaved = Salir sin guardar (el diario lo conserva todo)
 answer-stay = Seguir trabajando
 answer-save-as = Guardar con otro nombre
 answer-save-mine = Guardar la mía; la otra se conserva al lado
@@ -201,7 +201,7 @@ field-bare = Sin número
 field-link = Dirección web
 field-scope = Cuestión de
 field-formula = Fórmula
-field-proposal = Propuesta Pdte.
+field-proposal = Con propuesta
 field-object = Lo acordado
 field-by-hand = Redactado a mano
 field-verb = Acción

@@ -23,7 +23,7 @@ rule-deciding-line = L’organe siège et prend des décisions
 
 ## Pied de l’écran
 
-footer-unsaved = non enregistré · gardé au journal
+footer-unsaved = non enregistré · au journal
 footer-saving = enregistrement …
 footer-saved = enregistré
 footer-saved-at = enregistré à { $time }
@@ -42,7 +42,7 @@ no-meeting = Aucune séance. Ctrl-N en ajoute une.
 draft-empty = Rien n’est consigné. Abordez un point de l’ordre du jour (F2, puis F8).
 type-to-begin = Tapez pour commencer cette section.
 conclusions-empty = Aucune conclusion. Ctrl-N en rédige une.
-speakers-empty = Liste vide. Ctrl-R, puis quelques lettres d’un nom, pour inscrire.
+speakers-empty = Liste vide. Ctrl-R inscrit un orateur.
 floor-free = Personne n’a la parole
 untitled = (sans titre)
 too-small = Trop petit : il faut 20 × 5
@@ -109,7 +109,7 @@ export-failed = Le document n’a pas été écrit : { $why }
 
 quit-unsaved = Des modifications ne sont pas encore dans le fichier.
 answer-save-and-quit = Enregistrer et quitter
-answer-quit-unsaved = Quitter sans enregistrer (le journal les garde pour la prochaine fois)
+answer-quit-unsaved = Quitter sans enregistrer (le journal garde tout)
 answer-stay = Continuer
 answer-save-as = Enregistrer sous un autre nom
 answer-save-mine = Enregistrer ma version ; l’autre est gardée à côté
@@ -136,7 +136,7 @@ ask-title = Qui demande la parole ?
 floor-to-title = Qui prend la parole ?
 add-delegation = Ajouter le nom saisi comme délégation
 help-title = Touches
-help-intro = Taper écrit. Chaque commande a une touche ou figure dans la liste de toutes les commandes (Ctrl-P).
+help-intro = Ce qui est tapé s’écrit. Chaque commande a une touche ou figure dans la liste de toutes les commandes (Ctrl-P).
 
 ## Écran d’accueil
 
@@ -201,7 +201,7 @@ field-bare = Sans numéro
 field-link = Adresse web
 field-scope = Question de
 field-formula = Formule
-field-proposal = Propos. président
+field-proposal = Avec proposition
 field-object = Objet de l’accord
 field-by-hand = Rédigé à la main
 field-verb = Action

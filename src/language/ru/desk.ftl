@@ -23,7 +23,7 @@ rule-deciding-line = Орган заседает и принимает реше�
 
 ## Нижние строки
 
-footer-unsaved = не сохранено · есть в журнале
+footer-unsaved = не сохранено · в журнале
 footer-saving = сохранение …
 footer-saved = сохранено
 footer-saved-at = сохранено в { $time }
@@ -44,7 +44,7 @@ no-meeting = Заседаний нет. Ctrl-N добавит.
 draft-empty = Записей нет. Приступите к пункту повестки дня (F2, затем F8).
 type-to-begin = Печатайте, чтобы начать этот раздел.
 conclusions-empty = Заключений нет. Ctrl-N составит первое.
-speakers-empty = Список пуст. Ctrl-R и несколько букв имени запишут выступающего.
+speakers-empty = Список пуст. Ctrl-R добавит выступающего.
 floor-free = Слово никому не дано
 untitled = (без названия)
 too-small = Слишком мало: нужно 20 × 5
@@ -115,7 +115,7 @@ export-failed = Документ не записан: { $why }
 
 quit-unsaved = Есть изменения, которых еще нет в файле.
 answer-save-and-quit = Сохранить и выйти
-answer-quit-unsaved = Выйти без сохранения (журнал сохранит изменения до следующего раза)
+answer-quit-unsaved = Выйти без сохранения (изменения останутся в журнале)
 answer-stay = Продолжить работу
 answer-save-as = Сохранить под другим именем
 answer-save-mine = Сохранить мою версию; другая останется рядом
@@ -207,7 +207,7 @@ field-bare = Без номера
 field-link = Веб-адрес
 field-scope = Вопрос
 field-formula = Формула
-field-proposal = Предложение Предс.
+field-proposal = С предложением
 field-object = Что согласовано
 field-by-hand = Текст вручную
 field-verb = Действие
