@@ -14,10 +14,12 @@ use plenary::{
 use std::{
     ffi::{OsStr, OsString},
     fs,
-    io::Read,
+    io::{Read, Write},
     os::unix::{ffi::OsStringExt, fs::PermissionsExt},
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    sync::mpsc::{self, RecvTimeoutError},
+    thread,
     time::Duration,
 };
 use tempfile::TempDir;
@@ -428,12 +430,12 @@ fn a_slip_is_pointed_out_and_what_is_to_come_says_so() {
     let here = Here::new();
     here.run(["chekc"]).says(2, &["\"check\""]);
     here.run(["exprot", "record", "a.ron"]).says(2, &["\"export\""]);
-    here.run(["frobnicate", "a.ron"]).says(2, &["check, export"]);
+    here.run(["frobnicate", "a.ron"]).says(2, &["check", "export"]);
     here.run(["--frobnicate"]).says(2, &["--frobnicate"]);
     here.run(["check"]).says(2, &["SESSION.ron"]);
     here.run(["a.ron", "check", "b.ron"]).says(2, &["after the command"]);
     here.run(["meeting.ron"]).says(3, &["plenary new"]);
-    for later in ["import", "day", "board", "diff", "merge", "git-setup"] {
+    for later in ["import", "diff", "merge", "git-setup"] {
         here.run([later, "a.ron"]).says(2, &["not yet"]);
     }
     let help = here.run(["--help"]);
@@ -489,5 +491,56 @@ fn a_reader_that_has_seen_enough_is_no_failure_and_a_full_disk_is_one() {
         let ended = here.command(["keys"]).stdout(full).output().unwrap();
         assert_eq!(ended.status.code(), Some(4));
         assert!(String::from_utf8_lossy(&ended.stderr).contains("disk is full"));
+    }
+}
+
+#[test]
+fn the_desk_opens_in_a_terminal_and_gives_it_back() {
+    let here = Here::new();
+    here.write("a.ron", SMALL);
+    for (args, shows) in [("", "June 2020"), ("a.ron", "It was decided"), ("no.ron", "no session")]
+    {
+        let pty = portable_pty::native_pty_system();
+        let size = portable_pty::PtySize { rows: 30, cols: 100, ..Default::default() };
+        let pty = pty.openpty(size).unwrap();
+        let mut command = portable_pty::CommandBuilder::new(env!("CARGO_BIN_EXE_plenary"));
+        command.args(args.split_whitespace());
+        command.cwd(here.0.path());
+        command.env("PLENARY_STATE", here.path(".state"));
+        command.env("LC_ALL", "C.UTF-8");
+        let mut child = pty.slave.spawn_command(command).unwrap();
+        drop(pty.slave);
+        let (tell, told) = mpsc::channel();
+        let mut reader = pty.master.try_clone_reader().unwrap();
+        thread::spawn(move || {
+            let mut some = [0; 4096];
+            while let Ok(count @ 1..) = reader.read(&mut some) {
+                let _ = tell.send(some[..count].to_vec());
+            }
+        });
+        let mut screen = vt100::Parser::new(30.try_into().unwrap(), 100.try_into().unwrap(), 0);
+        let mut all = Vec::new();
+        let mut keyboard = pty.master.take_writer().unwrap();
+        let mut asked = false;
+        let (ended, waits) = mpsc::channel::<()>();
+        let mut killer = child.clone_killer();
+        thread::spawn(move || {
+            if waits.recv_timeout(Duration::from_secs(60)) == Err(RecvTimeoutError::Timeout) {
+                let _ = killer.kill();
+            }
+        });
+        while let Ok(bytes) = told.recv_timeout(Duration::from_secs(20)) {
+            screen.process(&bytes);
+            all.extend(bytes);
+            if !asked && screen.screen().contents().contains(shows) {
+                let _ = keyboard.write_all(b"\x11");
+                asked = true;
+            }
+        }
+        assert!(asked, "{args}: {}", screen.screen().contents());
+        let exit = child.wait().unwrap().exit_code();
+        drop(ended);
+        assert_eq!(exit, if args == "no.ron" { 3 } else { 0 }, "{args}");
+        assert!(!screen.screen().alternate_screen() && !screen.screen().hide_cursor());
     }
 }

@@ -6,7 +6,7 @@
 
 #![allow(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "a test that finds something else must fail"
 )]
 

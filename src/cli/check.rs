@@ -4,12 +4,12 @@
 //! that can be read and has findings ends with 1. The line of a finding is that of the file as it
 //! is on the disk; what only the journal holds has none.
 
-use super::{Ended, Exit, Failure, output, read};
+use super::{Ended, Exit, output, tell_of_journal_and_format, unread};
 use crate::{
     language::{self, Words},
     review::{self, Finding, Severity},
     session::{Id, Kind, Session},
-    store::{self, Spot, Unreadable},
+    store::{self, ReadError, Spot, Unreadable},
 };
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
@@ -36,17 +36,18 @@ enum Form {
 impl Check {
     pub(super) fn run(self, words: &'static Words) -> Ended {
         let path = store::shown(&self.session);
-        let loaded = match read(&self.session, words) {
+        let loaded = match store::read(&self.session) {
             Ok(loaded) => loaded,
-            Err(failure) => {
+            Err(error) => {
                 if self.format == Form::Json {
-                    let problems = self.problems(&failure, words);
+                    let problems = problems(&error, words);
                     let all = json!({ "session": path, "problems": problems, "findings": [] });
                     output::print(format!("{all:#}\n").as_bytes(), words)?;
                 }
-                return Err(failure);
+                return Err(unread(&error, words));
             }
         };
+        tell_of_journal_and_format(&self.session, &loaded, words);
         let session = &loaded.session;
         let findings = review::findings(session);
         let bytes = store::bytes(&self.session).unwrap_or_default();
@@ -68,26 +69,20 @@ impl Check {
         output::tell(&words.say_with("cli-checked", &facts));
         Ok(if findings.is_empty() { Exit::Done } else { Exit::Findings })
     }
+}
 
-    /// Why the session was not read, one by one where its parts do not fit together.
-    fn problems(&self, failure: &Failure, words: &'static Words) -> Vec<Value> {
-        let problem = |at: Option<Spot>, said: &str| json!({ "line": at.map(|at| at.line), "column": at.map(|at| at.column), "message": said });
-        let Err(error) = store::read(&self.session) else {
-            return vec![problem(None, &failure.said)];
-        };
-        match &error.why {
-            Unreadable::Problems(problems) => problems
-                .iter()
-                .map(|located| {
-                    let said = language::fault(&located.problem, words);
-                    problem(Some(located.at), &said)
-                })
-                .collect(),
-            Unreadable::NotUtf8 { at, .. } | Unreadable::Syntax { at, .. } => {
-                vec![problem(Some(*at), &failure.said)]
-            }
-            _ => vec![problem(None, &failure.said)],
+/// Why a session was not read, one by one where its parts do not fit together.
+fn problems(error: &ReadError, words: &'static Words) -> Vec<Value> {
+    let problem = |at: Option<Spot>, said: String| json!({ "line": at.map(|at| at.line), "column": at.map(|at| at.column), "message": said });
+    match &error.why {
+        Unreadable::Problems(problems) => problems
+            .iter()
+            .map(|located| problem(Some(located.at), language::fault(&located.problem, words)))
+            .collect(),
+        Unreadable::NotUtf8 { at, .. } | Unreadable::Syntax { at, .. } => {
+            vec![problem(Some(*at), error.said(words))]
         }
+        _ => vec![problem(None, error.said(words))],
     }
 }
 

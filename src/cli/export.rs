@@ -1,10 +1,10 @@
 //! `plenary export`: a paper of a session, in a format, in a language.
 
-use super::{Ended, Exit, Failure, languages, output, read, said_of};
+use super::{Ended, Exit, Failure, issuing::Open, languages, output, read, said_of};
 use crate::{
     language::Words,
-    papers::{self, Format, Paper, Unbuilt},
-    session::{Id, Language, MeetingKind, PaperKind, Session},
+    papers::{self, Bundle, Format, Paper, Unbuilt},
+    session::{Id, Language, Meeting, MeetingKind, Moment, PaperKind, Session},
     store,
 };
 use clap::{
@@ -46,27 +46,25 @@ pub(super) struct Export {
     /// Write over a file that is there
     #[arg(long)]
     force: bool,
+
+    /// Issue the paper: give it its number, keep in the session what it said, mark what changed
+    /// since it was issued last
+    #[arg(long, conflicts_with = "changes")]
+    issue: bool,
+
+    /// Mark what changed since the paper was issued last, without issuing it
+    #[arg(long)]
+    changes: bool,
 }
 
-const KINDS: [PaperKind; 8] = [
-    PaperKind::Agenda,
-    PaperKind::Plan,
-    PaperKind::Outcomes,
-    PaperKind::Record,
-    PaperKind::Report,
-    PaperKind::Ballot,
-    PaperKind::Floor,
-    PaperKind::Corrigendum,
-];
-
 fn kinds() -> impl TypedValueParser<Value = PaperKind> {
-    PossibleValuesParser::new(KINDS.map(papers::code)).try_map(|name| {
-        let found = KINDS.into_iter().find(|kind| papers::code(*kind) == name);
+    PossibleValuesParser::new(papers::ALL.map(papers::code)).try_map(|name| {
+        let found = papers::ALL.into_iter().find(|kind| papers::code(*kind) == name);
         found.ok_or("no such paper")
     })
 }
 
-fn formats() -> impl TypedValueParser<Value = Format> {
+pub(super) fn formats() -> impl TypedValueParser<Value = Format> {
     let names =
         Format::ALL.map(|format| PossibleValue::new(format.code()).hide(format == Format::Pdf));
     PossibleValuesParser::new(names).try_map(|name| name.parse::<Format>())
@@ -80,21 +78,36 @@ enum Place {
 }
 
 impl Export {
-    pub(super) fn run(self, words: &'static Words) -> Ended {
+    pub(super) fn run(self, now: Option<Moment>, words: &'static Words) -> Ended {
         let place = self.place();
         let format = self.format(&place, words)?;
-        let loaded = read(&self.session, words)?;
-        let session = &loaded.session;
-        let paper = self.build(session, words)?;
+        if !self.issue {
+            let loaded = read(&self.session, words)?;
+            let (paper, _) = self.build(&loaded.session, words)?;
+            return self.put(&paper, format, place, words);
+        }
+        let open = Open::at(&self.session, words)?;
+        let (_, meeting) = self.build(open.session(), words)?;
+        let mut bundle = Bundle::of_paper(open.session(), self.paper, meeting);
+        let now = now.unwrap_or_else(store::now);
+        let (session, edits) = open.issued(&mut bundle, now, words)?;
+        let language = self.language.unwrap_or(session.about().drafting);
+        let paper = papers::revision(&session, self.paper, meeting, language)
+            .map_err(|error| Failure::usage(error.said(words)))?;
+        self.put(&paper, format, place, words)?;
+        open.keep(edits, &self.session, words)
+    }
+
+    fn put(&self, paper: &Paper, format: Format, place: Place, words: &'static Words) -> Ended {
         let bytes =
-            papers::write(&paper, format).map_err(|error| Failure::usage(error.said(words)))?;
+            papers::write(paper, format).map_err(|error| Failure::usage(error.said(words)))?;
         let path = match place {
             Place::Output => {
                 output::print(&bytes, words)?;
                 return Ok(Exit::Done);
             }
             Place::File(path) => path,
-            Place::Folder(folder) => folder.join(papers::file_name(&paper, format)),
+            Place::Folder(folder) => folder.join(papers::file_name(paper, format)),
         };
         self.write(&path, &bytes, words)?;
         output::print(format!("{}\n", store::shown(&path)).as_bytes(), words)?;
@@ -130,24 +143,30 @@ impl Export {
     }
 
     /// The paper of the meeting that was named; of the only one, where a paper needs a meeting and
-    /// none was named.
-    fn build(&self, session: &Session, words: &'static Words) -> Result<Paper, Failure> {
-        let proper =
-            session.meetings().iter().filter(|meeting| meeting.kind == MeetingKind::Meeting);
-        let meetings: Vec<Id> = proper.map(|meeting| meeting.id).collect();
+    /// none was named. And which meeting that is.
+    fn build(
+        &self,
+        session: &Session,
+        words: &'static Words,
+    ) -> Result<(Paper, Option<Id>), Failure> {
         let named = match self.meeting {
             None => None,
-            Some(number) => match session.numbered_meeting(number) {
-                Some(meeting) => Some(meeting.id),
-                None => {
-                    let facts = [("number", number.into()), ("count", meetings.len().into())];
-                    return Err(Failure::usage(words.say_with("cli-no-meeting", &facts)));
-                }
-            },
+            Some(number) => Some(meeting_numbered(session, number, words)?.id),
         };
         let language = self.language.unwrap_or(session.about().drafting);
-        let build = |meeting| papers::build(session, self.paper, meeting, language);
-        let built = match (build(named), meetings.as_slice()) {
+        let build = |meeting| {
+            let pending = if self.changes {
+                papers::pending(session, self.paper, meeting, language)?
+            } else {
+                None
+            };
+            let paper = match pending {
+                Some(paper) => paper,
+                None => papers::build(session, self.paper, meeting, language)?,
+            };
+            Ok((paper, meeting))
+        };
+        let built = match (build(named), proper(session).as_slice()) {
             (Err(Unbuilt::NoMeeting), [only]) => build(Some(*only)),
             (built, _) => built,
         };
@@ -163,6 +182,24 @@ impl Export {
             error => Failure::saving(&error, path, words),
         })
     }
+}
+
+/// The meetings that have numbers.
+fn proper(session: &Session) -> Vec<Id> {
+    let proper = session.meetings().iter().filter(|meeting| meeting.kind == MeetingKind::Meeting);
+    proper.map(|meeting| meeting.id).collect()
+}
+
+/// The meeting with a number.
+pub(super) fn meeting_numbered<'s>(
+    session: &'s Session,
+    number: usize,
+    words: &'static Words,
+) -> Result<&'s Meeting, Failure> {
+    session.numbered_meeting(number).ok_or_else(|| {
+        let facts = [("number", number.into()), ("count", proper(session).len().into())];
+        Failure::usage(words.say_with("cli-no-meeting", &facts))
+    })
 }
 
 /// The format that a file's name ends with.

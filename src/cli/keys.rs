@@ -99,6 +99,8 @@ fn place(when: When, words: &'static Words) -> String {
         When::Text => "cli-when-text",
         When::Form => "cli-when-form",
         When::Over => "cli-when-over",
+        When::Picker => "cli-when-picker",
+        When::Asking => "cli-when-asking",
     };
     words.say(id).into_owned()
 }

@@ -3,11 +3,14 @@
 //! One definition makes the parser, the help, the completions and the manual page. Each command is
 //! a file; it reads or writes through the rooms below and returns how it ended. Results go to
 //! standard output, everything else to standard error, and nothing from outside reaches either
-//! with a control character in it ([`output`]). Exit codes are those of [`Exit`], everywhere.
+//! with a control character in it (`output`). Exit codes are those of `Exit`, everywhere.
 
+mod board;
 mod check;
 mod completions;
+mod day;
 mod export;
+mod issuing;
 mod keys;
 mod locale;
 mod man;
@@ -22,7 +25,7 @@ mod samples;
 use crate::{
     language::Words,
     session::{Language, Moment},
-    store::{self, Loaded, SaveError, Unreadable},
+    store::{self, Loaded, ReadError, SaveError, Unreadable},
 };
 use clap::{
     CommandFactory, Parser, Subcommand,
@@ -48,6 +51,8 @@ enum Exit {
     Unreadable = 3,
     /// It could not write something.
     Unwritten = 4,
+    /// Somebody else has the session open.
+    InUse = 5,
 }
 
 /// Why a command did not do what was asked.
@@ -130,7 +135,9 @@ enum Command {
     Sample(sample::Sample),
     Check(check::Check),
     Export(export::Export),
+    Day(day::Day),
     Recover(recover::Recover),
+    Board(board::Board),
     Keys(keys::Keys),
     Completions(completions::Completions),
     Man(man::Man),
@@ -167,8 +174,10 @@ fn carry_out(line: Line, words: &'static Words) -> Ended {
         Command::New(new) => new.run(words),
         Command::Sample(sample) => sample.run(words),
         Command::Check(check) => check.run(words),
-        Command::Export(export) => export.run(words),
+        Command::Export(export) => export.run(line.now, words),
+        Command::Day(day) => day.run(line.now, words),
         Command::Recover(recover) => recover.run(words),
+        Command::Board(board) => board.run(line.now, words),
         Command::Keys(keys) => keys.run(words),
         Command::Completions(completions) => completions.run(words),
         Command::Man(man) => man.run(words),
@@ -195,18 +204,26 @@ fn tell_of_panics(words: &'static Words) {
 
 /// A session, with what its journal holds.
 fn read(path: &Path, words: &'static Words) -> Result<Loaded, Failure> {
-    let loaded = store::read(path).map_err(|error| {
-        let with_ending = path.with_extension("ron");
-        let is_forgotten = matches!(error.why, Unreadable::NotThere)
-            && path.extension().is_none()
-            && with_ending.is_file();
-        let said = if is_forgotten {
-            said_of(&with_ending, "cli-forgotten-ending", words)
-        } else {
-            error.said(words)
-        };
-        Failure::unreadable(said)
-    })?;
+    let loaded = store::read(path).map_err(|error| unread(&error, words))?;
+    tell_of_journal_and_format(path, &loaded, words);
+    Ok(loaded)
+}
+
+/// A session that was not read.
+fn unread(error: &ReadError, words: &'static Words) -> Failure {
+    let with_ending = error.path.with_extension("ron");
+    let is_forgotten = matches!(error.why, Unreadable::NotThere)
+        && error.path.extension().is_none()
+        && with_ending.is_file();
+    Failure::unreadable(if is_forgotten {
+        said_of(&with_ending, "cli-forgotten-ending", words)
+    } else {
+        error.said(words)
+    })
+}
+
+/// Says where a session holds more than its file, or the file more than this program knows.
+fn tell_of_journal_and_format(path: &Path, loaded: &Loaded, words: &'static Words) {
     let shown = store::shown(path);
     if let Some(recovered) = &loaded.recovered {
         let facts = [("path", shown.as_str().into()), ("count", recovered.changes.into())];
@@ -223,7 +240,6 @@ fn read(path: &Path, words: &'static Words) -> Result<Loaded, Failure> {
         ];
         output::tell(&words.say_with("cli-newer", &facts));
     }
-    Ok(loaded)
 }
 
 fn said_of(path: &Path, id: &str, words: &'static Words) -> String {

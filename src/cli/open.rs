@@ -28,8 +28,14 @@ pub(super) fn run(path: Option<PathBuf>, now: Option<Moment>, words: &'static Wo
         return Err(no_terminal(words));
     }
     keep_memory_off_the_disk();
+    tui::guard::stand(path.as_deref(), words);
     let options = Options { path, now, language: words.language(), samples: SAMPLES };
-    match tui::run(options) {
+    ended(tui::run(options), words)
+}
+
+/// How the desk, or the board, ended.
+pub(super) fn ended(result: Result<(), Closed>, words: &'static Words) -> Ended {
+    match result {
         Ok(()) => Ok(Exit::Done),
         Err(Closed::Read(error)) => Err(Failure::unreadable(error.said(words))),
         Err(Closed::NoTerminal) => Err(no_terminal(words)),

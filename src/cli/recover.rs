@@ -8,7 +8,7 @@ use super::{Ended, Exit, Failure, output, said_of};
 use crate::{
     language::Words,
     session::{Session, clean},
-    store::{self, Difference, Kept, KeptKind, RestoreError, Unreadable},
+    store::{self, Difference, Kept, KeptKind, RestoreError},
 };
 use clap::Args;
 use std::{
@@ -132,13 +132,9 @@ fn numbered<'a>(
 fn listed(path: &Path, kept: &[Kept], words: &'static Words) -> Result<String, Failure> {
     let file = match store::bytes(path) {
         Ok(bytes) => store::from_ron(&bytes).ok().map(|loaded| loaded.session),
-        Err(error) => {
-            let is_gone = matches!(error.why, Unreadable::NotThere);
-            if kept.is_empty() || !is_gone {
-                return Err(Failure::unreadable(error.said(words)));
-            }
-            None
-        }
+        Err(error) if kept.is_empty() => return Err(Failure::unreadable(error.said(words))),
+        // Whatever stands in its place now must not hide what is kept.
+        Err(_) => None,
     };
     let mut list = String::new();
     for (place, kept) in kept.iter().enumerate() {

@@ -329,7 +329,7 @@ pub(super) mod tests {
     fn say(id: &str, frame: Frame, language: Language) -> String {
         let session = vc15();
         let conclusion = session.get(Id::parse(id).unwrap()).unwrap();
-        sentence(&session, conclusion, frame, language).to_string()
+        sentence(&session, conclusion, frame, language).to_string().replace('\u{a0}', " ")
     }
 
     #[test]
@@ -428,7 +428,8 @@ pub(super) mod tests {
     #[test]
     fn a_body_that_decides_does_itself_what_a_consultation_proposes() {
         let say = |rule: &str, rest: &str, frame| {
-            say_of(&noting(rule, rest), frame, Language::En).to_string()
+            let said = say_of(&noting(rule, rest), frame, Language::En).to_string();
+            said.replace('\u{a0}', " ")
         };
         for (rule, rest, proposal, outcome) in [
             (
@@ -471,7 +472,7 @@ pub(super) mod tests {
         let rendered = say_of(&noting("Consultative", ""), Frame::Proposal, Language::Fr);
         assert!(rendered.awaits_translation());
         assert_eq!(
-            rendered.to_string(),
+            rendered.to_string().replace('\u{a0}', " "),
             "La Présidente par intérim croit comprendre que the special meeting souhaite proposer \
              à la prochaine session du Conseil de prendre note du Document C20/30."
         );

@@ -94,7 +94,12 @@ mod tests {
         };
         let two = ids(&["c17", "c68"]);
         let three = ids(&["c17", "c68", "vc1"]);
-        let say = |ids: &[Id], language| references(&session, ids, language).to_string();
+        // No line ends between the word and the first reference.
+        let say = |ids: &[Id], language| {
+            let said = references(&session, ids, language).to_string();
+            assert_eq!(said.contains('\u{a0}'), !ids.is_empty() && language != Language::Zh);
+            said.replace('\u{a0}', " ")
+        };
         assert_eq!(say(&ids(&["vc5"]), Language::En), "Document VC/5");
         assert_eq!(say(&[], Language::En), "");
         for (language, of_two, of_three) in [

@@ -9,7 +9,8 @@ use super::{
     words::Words,
 };
 use crate::session::{
-    Category, Delegation, Id, Language, Meeting, Person, Pronoun, Session, Speaker, Text,
+    Category, Chairing, Conclusion, Delegation, Entry, Id, Language, Meeting, Moment, Person,
+    Pronoun, Session, Speaker, Status, Text,
 };
 
 /// How much of who speaks is told at the beginning of a paragraph.
@@ -190,15 +191,33 @@ pub(super) struct Chaired {
 }
 
 impl Chaired {
-    /// Who was in the chair for what stands below a meeting: the last who took it over there, else
-    /// the session's chair.
+    /// Who was in the chair for what stands below a meeting: whoever had the chair when it was
+    /// concluded, or when its section was left; the last, where that is not known. Where the meeting
+    /// says nothing, the session's chair.
     pub(super) fn of(session: &Session, node: Id) -> Chaired {
-        let meeting = session.above::<Meeting>(node);
-        match meeting.and_then(|meeting| meeting.chairs.last()) {
+        let chairs = session.above::<Meeting>(node).map_or(&[] as &[_], |meeting| &meeting.chairs);
+        let has_it = |chairing: &&Chairing| match (chairing.from, time_of(session, node)) {
+            (Some(from), Some(at)) => from.seconds() <= at.seconds(),
+            _ => true,
+        };
+        match chairs.iter().rev().find(has_it).or(chairs.first()) {
             Some(last) => Chaired { person: Some(last.person), acting: last.acting },
             None => Chaired { person: session.about().chair, acting: false },
         }
     }
+}
+
+/// When a conclusion was reached, or its section left.
+fn time_of(session: &Session, node: Id) -> Option<Moment> {
+    let conclusion = session.above::<Conclusion>(node);
+    let reached = conclusion.and_then(|conclusion| match conclusion.status {
+        Status::Concluded(at) | Status::ReadOut(at) | Status::Reopened(at) => Some(at),
+        Status::Draft | Status::Withdrawn => None,
+    });
+    reached.or_else(|| {
+        let span = session.above::<Entry>(node)?.spans.last()?;
+        Some(span.to.unwrap_or(span.from))
+    })
 }
 
 /// How a speaker is referred to, as messages choose by it.
@@ -224,6 +243,27 @@ pub(super) fn pronoun_of(session: &Session, speaker: Speaker, chaired: Chaired) 
 mod tests {
     use super::*;
     use crate::language::conclusions::tests::vc15;
+
+    #[test]
+    fn a_conclusion_is_put_by_whoever_had_the_chair_then() {
+        let at = |hour: &str| {
+            let session: Session = ron::from_str(&format!(
+                r#"(format: 1, readable_from: 1, about: (title: "A", chair: Some("a")),
+                delegations: [(id: "d", name: "D", people: [(id: "a", name: "A"), (id: "b", name: "B")])],
+                meetings: [(id: "m", start: "2020-06-09T12:00:00Z", stop: "2020-06-09T15:00:00Z",
+                    chairs: [(person: "a"), (person: "b", from: Some("2020-06-09T14:00:00Z"), acting: true)],
+                    entries: [(id: "e", conclusions: [(id: "c", status: {hour})])])])"#
+            ))
+            .unwrap();
+            let session = session.checked().unwrap();
+            let chaired = Chaired::of(&session, Id::parse("c").unwrap());
+            (chaired.person.unwrap().to_string(), chaired.acting)
+        };
+        let (first, later) = (("a".to_owned(), false), ("b".to_owned(), true));
+        assert_eq!(at(r#"Concluded("2020-06-09T13:00:00Z")"#), first);
+        assert_eq!(at(r#"Concluded("2020-06-09T14:30:00Z")"#), later);
+        assert_eq!(at("Draft"), later);
+    }
 
     fn delegation(name: &str) -> Speaker {
         Speaker::Delegation(Id::parse(name).unwrap())

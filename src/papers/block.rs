@@ -69,6 +69,23 @@ impl Paper {
         self.language.is_right_to_left()
     }
 
+    /// Calls `visit` for every piece of its matter.
+    pub fn visit(&self, visit: &mut dyn FnMut(&Inline)) {
+        for block in &self.blocks {
+            match &block.matter {
+                Matter::Text(line) => line.iter().for_each(&mut *visit),
+                Matter::Event(event) => event.summary.iter().for_each(&mut *visit),
+                Matter::Signatures(signatures) => {
+                    signatures.iter().flat_map(|of| &of.name).for_each(&mut *visit);
+                }
+                Matter::Table(table) => {
+                    let cells = table.rows.iter().flat_map(|row| &row.cells);
+                    cells.flatten().flatten().for_each(&mut *visit);
+                }
+            }
+        }
+    }
+
     /// Its tables, in order.
     pub fn tables(&self) -> impl Iterator<Item = &Table> {
         self.blocks.iter().filter_map(|block| match &block.matter {

@@ -8,24 +8,10 @@ use super::{
     source::{Source, line, name_of},
 };
 use crate::language::{Sentence, duration, speaker};
-use crate::session::{Category, Delegation, Meeting, PaperKind, Speaker, Turn};
-use std::collections::BTreeMap;
-
-/// Turns and seconds.
-#[derive(Clone, Copy, Default)]
-struct Spoken {
-    turns: usize,
-    seconds: i64,
-}
-
-impl Spoken {
-    fn add(&mut self, turn: &Turn) {
-        self.turns += 1;
-        if let (Some(from), Some(to)) = (turn.started.or(turn.given), turn.ended) {
-            self.seconds += to.seconds_since(from).max(0);
-        }
-    }
-}
+use crate::session::{
+    Category, Delegation, Meeting, PaperKind, Speaker,
+    statistics::{Spoken, statistics},
+};
 
 /// The statistics of a meeting, or of the session.
 pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
@@ -40,39 +26,20 @@ pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
     }
     paper.blocks.push(Block::text("title", Role::Title, line(title)));
 
-    let all = source.session.meetings().iter();
-    let counted = all.filter(|other| id.is_none_or(|id| other.id == id));
-    let turns = counted.flat_map(|meeting| &meeting.entries).flat_map(|entry| &entry.turns);
-    let mut speakers: BTreeMap<Speaker, Spoken> = BTreeMap::new();
-    let mut categories: BTreeMap<Category, Spoken> = BTreeMap::new();
-    for turn in turns {
-        let who = of_whom(source, turn.speaker);
-        speakers.entry(who).or_default().add(turn);
-        categories.entry(category(source, who)).or_default().add(turn);
-    }
-    let speakers = speakers.into_iter().map(|(who, spoken)| {
+    let counted = statistics(source.session, id);
+    let speakers = counted.speakers.into_iter().map(|(who, spoken)| {
         let name = vec![line(name(source, who))];
         (key(who), name, spoken)
     });
     let speakers = table(source, "floor-speaker", speakers.collect());
-    let categories = Category::ALL.into_iter().filter_map(|category| {
-        let spoken = *categories.get(&category)?;
+    let categories = counted.categories.into_iter().map(|(category, spoken)| {
         let id = category_id(category);
-        Some((id.to_owned(), cell(source.say(id)), spoken))
+        (id.to_owned(), cell(source.say(id)), spoken)
     });
     let categories = table(source, "floor-category", categories.collect());
     paper.blocks.push(Block::of("speakers", Role::Table, speakers));
     paper.blocks.push(Block::of("categories", Role::Table, categories));
     paper
-}
-
-/// A person speaks for their delegation.
-fn of_whom(source: &Source<'_>, who: Speaker) -> Speaker {
-    let Speaker::Person(id) = who else { return who };
-    match source.session.above::<Delegation>(id) {
-        Some(delegation) => Speaker::Delegation(delegation.id),
-        None => who,
-    }
 }
 
 fn name(source: &Source<'_>, who: Speaker) -> Sentence {
@@ -92,12 +59,6 @@ fn key(who: Speaker) -> String {
         Speaker::Delegation(id) | Speaker::Person(id) => return format!("floor-{id}"),
     };
     office.to_owned()
-}
-
-/// The Chair and the secretariat are counted with the secretariat: neither waits in the list.
-fn category(source: &Source<'_>, who: Speaker) -> Category {
-    let delegation = who.id().and_then(|id| source.session.get::<Delegation>(id));
-    delegation.map_or(Category::Secretariat, |delegation| delegation.category)
 }
 
 fn category_id(category: Category) -> &'static str {

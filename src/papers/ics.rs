@@ -44,7 +44,10 @@ fn write_event(paper: &Paper, key: &str, event: &Event, lines: &mut Vec<String>)
         EventTime::Hours(start, end) => {
             lines.push(format!("DTSTAMP:{}", stamp(paper, start)));
             lines.push(format!("DTSTART:{}", utc(start)));
-            lines.push(format!("DTEND:{}", utc(end)));
+            // The end of an event is later than its start, or is not said (RFC 5545, 3.6.1).
+            if end.seconds() > start.seconds() {
+                lines.push(format!("DTEND:{}", utc(end)));
+            }
         }
         EventTime::Day(date) => {
             lines.push(format!("DTSTAMP:{}T000000Z", day(paper.date.unwrap_or(date))));

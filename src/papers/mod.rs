@@ -1,6 +1,6 @@
 //! The papers that the meeting expects the next morning, and the formats in which they go out.
 //!
-//! [`build`] makes a [`Paper`], a small tree that knows no format, from a session; [`write`] makes
+//! [`build`] makes a [`Paper`], a small tree that knows no format, from a session; [`write()`] makes
 //! bytes from the tree. All words come from `language`, all facts from the session, and neither
 //! the clock nor the machine has a say: the same session gives the same bytes.
 
@@ -8,6 +8,8 @@ mod agenda;
 mod akn;
 mod ballot;
 mod block;
+mod bundle;
+mod compare;
 mod corrigendum;
 mod csv;
 mod docx;
@@ -15,6 +17,7 @@ mod floor;
 mod format;
 mod html;
 mod ics;
+mod issue;
 mod link;
 mod markdown;
 mod name;
@@ -26,6 +29,7 @@ mod report;
 mod said;
 #[cfg(test)]
 mod sample;
+mod slice;
 mod source;
 mod xml;
 
@@ -33,8 +37,12 @@ pub use block::{
     Block, Cell, Change, Column, Event, EventTime, Inline, Line, Marks, Matter, Number, Paper,
     Role, Row, Signature, Sort, Table, cell,
 };
+pub use bundle::{Bundle, Piece, awaiting, last_meeting, published};
+pub use compare::{changes, compare};
 pub use format::{Format, UnknownFormat, Unwritten, write};
+pub use issue::{issue, last, next, pending, reference_of, revision};
 pub use name::{code, file_name, slug};
+pub use slice::{kept, slice};
 
 use crate::session::{Id, Language, Meeting, PaperKind, Session};
 use source::Source;
@@ -49,6 +57,25 @@ pub enum Unbuilt {
     #[error("no meeting {0}")]
     UnknownMeeting(Id),
 }
+
+/// The meeting that a paper is of: none for the papers of the whole session.
+#[must_use]
+pub fn meeting_of(paper: PaperKind, meeting: Option<Id>) -> Option<Id> {
+    let is_of_session = matches!(paper, PaperKind::Agenda | PaperKind::Report | PaperKind::Ballot);
+    meeting.filter(|_| !is_of_session)
+}
+
+/// All papers, in the order in which they are offered.
+pub const ALL: [PaperKind; 8] = [
+    PaperKind::Outcomes,
+    PaperKind::Record,
+    PaperKind::Plan,
+    PaperKind::Agenda,
+    PaperKind::Report,
+    PaperKind::Ballot,
+    PaperKind::Floor,
+    PaperKind::Corrigendum,
+];
 
 /// Builds a paper of a session, in a language. Outcomes, record and corrigendum are papers of a
 /// meeting; plan and floor are of one where it is named and of the session where none is; agenda,

@@ -64,8 +64,8 @@ fn grid(source: &Source<'_>, blocks: &mut Vec<Block>) {
         let mut slots: Vec<&Meeting> = on_these.collect();
         slots.sort_by_key(|meeting| hours(meeting));
         slots.dedup_by_key(|meeting| hours(meeting));
-        let mut columns = vec![Column::new(source.say("hours-heading"), 2)];
-        columns.extend(days.iter().map(|date| Column::new(day(*date, source.language), 3)));
+        let mut columns = vec![Column::new(source.say("hours-heading"), 3)];
+        columns.extend(days.iter().map(|date| Column::new(day(*date, source.language), 4)));
         let rows = slots.iter().map(|slot| {
             let mut cells = vec![cell(from_to(source, slot.start, slot.stop))];
             cells.extend(days.iter().map(|day| -> Cell {
@@ -237,7 +237,14 @@ fn calendar(source: &Source<'_>, sequence: u16, blocks: &mut Vec<Block>) {
 
 fn when(source: &Source<'_>, dated: &Dated) -> Option<(EventTime, String)> {
     if let Some(start) = dated.start {
-        let end = dated.end.unwrap_or(start);
+        let Some(end) = dated.end else {
+            let shown = source
+                .phrase()
+                .slot("a", Sentence::from(day(start.date(), source.language)))
+                .slot("b", Sentence::from(time(start, source.language)))
+                .say("list-plain");
+            return Some((EventTime::Hours(start, start), shown.to_string()));
+        };
         let shown = source.on_from_to(start, end).to_string();
         return Some((EventTime::Hours(start, end), shown));
     }

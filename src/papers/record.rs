@@ -176,6 +176,7 @@ mod tests {
         let session = sample::session();
         let paper = build(&session, PaperKind::Record, Id::parse("m2"), Language::En).unwrap();
         let text = String::from_utf8(write(&paper, Format::Markdown).unwrap()).unwrap();
+        let text = text.replace('\u{a0}', " ");
         assert!(text.contains("# SUMMARY RECORD OF THE SECOND MEETING"));
         assert!(
             text.contains("## 1 Preparations for WTSA-20 (continued) (Documents C20/24 and VC/5)")

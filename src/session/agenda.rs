@@ -167,6 +167,9 @@ pub struct Request {
     /// Whether it was moved by hand out of the order that the rules give.
     #[serde(default, skip_serializing_if = "is_default")]
     pub moved: bool,
+    /// Whether an observer signalled it beforehand, where the list does not show that by itself.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub signalled: bool,
     /// In what capacity ("on behalf of the Arab States").
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub capacity: Text,

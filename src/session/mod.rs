@@ -6,7 +6,8 @@
 //!
 //! The tree is plain structs ([`Session`], [`Meeting`], [`Entry`], [`Paragraph`], [`Conclusion`] …).
 //! It is changed by [`Edit`] only, and what people do is a function that returns one ([`acts`]);
-//! numbers, states and forecasts are derived ([`numbering`], [`status`], [`plan`]).
+//! numbers, states, forecasts and counts are derived ([`numbering`], [`status`], [`plan`], [`floor`],
+//! [`statistics`], [`calendar`]).
 
 mod about;
 pub mod acts;
@@ -14,11 +15,13 @@ mod admit;
 mod agenda;
 #[cfg(test)]
 pub(crate) mod arbitrary;
+pub mod calendar;
 pub mod clean;
 mod conclusion;
 mod delegation;
 mod document;
 mod edit;
+pub mod floor;
 mod history;
 mod id;
 mod issued;
@@ -32,6 +35,7 @@ pub mod plan;
 #[cfg(test)]
 mod properties;
 mod reference;
+pub mod statistics;
 pub mod status;
 mod text;
 mod time;

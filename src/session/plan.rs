@@ -138,6 +138,19 @@ pub fn budget(session: &Session, meeting: Id, now: Moment) -> Option<Budget> {
     Some(Budget { items_left, seconds_left, seconds_each: each(items_left) })
 }
 
+/// The slots of a meeting that are kept for something and will not be reached before the hard
+/// stop, in the order of the programme. What is open is not among them, nor are breaks.
+#[must_use]
+pub fn left_over(session: &Session, meeting: Id, now: Moment) -> Vec<Id> {
+    let rows = forecast(session, meeting, now);
+    let cut_off = rows.into_iter().filter(|row| row.began.is_none() && !row.fits);
+    let slots = cut_off.filter_map(|row| row.slot);
+    let kept = |slot: &Id| {
+        session.get::<Slot>(*slot).is_some_and(|slot| slot.programme != Programme::Break)
+    };
+    slots.filter(kept).collect()
+}
+
 struct Row<'a> {
     slot: &'a Slot,
     entry: Option<&'a Entry>,

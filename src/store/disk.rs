@@ -193,8 +193,12 @@ impl Disk {
             Work::Save => {
                 let result = self.save();
                 self.tell_saved(result);
+                self.look_for_journal();
             }
-            Work::Look => self.look(),
+            Work::Look => {
+                self.look();
+                self.look_for_journal();
+            }
             Work::KeepBoth => self.keep_both(),
             Work::Copy(path) => self.copy(path),
             Work::Flush { written, done } => {
@@ -231,7 +235,7 @@ impl Disk {
     /// Has the journal on the disk; whether it is.
     fn sync(&mut self) -> bool {
         self.state.due = None;
-        let Some((file, path)) = self.journal.clone() else {
+        let Some((file, _)) = self.journal.clone() else {
             return false;
         };
         let begun = Instant::now();
@@ -243,12 +247,22 @@ impl Disk {
         self.state.interval = Some(if slow { LATER } else { SOON });
         if self.state.looked.is_none_or(|looked| looked.elapsed() >= LOOK) {
             self.state.looked = Some(Instant::now());
-            if !is_at(&file, &path) && !is_at(&file, &Names::new_one(&path)) {
-                self.renew();
-                return false;
-            }
+            return self.look_for_journal();
         }
         true
+    }
+
+    /// Looks whether the journal still is where it was put, and has a new one made where it is not;
+    /// whether it is. A folder that was removed would take it along without a word.
+    fn look_for_journal(&mut self) -> bool {
+        let Some((file, path)) = &self.journal else {
+            return false;
+        };
+        let is_there = is_at(file, path) || is_at(file, &Names::new_one(path));
+        if !is_there {
+            self.renew();
+        }
+        is_there
     }
 
     fn fails(&mut self, error: std::io::Error) {

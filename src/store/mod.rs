@@ -15,6 +15,7 @@ mod clock;
 mod disk;
 mod error;
 mod file;
+mod folder;
 mod handle;
 mod hash;
 mod journal;
@@ -31,12 +32,14 @@ mod report;
 mod said;
 mod save;
 mod scan;
+mod stamp;
 mod writer;
 
 pub use calls::{Call, Calls, Outcome};
 pub use disk::Closed;
 pub use error::{Expected, FileKind, Located, ReadError, SaveError, Step, Unreadable};
 pub use file::{LARGEST_FILE, Loaded, UnknownField, from_ron, to_ron};
+pub use folder::NewFolder;
 pub use handle::Store;
 pub use hash::Hash;
 pub use kept::{Difference, Kept, KeptKind, RestoreError, first_difference, kept, restore};
@@ -49,6 +52,7 @@ pub use report::Report;
 pub use said::{shown, why};
 pub use save::Saved;
 pub use scan::Spot;
+pub use stamp::{Stamp, stamp};
 
 use crate::session::{Id, Session};
 use std::{
@@ -113,6 +117,12 @@ pub fn write_new(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Sav
 
 /// Copies of one paper beside each other beyond which the folder wants clearing.
 const MOST_COPIES: u32 = 1000;
+
+/// Where the journal of a session is kept, as long as its folder takes it.
+#[must_use]
+pub fn journal_of(path: &Path) -> Option<PathBuf> {
+    names::Names::of(path, None).ok().map(|names| names.journal())
+}
 
 /// The bytes of a session file alone, without its journal.
 ///

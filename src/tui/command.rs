@@ -99,6 +99,10 @@ pub enum When {
     Form,
     /// In whatever lies over the panes.
     Over,
+    /// In a list to pick from.
+    Picker,
+    /// In the list of speakers, and where they are picked.
+    Asking,
 }
 
 impl When {
@@ -118,6 +122,10 @@ impl When {
             ),
             When::Form => context == Context::Form,
             When::Over => !pane && context != Context::Start,
+            When::Picker => context == Context::Picker,
+            When::Asking => {
+                matches!(context, Context::Pane(Pane::Speakers) | Context::Picker)
+            }
         }
     }
 }
@@ -236,6 +244,22 @@ commands! {
     EndTurn         "end-turn"         ["Shift-F9"]                  Desk, Meeting, true;
     BeginMeeting    "begin-meeting"    []                            Desk, Meeting, true;
     EndMeeting      "end-meeting"      []                            Desk, Meeting, true;
+    SpeakerParagraph "speaker-paragraph" ["Ctrl-K", "F11"]           Desk, Meeting, true;
+    TurnNotes       "turn-notes"       ["Alt-N"]                     Desk, Meeting, true;
+    FoldNotes       "fold-notes"       ["Alt-M"]                     Desk, Meeting, true;
+    JumpBack        "jump-back"        ["Alt-J"]                     Desk, Meeting, false;
+    Gap             "gap"              ["Alt-G"]                     Desk, Meeting, true;
+    Connecting      "connecting"       ["Alt-C"]                     Desk, Meeting, true;
+    Kind            "kind"             ["Alt-K"]                     When::Asking, Meeting, true;
+    LetPass         "let-pass"         ["Alt-P"]                     In(Pane::Speakers), Meeting, true;
+    CloseList       "close-list"       ["Alt-L"]                     Desk, Meeting, true;
+    Delegations     "delegations"      ["Alt-W"]                     Desk, Meeting, false;
+    Presence        "presence"         ["Alt-A"]                     When::Picker, Meeting, true;
+    Statistics      "statistics"       ["Alt-S"]                     Desk, Meeting, false;
+    Calendar        "calendar"         []                            Desk, Meeting, false;
+    CarryRest       "carry-rest"       ["Alt-R"]                     In(Pane::Plan), Meeting, true;
+    SlotEarlier     "slot-earlier"     ["Alt-Left"]                  In(Pane::Plan), Meeting, true;
+    SlotLater       "slot-later"       ["Alt-Right"]                 In(Pane::Plan), Meeting, true;
 
     New             "new"              ["Ctrl-N"]                    Work, Selected, true;
     NewBefore       "new-before"       ["Insert"]                    Lists, Selected, true;

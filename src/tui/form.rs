@@ -5,7 +5,12 @@
 //! nothing until they are complete (a date, a list of references) is kept as a line until it is left. So
 //! there is no "OK" and no "Cancel": Esc closes, undo takes back.
 
+mod arranging;
+mod concluding;
 mod fields;
+mod people;
+mod reading;
+mod recording;
 
 use super::prompt::Input;
 use crate::session::{Edit, Field, Id, Ids, Session, TextId};

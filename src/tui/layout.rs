@@ -123,8 +123,8 @@ pub(super) fn arrange(state: &mut State) -> Layout {
     }
     for (pane, frame) in layout.panes.clone() {
         if pane != Pane::Draft && pane != Pane::Conclusions {
-            let reserved = if pane == Pane::Agenda { 0 } else { 2 };
-            let height = usize::from(inside(frame).height.saturating_sub(reserved));
+            let height = inside(frame).height;
+            let height = usize::from(height.saturating_sub(super::view::reserved(pane, height)));
             let rows = lists::visible(state, pane, height);
             state.selection_mut(pane).top = rows.first().copied();
             layout.lists.push((pane, rows));

@@ -96,6 +96,10 @@ pub(super) fn visible(state: &State, pane: Pane, height: usize) -> Vec<Id> {
         std::iter::successors(Some(top), next).take(height).collect::<Vec<_>>()
     };
     let rows = from(top);
+    // Who comes next is what the list of speakers is for, as long as nobody works in it.
+    if pane == Pane::Speakers && state.focus != pane {
+        return from(first);
+    }
     if rows.contains(&selected) {
         return rows;
     }

@@ -4,9 +4,16 @@
 //! ([`update()`]), and the state that results is drawn. `update` is pure; views only read; the threads
 //! around them are joined by channels. See ARCHITECTURE.md for the way of one key.
 
+mod asking;
+mod board;
+mod board_view;
+mod clock;
 mod command;
 mod export;
+mod figures;
+mod floor;
 mod form;
+pub mod guard;
 mod key;
 mod layout;
 mod lists;
@@ -16,6 +23,7 @@ mod prompt;
 mod question;
 mod reading;
 mod record;
+mod reviewer;
 mod run;
 mod screen;
 mod state;
@@ -25,6 +33,8 @@ mod threads;
 mod update;
 mod view;
 
+pub use board::board;
+pub use board_view::draw_board;
 pub use command::{COMMANDS, Command, Context, Described, Group, Pane, When};
 pub use key::Key;
 pub use run::{Failure, Options, run};

@@ -4,7 +4,7 @@
 //! list.
 
 use super::{command::Command, prompt::Input};
-use crate::session::{Id, Speaker};
+use crate::session::{Asking, Id, Speaker};
 use nucleo_matcher::{
     Config, Matcher, Utf32Str,
     pattern::{CaseMatching, Normalization, Pattern},
@@ -32,6 +32,14 @@ pub(super) enum Pick {
     Export(super::export::Request),
     /// Adds the delegation typed, and puts it on the list.
     AddDelegation,
+    /// Adds the delegation typed, and opens its form.
+    NewDelegation,
+    /// Adds a deadline, named as was typed.
+    NewEvent,
+    /// Folds the chosen turns into a paragraph.
+    Fold,
+    /// Chooses a turn to be folded, or not.
+    FoldTurn(Id),
 }
 
 /// A row.
@@ -57,6 +65,10 @@ pub(super) struct Picker {
     pub(super) selected: usize,
     /// A row that stays, whatever is typed.
     pub(super) always: Option<Choice>,
+    /// For what the floor is asked by whoever is picked; the line holds several names then.
+    pub(super) asking: Option<Asking>,
+    /// Whom the names before the last of the line are taken for.
+    pub(super) before: Vec<String>,
 }
 
 impl Picker {
@@ -64,16 +76,50 @@ impl Picker {
     pub(super) fn new(title: impl Into<String>, choices: Vec<Choice>) -> Self {
         let matches = (0..choices.len()).collect();
         let title = title.into();
-        Picker { title, input: Input::default(), choices, matches, selected: 0, always: None }
+        Picker {
+            title,
+            input: Input::default(),
+            choices,
+            matches,
+            selected: 0,
+            always: None,
+            asking: None,
+            before: Vec::new(),
+        }
     }
 
     /// Finds the matches of what is typed now.
     pub(super) fn search(&mut self) {
         self.selected = 0;
-        let query = self.input.text.trim();
+        let query = match self.asking {
+            Some(_) => super::asking::last_name(&self.input.text, |name| self.is_name(name)),
+            None => self.input.text.trim(),
+        };
+        self.matches = self.found(query);
+        if self.asking.is_some() {
+            let names = super::asking::names(&self.input.text, |name| self.is_name(name));
+            let label = |name: &super::asking::Named<'_>| {
+                let row = self.found(name.name).first().copied();
+                let choice = row.and_then(|row| self.choices.get(row));
+                choice.map_or_else(|| format!("{}?", name.name), |choice| choice.label.clone())
+            };
+            let last = names.len().saturating_sub(1);
+            let before = names.iter().take(last).filter(|name| !name.name.is_empty());
+            self.before = before.map(label).collect();
+        }
+    }
+
+    /// Whether these very words stand in a row.
+    pub(super) fn is_name(&self, words: &str) -> bool {
+        let words = words.to_lowercase();
+        let holds = |text: &String| text.to_lowercase().contains(&words);
+        self.choices.iter().any(|choice| holds(&choice.label) || holds(&choice.also))
+    }
+
+    /// The rows that match, the best first.
+    pub(super) fn found(&self, query: &str) -> Vec<usize> {
         if query.is_empty() {
-            self.matches = (0..self.choices.len()).collect();
-            return;
+            return (0..self.choices.len()).collect();
         }
         let pattern = Pattern::parse(query, CaseMatching::Ignore, Normalization::Smart);
         let mut matcher = Matcher::new(Config::DEFAULT);
@@ -89,7 +135,7 @@ impl Picker {
             }
         }
         scored.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-        self.matches = scored.into_iter().map(|(_, place)| place).collect();
+        scored.into_iter().map(|(_, place)| place).collect()
     }
 
     /// How many rows there are.

@@ -17,6 +17,8 @@ pub(super) enum Purpose {
     Find,
     /// Why an item is deferred.
     Defer,
+    /// Why what was not reached is carried over.
+    CarryOver,
 }
 
 /// A line of input with its caret.
@@ -84,6 +86,7 @@ impl Prompt {
             Purpose::GoTo => "prompt-go-to",
             Purpose::Find => "prompt-find",
             Purpose::Defer => "prompt-defer",
+            Purpose::CarryOver => "prompt-carry-over",
         }
     }
 }

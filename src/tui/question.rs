@@ -35,3 +35,11 @@ pub(super) struct Question {
     pub(super) answers: Vec<Answer>,
     pub(super) selected: usize,
 }
+
+impl Question {
+    /// Whether it came by itself, out of a save: then it gives way to whoever types on.
+    pub(super) fn yields(&self) -> bool {
+        let leaves = |answer| matches!(answer, &Answer::SaveAndQuit | &Answer::QuitUnsaved);
+        self.answers.contains(&Answer::SaveAs) && !self.answers.iter().any(leaves)
+    }
+}

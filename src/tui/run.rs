@@ -6,11 +6,13 @@
 //! record. Without a clock on the screen nothing wakes it but an event.
 
 use super::{
+    clock::{Clock, Reading},
     export,
     key::Key,
     layout::arrange,
     picker::{Choice, Pick, Picker},
     question::{Answer, Question},
+    reviewer::Reviewer,
     screen::Screen,
     state::{Effect, File, Notice, Over, State, Tone},
     terminal,
@@ -22,12 +24,14 @@ use super::{
 use crate::{
     language::Words,
     papers,
-    session::{History, Ids, Language, Moment, Session},
-    store::{self, Access, Note, Opened, Report, Store},
+    session::{History, Ids, Language, Moment, Session, Turn},
+    store::{self, Access, Note, Opened, Report, SaveError, Store},
 };
 use ratatui::{crossterm::event, layout::Rect, widgets::Widget};
 use std::{
+    collections::VecDeque,
     io,
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::{Path, PathBuf},
     sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
     time::{Duration, Instant},
@@ -67,11 +71,19 @@ const BUSY: Duration = Duration::from_secs(120);
 /// A pause after which the whole session is looked over.
 const PAUSE: Duration = Duration::from_millis(1200);
 
-/// The least time between two frames: a hundred in a second are more than an eye can see.
+/// A hundred frames in a second are more than an eye can see: of three in a row, the last is drawn
+/// no sooner than twice this after the first. A key that comes alone is never kept waiting.
 const FRAME: Duration = Duration::from_millis(10);
 
-/// How long leaving waits for the disk.
+/// How long somebody needs to read a line.
+const READING: Duration = Duration::from_secs(3);
+
+/// How long after a stop a second signal to go on may still arrive.
+const SETTLED: Duration = Duration::from_millis(500);
+
+/// How long leaving waits for the disk, and how long where the desk could not stay.
 const LEAVING: Duration = Duration::from_secs(10);
+const LEAVING_AT_ONCE: Duration = Duration::from_millis(700);
 
 /// Opens the desk and works until it is left.
 ///
@@ -84,48 +96,67 @@ pub fn run(options: Options) -> Result<(), Failure> {
         Some(path) => Some(open(path, &desk)?),
         None => None,
     };
-    terminal::restore_on_panic(move |place| words.say_with("crashed", &[("place", place.into())]));
-    terminal::enter().map_err(|error| match error.kind() {
-        io::ErrorKind::NotConnected => Failure::NoTerminal,
-        _ => Failure::Terminal(error),
-    })?;
+    let ending = desk.clone();
+    terminal::restore_on_panic(words, move || threads::gone(&ending));
+    enter()?;
     let (frames, outgoing) = mpsc::channel();
     threads::screen(outgoing, desk.clone())?;
     threads::watch(desk.clone())?;
+    threads::hang_up(desk.clone())?;
     threads::input(desk.clone())?;
-    let size = ratatui::crossterm::terminal::size().unwrap_or((80, 24));
-    let clock = Clock(options.now);
+    let size = terminal::size();
+    let clock = Clock::new(options.now, Reading::now());
+    let reviewer = Reviewer::start(desk.clone())?;
     let mut desk = Desk {
         store: None,
         state: State::new(
             Session::new(""),
             History::default(),
             words,
-            Theme::new(std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty()), is_ascii()),
+            Theme::of_environment(),
             File::default(),
-            clock.now(),
+            clock.at(Reading::now()),
             Ids::new(seed()),
         ),
         screen: Screen::default(),
+        reviewer,
         clock,
         events,
         desk,
         frames,
         in_flight: false,
-        drawn: None,
+        drawn: [None; 2],
         changed: None,
         first_unsaved: None,
         leaving: false,
+        at_once: false,
+        failed: None,
+        notices: VecDeque::new(),
+        noticed: None,
+        asked: false,
+        resumed: None,
         samples: options.samples,
     };
     desk.state.size = size;
-    match opened {
-        Some(opened) => desk.adopt(opened),
-        None => desk.start(),
-    }
-    desk.work();
-    terminal::restore();
-    Ok(())
+    let ended = catch_unwind(AssertUnwindSafe(|| {
+        match opened {
+            Some(opened) => desk.adopt(opened),
+            None => desk.start(),
+        }
+        desk.work();
+    }));
+    // What was typed is kept, whatever went wrong; a panic goes on from here as what it is.
+    desk.at_once |= ended.is_err();
+    desk.leave();
+    ended.map_or_else(|panic| resume_unwind(panic), Ok)
+}
+
+/// Takes the terminal.
+pub(super) fn enter() -> Result<(), Failure> {
+    terminal::enter().map_err(|error| match error.kind() {
+        io::ErrorKind::NotConnected => Failure::NoTerminal,
+        _ => Failure::Terminal(error),
+    })
 }
 
 fn open(path: &Path, desk: &Sender<Event>) -> Result<Opened, store::ReadError> {
@@ -157,32 +188,32 @@ fn seed() -> u64 {
     RandomState::new().build_hasher().finish()
 }
 
-fn is_ascii() -> bool {
-    std::env::var_os("PLENARY_ASCII").is_some_and(|set| !set.is_empty())
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Clock(Option<Moment>);
-
-impl Clock {
-    fn now(self) -> Moment {
-        self.0.unwrap_or_else(store::now)
-    }
-}
-
 struct Desk {
     state: State,
     store: Option<Store>,
     screen: Screen,
+    reviewer: Reviewer,
     clock: Clock,
     events: Receiver<Event>,
     desk: Sender<Event>,
     frames: Sender<Vec<u8>>,
     in_flight: bool,
-    drawn: Option<Instant>,
+    /// When the last two frames were drawn.
+    drawn: [Option<Instant>; 2],
     changed: Option<Instant>,
     first_unsaved: Option<Instant>,
     leaving: bool,
+    /// Whether it is left because it cannot stay: the terminal is gone, a thread has panicked.
+    at_once: bool,
+    /// When a save failed last.
+    failed: Option<Instant>,
+    /// What else there is to tell, and when something was told last.
+    notices: VecDeque<Notice>,
+    noticed: Option<Instant>,
+    /// Whether the save under way was asked for.
+    asked: bool,
+    /// When it went on after a stop.
+    resumed: Option<Instant>,
     samples: &'static [(&'static str, &'static str)],
 }
 
@@ -191,7 +222,8 @@ impl Desk {
     fn work(&mut self) {
         let mut dirty = true;
         while !self.leaving {
-            let soon = self.drawn.map(|at| FRAME.saturating_sub(at.elapsed()));
+            let [before_last, _] = self.drawn;
+            let soon = before_last.map(|at| (FRAME * 2).saturating_sub(at.elapsed()));
             if dirty && !self.in_flight && soon.is_none_or(|soon| soon.is_zero()) {
                 self.draw();
                 dirty = false;
@@ -216,18 +248,16 @@ impl Desk {
                 None => dirty |= self.timed(),
             }
         }
-        self.leave();
+    }
+
+    fn now(&self) -> Moment {
+        self.clock.at(Reading::now())
     }
 
     /// How long nothing can happen by itself; `None` for ever.
     fn wait(&self) -> Option<Duration> {
-        let clock = self.state.shows_clock().then(|| {
-            let nanos = std::time::SystemTime::now()
-                .duration_since(std::time::UNIX_EPOCH)
-                .map_or(0, |since| since.subsec_nanos());
-            Duration::from_nanos(1_000_000_000 - u64::from(nanos.min(999_999_999)))
-        });
-        let clock = clock.filter(|_| self.clock.0.is_none());
+        let ticks = self.state.shows_clock() && !self.clock.stands();
+        let clock = ticks.then(|| self.clock.until_next_second(Reading::now()));
         let review = self.changed.map(|at| PAUSE.saturating_sub(at.elapsed()));
         clock.into_iter().chain(review).chain(self.until_save()).min()
     }
@@ -236,17 +266,22 @@ impl Desk {
         let first = self.first_unsaved?;
         let quiet =
             self.state.last_change.map_or(Duration::ZERO, |at| QUIET.saturating_sub(at.elapsed()));
-        Some(quiet.min(BUSY.saturating_sub(first.elapsed())))
+        let due = quiet.min(BUSY.saturating_sub(first.elapsed()));
+        let patience = self.failed.map(|at| QUIET.saturating_sub(at.elapsed()));
+        Some(due.max(patience.unwrap_or_default()))
     }
 
     /// What happens by itself: the clock moved on, a pause is long enough. Whether to draw.
     fn timed(&mut self) -> bool {
         let mut dirty = self.state.shows_clock();
-        update(&mut self.state, Message::Tick, self.clock.now());
+        dirty |= self.compare_clocks();
+        let now = self.now();
+        update(&mut self.state, Message::Tick, now);
         if self.changed.is_some_and(|at| at.elapsed() >= PAUSE) {
             self.changed = None;
-            self.state.find_faults();
-            dirty = true;
+            if self.state.found_at != self.state.changes {
+                self.reviewer.look(&self.state.session, self.state.changes);
+            }
         }
         if self.until_save().is_some_and(|wait| wait.is_zero()) {
             self.save();
@@ -263,16 +298,33 @@ impl Desk {
                 return false;
             }
             Event::Gone => {
+                self.at_once = true;
                 self.leaving = true;
                 return false;
             }
             Event::Leave => {
                 self.save();
+                self.at_once = true;
                 self.leaving = true;
                 return false;
             }
-            Event::Stop => {
-                self.stop();
+            Event::Stop(asked) => {
+                // Sent to the whole group and to this process, it arrives twice.
+                if self.resumed.is_none_or(|resumed| asked > resumed) {
+                    self.stop();
+                }
+                return true;
+            }
+            Event::Continue(at) => {
+                // After a stop that did not come from here, the terminal has to be taken again.
+                if self.resumed.is_none_or(|resumed| at > resumed + SETTLED) {
+                    self.take_terminal();
+                }
+                return true;
+            }
+            Event::Found(at, findings) => {
+                self.state.found_at = at;
+                self.state.findings = findings;
                 return true;
             }
             Event::Store(report) => {
@@ -303,8 +355,11 @@ impl Desk {
             Event::Terminal(_) => return false,
         };
         let before = self.state.changes;
-        update(&mut self.state, message, self.clock.now());
+        self.compare_clocks();
+        let now = self.now();
+        update(&mut self.state, message, now);
         self.carry_out();
+        self.show_next_notice();
         if self.state.changes != before {
             let now = Instant::now();
             self.changed = Some(now);
@@ -322,7 +377,8 @@ impl Desk {
         let bytes = self.screen.draw(area, cursor, |buffer| view.render(area, buffer));
         if !bytes.is_empty() {
             self.in_flight = self.frames.send(bytes).is_ok();
-            self.drawn = Some(Instant::now());
+            let [_, last] = self.drawn;
+            self.drawn = [last, Some(Instant::now())];
         }
     }
 
@@ -330,11 +386,15 @@ impl Desk {
         for effect in std::mem::take(&mut self.state.effects) {
             match effect {
                 Effect::Record(change) => {
+                    self.reviewer.edit(&change.edit);
                     if let Some(store) = &self.store {
                         store.record(&change);
                     }
                 }
-                Effect::Save => self.save(),
+                Effect::Save => {
+                    self.asked = true;
+                    self.save();
+                }
                 Effect::SaveAs(path) => self.save_as(&path),
                 Effect::Export(request) => self.export(request),
                 Effect::Open(path) => self.open(&path),
@@ -352,6 +412,36 @@ impl Desk {
                     self.leaving = true;
                 }
             }
+        }
+    }
+
+    /// Tells where the clock of the machine was set. Whether there is something to draw.
+    fn compare_clocks(&mut self) -> bool {
+        if self.clock.stands() {
+            return false;
+        }
+        let session = &self.state.session;
+        let runs = || {
+            session.meetings().iter().flat_map(|meeting| &meeting.entries).any(|entry| {
+                let speaks = |turn: &Turn| turn.started.is_some() && turn.ended.is_none();
+                entry.is_open() || entry.turns.iter().any(speaks)
+            })
+        };
+        let set = self.clock.compare(Reading::now(), runs);
+        if let Some(seconds) = set {
+            let words = self.state.words;
+            let text = words.say_with("clock-changed", &[("seconds", seconds.into())]);
+            self.state.notice = Some(Notice { text, tone: Tone::Alarm });
+        }
+        set.is_some()
+    }
+
+    /// Tells the next of what there is to tell, once the last could be read.
+    fn show_next_notice(&mut self) {
+        let was_read = self.noticed.is_none_or(|at| at.elapsed() >= READING);
+        if was_read && self.state.notice.is_none() && !self.notices.is_empty() {
+            self.state.notice = self.notices.pop_front();
+            self.noticed = Some(Instant::now());
         }
     }
 
@@ -381,6 +471,7 @@ impl Desk {
                 if let Some(store) = self.store.take() {
                     let _ = store.close(false, LEAVING);
                 }
+                terminal::works_on(Some(opened.path.clone()));
                 self.state.file = File { path: opened.path.clone(), ..File::default() };
                 self.state.changes_saved = self.state.changes;
                 if let Access::Write(store) = opened.access {
@@ -477,7 +568,7 @@ impl Desk {
             }
         };
         file.read_only = read_only;
-        let now = self.clock.now();
+        let now = self.now();
         let ids = Ids::new(seed());
         let mut state =
             State::new(opened.session, opened.history, words, self.state.theme, file, now, ids);
@@ -487,15 +578,20 @@ impl Desk {
         if unsaved > 0 {
             self.first_unsaved = Some(Instant::now());
         }
-        if let Some(recovered) = &opened.recovered {
-            state.notice = Some(Notice { text: recovered.said(now, words), tone: Tone::Done });
-        }
-        for note in &opened.notes {
-            state.notice = Some(Notice { text: Note::said(note, words), tone: Tone::Refused });
-        }
+        // What was recovered is said first; what else there is follows when that was read.
+        let recovered = opened.recovered.as_ref();
+        let recovered = recovered.map(|it| Notice { text: it.said(now, words), tone: Tone::Done });
+        let notes = opened.notes.iter();
+        let notes = notes.map(|it| Notice { text: Note::said(it, words), tone: Tone::Refused });
+        self.notices = recovered.into_iter().chain(notes).collect();
+        state.last_change = Some(Instant::now());
+        terminal::works_on(Some(opened.path));
+        self.reviewer.forget();
         self.state = state;
         self.store = store;
         self.changed = Some(Instant::now());
+        self.noticed = None;
+        self.show_next_notice();
         self.screen.forget();
     }
 
@@ -547,13 +643,26 @@ impl Desk {
             Report::Saved { at, .. } => {
                 self.state.file.saving = false;
                 self.state.file.trouble = None;
+                self.asked = false;
+                self.failed = None;
+                self.state.over.retain(|over| !yields(over));
                 self.state.file.saved_at = Some(at.seen_from(self.state.local_now()));
                 self.state.changes_saved = self.state.changes.saturating_sub(unsaved);
             }
-            Report::SaveFailed { .. } | Report::JournalFailed { .. } => {
+            Report::SaveFailed { error, .. } => {
+                let said = report.said(&self.state.file.path, words);
                 self.state.file.saving = false;
-                self.state.file.trouble = report.said(&self.state.file.path, words);
+                self.state.file.trouble.clone_from(&said);
+                self.failed = Some(Instant::now());
                 self.first_unsaved = Some(Instant::now());
+                if matches!(error, SaveError::ChangedUnderneath) {
+                    self.ask_about_theirs();
+                } else if std::mem::take(&mut self.asked) {
+                    self.ask(said.unwrap_or_default(), vec![Answer::SaveAs, Answer::Stay]);
+                }
+            }
+            Report::JournalFailed { .. } => {
+                self.state.file.trouble = report.said(&self.state.file.path, words);
             }
             Report::JournalWorks { .. } => {
                 self.state.file.trouble = None;
@@ -578,14 +687,16 @@ impl Desk {
     }
 
     fn ask_about_theirs(&mut self) {
-        let asked = |over: &Over| matches!(over, Over::Question(question) if question.answers.contains(&Answer::SaveMine));
-        if !self.state.over.iter().any(asked) {
-            self.state.over.push(Over::Question(Question {
-                text: self.state.words.say("changed-underneath").into_owned(),
-                answers: vec![Answer::SaveMine, Answer::SaveAs, Answer::Stay],
-                selected: 0,
-            }));
-        }
+        let text = self.state.words.say("changed-underneath").into_owned();
+        self.ask(text, vec![Answer::SaveMine, Answer::SaveAs, Answer::Stay]);
+    }
+
+    /// Asks what nobody expected to be asked: going on as before is what Enter chooses, and a
+    /// letter typed goes where it was meant to go.
+    fn ask(&mut self, text: String, answers: Vec<Answer>) {
+        let selected = answers.len().saturating_sub(1);
+        self.state.over.retain(|over| !yields(over));
+        self.state.over.push(Over::Question(Question { text, answers, selected }));
     }
 
     /// Stops for a while, as the shell's Ctrl-Z asks, and comes back.
@@ -593,10 +704,17 @@ impl Desk {
         terminal::restore();
         let _ =
             rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP);
-        if terminal::enter().is_err() {
+        self.take_terminal();
+    }
+
+    /// Takes the terminal again, whoever had it meanwhile.
+    fn take_terminal(&mut self) {
+        self.resumed = Some(Instant::now());
+        if terminal::enter_again().is_err() {
             self.leaving = true;
         }
         self.screen.forget();
+        self.state.size = terminal::size();
     }
 
     /// Has everything on the disk, gives the terminal back and says what is to be said.
@@ -607,25 +725,44 @@ impl Desk {
         let Some(store) = self.store.take() else {
             return;
         };
-        let unsaved = match store.close(saving, LEAVING) {
-            Some(closed) if closed.kept => closed.unsaved,
-            _ => {
-                let _ = io::Write::write_all(
-                    &mut io::stderr(),
-                    format!("{}\n", words.say("left-not-kept")).as_bytes(),
-                );
-                return;
+        let file = &self.state.file.path;
+        let path = store::shown(file);
+        let wait = if self.at_once { LEAVING_AT_ONCE } else { LEAVING };
+        let said = match store.close(saving, wait) {
+            Some(closed) if closed.kept && closed.unsaved == 0 => return,
+            Some(closed) if closed.kept => {
+                let facts = [("count", closed.unsaved.into()), ("path", path.into())];
+                let kept = words.say_with("left-unsaved", &facts);
+                match closed.save {
+                    Some(Err(error)) => format!("{}\n{kept}", error.said(file, words)),
+                    _ => kept,
+                }
             }
+            _ => match self.rescue() {
+                Some(path) => words.say_with("left-rescued", &[("path", path.into())]),
+                None => words.say("left-not-kept").into_owned(),
+            },
         };
-        if unsaved > 0 {
-            let path = store::shown(&self.state.file.path);
-            let text = words.say_with(
-                "left-unsaved",
-                &[("count", unsaved.into()), ("path", path.as_str().into())],
-            );
-            let _ = io::Write::write_all(&mut io::stderr(), format!("{text}\n").as_bytes());
-        }
+        let _ = io::Write::write_all(&mut io::stderr(), format!("{said}\n").as_bytes());
     }
+
+    /// Writes the whole session to a new file, where neither the journal nor the session file took
+    /// it: beside the session, or else in the state folder.
+    fn rescue(&self) -> Option<String> {
+        let text = store::to_ron(&self.state.session);
+        let path = &self.state.file.path;
+        let stem = path.file_stem()?.to_string_lossy();
+        let name = format!("{stem}-rescued.ron");
+        let folders = path.parent().map(Path::to_path_buf).into_iter().chain(store::state_folder());
+        folders
+            .filter_map(|folder| store::write_new(&folder, &name, text.as_bytes()).ok())
+            .map(|path| store::shown(&path))
+            .next()
+    }
+}
+
+fn yields(over: &Over) -> bool {
+    matches!(over, Over::Question(question) if question.yields())
 }
 
 /// A file name with the extension of sessions, where it has none.

@@ -166,6 +166,7 @@ pub struct State {
     /// The change at which the findings were made.
     pub(super) found_at: u64,
     pub(super) last_search: String,
+    pub(super) floor: super::floor::Memory,
     pub(super) effects: Vec<Effect>,
     /// When something was changed last, for saving in a pause.
     pub(super) last_change: Option<std::time::Instant>,
@@ -251,6 +252,7 @@ impl State {
             findings: Vec::new(),
             found_at: u64::MAX,
             last_search: String::new(),
+            floor: super::floor::Memory::default(),
             effects: Vec::new(),
             last_change: None,
             size: (80, 24),
@@ -409,6 +411,7 @@ impl State {
             && self.session.kind(text.node) == Some(Kind::Paragraph)
         {
             self.wraps.spliced(&self.session, text.node, *at, cut.len(), put.len());
+            self.floor.typed(text.node, *at as usize + put.len());
         } else {
             self.structure += 1;
             self.wraps.clear();

@@ -47,6 +47,17 @@ impl Theme {
         Theme { colour, lines: if ascii { ASCII } else { DRAWN } }
     }
 
+    /// The theme that the environment asks for.
+    pub(super) fn of_environment() -> Self {
+        let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        Theme::new(!is_set("NO_COLOR"), is_set("PLENARY_ASCII"))
+    }
+
+    /// Whether only ASCII is to be drawn.
+    pub(super) fn is_ascii(self) -> bool {
+        self.lines.across.is_ascii()
+    }
+
     fn tinted(self, colour: Color) -> Style {
         if self.colour { Style::new().fg(colour) } else { Style::new() }
     }

@@ -2,19 +2,20 @@
 //!
 //! The desk never waits for the terminal. Input waits for it in a thread of its own; what is drawn
 //! is one block of bytes, written by another. So neither a stalled link nor a slow one keeps a key
-//! from being recorded.
+//! from being recorded. That the terminal is gone is watched for by a third, because a reader can
+//! miss it: what reads events may turn in circles over a dead terminal and never return.
 
-use super::terminal;
+use super::{guard, terminal};
 use ratatui::crossterm::event;
-use rustix::{
-    event::{PollFd, PollFlags, poll},
-    fd::AsFd,
-};
+use rustix::event::{PollFd, PollFlags, poll};
 use std::{
     io,
-    sync::mpsc::{Receiver, Sender},
+    sync::{
+        atomic::{AtomicBool, Ordering},
+        mpsc::{Receiver, Sender},
+    },
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 /// What reaches the desk's thread.
@@ -24,77 +25,67 @@ pub(super) enum Event {
     Terminal(event::Event),
     /// A frame was written.
     Shown,
-    /// The terminal is gone.
+    /// The terminal or the guard is gone, or a thread has panicked: keep what was typed, and end.
     Gone,
     /// Asked to leave, by a signal.
     Leave,
-    /// Asked to stop for a while (Ctrl-Z of the shell), by a signal.
-    Stop,
+    /// Asked at this moment to stop for a while (Ctrl-Z of the shell), by a signal.
+    Stop(Instant),
+    /// Going on at this moment after a stop, by a signal.
+    Continue(Instant),
     /// From the store.
     Store(crate::store::Report),
+    /// The session was looked over as it was after this many changes.
+    Found(u64, Vec<crate::review::Finding>),
 }
 
-/// Waits for the terminal and passes on what it says, until it is gone.
+/// How long the desk has to leave once it cannot stay.
+const GRACE: Duration = Duration::from_millis(900);
+
+/// Waits for the terminal and passes on what it says.
 ///
-/// It is never joined: nothing can interrupt a read of the terminal.
+/// It is never joined: nothing can interrupt a read of the terminal. It reads without a timeout:
+/// with one, keys that came together could be left lying until the next.
 pub(super) fn input(desk: Sender<Event>) -> io::Result<()> {
     let wait = move || {
-        let terminal = io::stdin();
         loop {
-            let mut fds = [PollFd::new(&terminal, PollFlags::IN)];
-            match poll(&mut fds, None) {
-                Err(rustix::io::Errno::INTR) => {}
-                Err(_) => break,
-                Ok(_) => {
-                    let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
-                    if fds.iter().any(|fd| fd.revents().intersects(gone)) {
-                        break;
-                    }
-                }
-            }
-            loop {
-                match event::poll(Duration::from_millis(1)) {
-                    Ok(true) => {}
-                    Ok(false) => break,
-                    Err(_) => {
-                        let _ = desk.send(Event::Gone);
+            match event::read() {
+                // The size is watched for by signal.
+                Ok(event::Event::Resize(..)) => {}
+                Ok(event) => {
+                    if desk.send(Event::Terminal(event)).is_err() {
                         return;
                     }
                 }
-                match event::read() {
-                    Ok(event) => {
-                        if desk.send(Event::Terminal(event)).is_err() {
-                            return;
-                        }
-                    }
-                    Err(_) => break,
-                }
+                Err(_) => return gone(&desk),
             }
         }
-        let _ = desk.send(Event::Gone);
     };
     thread::Builder::new().name("input".into()).spawn(wait).map(drop)
+}
+
+/// Waits for the end of the terminal and for nothing else.
+pub(super) fn hang_up(desk: Sender<Event>) -> io::Result<()> {
+    let wait = move || {
+        let terminal = io::stdin();
+        loop {
+            let mut fds = [PollFd::new(&terminal, PollFlags::empty())];
+            match poll(&mut fds, None) {
+                Err(rustix::io::Errno::INTR) => {}
+                _ => break,
+            }
+        }
+        gone(&desk);
+    };
+    thread::Builder::new().name("hang-up".into()).spawn(wait).map(drop)
 }
 
 /// Writes frames, each whole, and says when one is out.
 pub(super) fn screen(frames: Receiver<Vec<u8>>, desk: Sender<Event>) -> io::Result<()> {
     let write = move || {
-        let out = io::stdout();
         for frame in frames {
-            let mut rest = frame.as_slice();
-            while !rest.is_empty() {
-                match rustix::io::write(out.as_fd(), rest) {
-                    Ok(written) => rest = rest.get(written..).unwrap_or_default(),
-                    Err(rustix::io::Errno::INTR) => {}
-                    Err(rustix::io::Errno::AGAIN) => {
-                        let mut fds = [PollFd::new(&out, PollFlags::OUT)];
-                        let _ = poll(&mut fds, None);
-                    }
-                    Err(_) => {
-                        let _ = desk.send(Event::Gone);
-                        return;
-                    }
-                }
+            if terminal::write_frame(&frame).is_err() {
+                return gone(&desk);
             }
             if desk.send(Event::Shown).is_err() {
                 return;
@@ -104,28 +95,63 @@ pub(super) fn screen(frames: Receiver<Vec<u8>>, desk: Sender<Event>) -> io::Resu
     thread::Builder::new().name("screen".into()).spawn(write).map(drop)
 }
 
+/// Tells the desk that it cannot stay, and sees to it that it goes.
+pub(super) fn gone(desk: &Sender<Event>) {
+    let _ = desk.send(Event::Gone);
+    end_before_long(1);
+}
+
+/// Ends the process after a while if the desk has not: the journal has what was typed. The terminal
+/// is given back first.
+fn end_before_long(code: i32) {
+    static ENDING: AtomicBool = AtomicBool::new(false);
+    if ENDING.swap(true, Ordering::SeqCst) {
+        return;
+    }
+    let end = move || {
+        thread::sleep(GRACE);
+        terminal::restore();
+        std::process::exit(code);
+    };
+    let _ = thread::Builder::new().name("end".into()).spawn(end);
+}
+
 /// Waits for signals. One that asks to leave is passed to the desk, which saves what is to be saved;
 /// where the desk does not answer within a second, the terminal is given back and the process ends:
 /// the journal has what was typed.
 #[cfg(unix)]
 pub(super) fn watch(desk: Sender<Event>) -> io::Result<()> {
     use signal_hook::{
-        consts::{SIGCONT, SIGHUP, SIGINT, SIGPIPE, SIGQUIT, SIGTERM, SIGTSTP},
+        consts::{
+            SIGCONT, SIGHUP, SIGINT, SIGPIPE, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGWINCH,
+        },
         iterator::Signals,
     };
-    let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGPIPE, SIGCONT])?;
+    let mut signals = Signals::new([
+        SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGPIPE, SIGCONT, SIGWINCH, SIGUSR1, SIGUSR2,
+    ])?;
     let wait = move || {
         for signal in signals.forever() {
             match signal {
-                SIGPIPE | SIGCONT => {}
+                SIGPIPE | SIGUSR2 => {}
+                SIGUSR1 => {
+                    if guard::is_gone() {
+                        gone(&desk);
+                    }
+                }
+                SIGCONT => {
+                    let _ = desk.send(Event::Continue(Instant::now()));
+                }
+                SIGWINCH => {
+                    let (width, height) = terminal::size();
+                    let _ = desk.send(Event::Terminal(event::Event::Resize(width, height)));
+                }
                 SIGTSTP => {
-                    let _ = desk.send(Event::Stop);
+                    let _ = desk.send(Event::Stop(Instant::now()));
                 }
                 _ => {
                     let _ = desk.send(Event::Leave);
-                    thread::sleep(Duration::from_millis(900));
-                    terminal::restore();
-                    std::process::exit(128 + signal);
+                    end_before_long(128 + signal);
                 }
             }
         }

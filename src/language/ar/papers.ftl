@@ -7,15 +7,15 @@ between-sentences = { " " }
 ## الوثائق: مرفوعة، ثم مجرورة بعد حرف جر أو مضاف.
 
 documents = { $count ->
-        [one] الوثيقة { $list }
-        [two] الوثيقتان { $list }
-       *[other] الوثائق { $list }
+        [one] الوثيقة{"\u00A0"}{ $list }
+        [two] الوثيقتان{"\u00A0"}{ $list }
+       *[other] الوثائق{"\u00A0"}{ $list }
     }
 documents-the = { documents }
 documents-of = { $count ->
-        [one] الوثيقة { $list }
-        [two] الوثيقتين { $list }
-       *[other] الوثائق { $list }
+        [one] الوثيقة{"\u00A0"}{ $list }
+        [two] الوثيقتين{"\u00A0"}{ $list }
+       *[other] الوثائق{"\u00A0"}{ $list }
     }
 list-two = { $a } و{ $b }
 list-next = { $a } و{ $b }
@@ -200,6 +200,7 @@ unnamed =
        *[other] الممثلون
     }
 opening = { $speaker }{ " " }
+debate-opening = وفي المناقشة التي تلت ذلك،{ " " }
 
 ## أسماء الأوراق
 
@@ -226,9 +227,9 @@ paper-of = { $paper ->
 
 ## أجزاء الأوراق
 
-document-label = الوثيقة { $name }
+document-label = الوثيقة{"\u00A0"}{ $name }
 original-label = الأصل: ب{ $name }
-revision-of = المراجعة { $n } للوثيقة { $name }
+revision-of = المراجعة { $n } للوثيقة{"\u00A0"}{ $name }
 language-name = { $language ->
         [ar] العربية
         [zh] الصينية

@@ -41,6 +41,23 @@ cli-checked = { $path }: { $count ->
    *[other] { $count } findings.
  }
 
+## Issuing, and the papers of a day
+cli-held = { $path } is { $holder }, so nothing can be issued. Leave the session there, or issue at that desk.
+cli-issue-newer = { $path } was written by a newer plenary, so nothing can be issued. Use that one.
+cli-not-kept = The papers were written, but not that they were issued: { $path } could not be saved. Look at the folder, then open the session.
+cli-no-day = Nothing was taken up at any meeting yet. Record a meeting, or name one with --meeting.
+cli-day-progress = { $number } of { $most }: { $name }
+cli-day-written = { $count ->
+    [one] One file
+   *[other] { $count } files
+ } in { $path }.
+cli-day-findings = { $count ->
+    [0] Nothing was found in the session that ought to be mended.
+    [one] One finding remains. "plenary check { $path }" shows it.
+   *[other] { $count } findings remain. "plenary check { $path }" lists them.
+ }
+cli-day-awaiting = Texts that await translation: { $languages }.
+
 ## What was written
 cli-not-printed = The output could not be written: { $why }. Mend that, or write to a file with -o.
 cli-not-written = { $path } was not written: { $why }. Mend that, or choose another place.
@@ -76,3 +93,5 @@ cli-when-lists = every pane but the draft
 cli-when-text = where text is typed
 cli-when-form = forms
 cli-when-over = lists, questions, forms
+cli-when-picker = Lists to pick from
+cli-when-asking = Speakers, and where they are picked

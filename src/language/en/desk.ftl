@@ -42,6 +42,37 @@ conclusions-empty = No conclusion yet. Ctrl-N composes one.
 speakers-empty = Nobody on the list. Ctrl-R adds somebody.
 floor-free = Nobody has the floor
 untitled = (untitled)
+board-nothing-open = No item is open
+board-next = Next speakers
+board-list-closed = list closed
+board-more = … and { $count } more
+board-not-reached = not reached
+speakers-count = { $count } on the list
+speakers-limit = { $each } each
+list-closed-at = closed { $time }
+pace-nearly = nearly up
+pace-over = time is up
+objection-closed = after the list was closed
+objection-spoke = spoke on this item
+objection-not-signalled = not signalled before
+hint-withdraws = Withdraws
+hint-is-back = Is back
+hint-on-the-list = On the list
+# Days to a deadline; none is today.
+days-left = { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+ }
+presence-arrived = there since { $time }
+presence-left = left { $time }
+statistics-session = The whole session
+statistics-all = { $turns } interventions, { $time } spoken, { $connecting } lost connecting
+statistics-speakers = By delegation
+statistics-categories = By category
+statistics-items = By item
+statistics-outside = outside the agenda
+statistics-empty = Nobody has spoken yet.
 too-small = Too small: 20 × 5 at least
 
 ## The plan
@@ -52,6 +83,11 @@ plan-budget = { $items ->
  }, { $minutes } min: { $each } each
 slot-break = Break
 slot-event = Event
+plan-late = +{ $minutes } min
+chart-plan = plan
+chart-fact = fact
+chart-ends = ends { $time }
+chart-ends-over = ends { $time }: too late
 
 ## Messages
 read-only-refused = The session is open for reading only ({ $holder }). Save it under another name to change it.
@@ -71,14 +107,47 @@ paste-cleaned = { $count ->
    *[other] { $count } characters that no text may hold were left out of what was pasted.
  }
 taken-up = Item { $number } is taken up. Shift-F8 leaves it; Ctrl-Z in the agenda takes it back.
+taken-up-outside = { $title }: taken up. Shift-F8 leaves it.
 nothing-open = No item is open.
 suspended = The item is left open for later.
 deferred = The item is deferred; the conclusion stands in the record.
 meeting-begun = The meeting has begun.
 meeting-ended = The meeting has ended.
 no-item-for-floor = There is no item whose list this could be. Select one in the agenda (F2).
-on-the-list = { $name } is on the list.
-has-the-floor = { $name } has the floor.
+on-the-list = { $count ->
+    [one] { $name } is on the list.
+   *[other] { $name } are on the list.
+ }
+on-the-list-already = { $name } is on the list already, as number { $place }.
+nobody-of-that-name = Nobody is found by "{ $name }". Mend the line, or Esc.
+capacity-for = on behalf of { $whom }
+only-absent-wait = Only absent speakers are left. Ctrl-A on one (F4) says that it is back.
+is-connecting = Being connected. F9 gives the floor once the voice is there.
+waits-again = Waiting again.
+set-aside = Set aside; F9 passes it over. Ctrl-A says that it is back.
+let-pass-done = The next one goes first; the move is marked.
+asks-for-now = Now: { $kind }.
+list-is-closed = The list of speakers is closed. Whoever asks now is marked. Alt-L opens it again.
+list-is-open = The list of speakers is open.
+nobody-spoke = Nobody has had the floor in this section. F9 or Ctrl-T gives it.
+paragraph-opened = Ctrl-K again names the speaker otherwise; Alt-J goes back to where you typed.
+no-turns-to-fold = Every intervention of this section stands in a paragraph already.
+turns-folded = Folded: the paragraph keeps privately whom it reports.
+nothing-typed-yet = There is no other place where you typed.
+gap-marked = Gap at { $time }: check against the captions. Alt-G takes the mark away.
+gap-cleared = The mark of the gap is taken away.
+nothing-left-over = Everything fits before the hard stop.
+carry-over-reason = Not reached for want of time
+rest-carried-over = { $count ->
+    [one] One slot is
+   *[other] { $count } slots are
+ } carried over to the next meeting.
+no-earlier-meeting = There is no earlier meeting.
+slot-moved = Moved; the meeting shown is the one it is in now.
+has-the-floor = { $turns ->
+    [one] { $name } has the floor.
+   *[other] { $name } has the floor, for the { $turns }. time on this item.
+ }
 turn-ended = The speaker has finished.
 nobody-waits = Nobody is on the list. Ctrl-R puts somebody on it; Ctrl-T gives the floor outside it.
 nobody-speaks = Nobody has the floor.
@@ -118,6 +187,8 @@ prompt-go-to = Go to
 prompt-go-to-help = The number of a section or paragraph: 7 or 7.3
 prompt-find = Find
 prompt-find-help = Words in the record; case and accents do not matter.
+prompt-carry-over = Carry over the rest
+prompt-carry-over-help = Why: it stands in the next issue of the plan.
 prompt-defer = Defer the item
 prompt-defer-help = Why it is put off to the next session.
 
@@ -128,6 +199,15 @@ export-title = Export
 ask-title = Who asks for the floor?
 floor-to-title = Who has the floor?
 add-delegation = Add the name typed as a new delegation
+delegations-title = Delegations
+calendar-title = Calendar
+add-event = Add what is typed as a deadline
+statistics-title = Speaking time
+fold-title = Which interventions does the paragraph report?
+fold-them = { $count ->
+    [one] Fold 1 intervention into a paragraph
+   *[other] Fold { $count } interventions into one paragraph
+ }
 help-title = Keys
 help-intro = Typing types. Every command has a key or is in the list of all commands (Ctrl-P).
 
@@ -217,6 +297,13 @@ field-asking = Asks for
 field-capacity = In what capacity
 field-notes = Rough notes
 field-on = On
+field-arrived = Arrived
+field-left = Left
+field-signalled = Signalled before
+field-limit = Seconds each
+field-once = Observers once
+field-signal = Observers signal
+field-at = Fixed hour
 
 ## Values of choices
 rule-consultative = consultative: proposed conclusions only

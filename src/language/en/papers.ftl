@@ -12,8 +12,8 @@ between-sentences = { " " }
 
 # $list is the list of references, $count says how many there are.
 documents = { $count ->
-        [one] Document { $list }
-       *[other] Documents { $list }
+        [one] Document{"\u00A0"}{ $list }
+       *[other] Documents{"\u00A0"}{ $list }
     }
 # The same as an object in a sentence, and after "of", for languages in which that makes a
 # difference ("prendre note du Document"). The first form stands alone and in brackets.
@@ -170,6 +170,7 @@ unnamed =
     .all = { many-who }
 # The beginning of a paragraph, up to the verb.
 opening = { $speaker }{ " " }
+debate-opening = In the ensuing debate,{ " " }
 
 ## Titles of papers
 
@@ -198,9 +199,9 @@ paper-of = { $paper ->
 ## Parts of papers
 
 # $name is a reference or a language's name.
-document-label = Document { $name }
+document-label = Document{"\u00A0"}{ $name }
 original-label = Original: { $name }
-revision-of = Revision { $n } to Document { $name }
+revision-of = Revision { $n } to Document{"\u00A0"}{ $name }
 language-name = { $language ->
         [ar] Arabic
         [zh] Chinese

@@ -33,7 +33,8 @@ expected-nothing = something stands behind the end of the session
 expected-other = { $what }
 
 ## Saving
-save-changed-underneath = NOT SAVED: { $path } was changed by somebody else. Keep both, or save under another name.
+clock-changed = The clock of this machine was set by { $seconds } seconds. Durations that run are counted on as they were.
+changed-underneath = NOT SAVED: { $path } was changed by somebody else. Keep both, or save under another name.
 save-exists = { $path } is there already and was not touched. Choose another name.
 save-not-a-file = NOT SAVED: { $path } is now { $kind ->
     [folder] a folder
@@ -70,10 +71,13 @@ holder = in use by { $has-user ->
  }
 newer-format = written by a newer plenary (format { $format })
 crashed = plenary stopped because of a fault in the program ({ $place }). Nothing typed is lost: open the session again, or run "plenary recover".
+crashed-journal = Its journal is { $path }.
 left-unsaved = { $count ->
     [one] One change
    *[other] { $count } changes
  } not in { $path } yet, but in its journal: they come back when it is opened.
+left-rescued = The journal did not take what was typed last. The whole session is in { $path }.
+new-session-title = New session
 left-not-kept = What was typed last may not be on the disk. Open the session and look, before anything else.
 changed-underneath = The session file was changed by somebody else while you worked. Nothing was overwritten.
 
@@ -106,7 +110,6 @@ why-other = the system refused (code { $code })
 ## Papers
 paper-no-meeting = This paper is one of a meeting. Say which: --meeting 1.
 paper-unknown-meeting = There is no such meeting. "plenary check" lists what there is.
-paper-not-built = This paper cannot be made yet. Choose outcomes or record.
-format-not-built = The format { $format } is not built into this program. Choose docx, html, md or txt.
-format-nothing = This paper has nothing that could be written as { $format }. Choose docx, html, md or txt.
+format-not-built = The format { $format } is not built into this program. Choose docx, html, md, txt, akn, ics or csv, or print the html from a browser.
+format-nothing = This paper has nothing that could be written as { $format }. Choose docx, html, md, txt or akn.
 sample-not-made = The copy of the sample could not be made. Use "plenary sample" to write it where you like.

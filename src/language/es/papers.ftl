@@ -6,12 +6,12 @@ between-sentences = { " " }
 ## Documentos, sin artículo y con él: «de» + «el» se contrae según «joins».
 
 documents = { $count ->
-        [one] Documento { $list }
-       *[other] Documentos { $list }
+        [one] Documento{"\u00A0"}{ $list }
+       *[other] Documentos{"\u00A0"}{ $list }
     }
 documents-the = { $count ->
-        [one] el Documento { $list }
-       *[other] los Documentos { $list }
+        [one] el Documento{"\u00A0"}{ $list }
+       *[other] los Documentos{"\u00A0"}{ $list }
     }
 documents-of = { documents-the }
 list-two = { $a } y { $b }
@@ -165,6 +165,7 @@ unnamed =
     .numerous = numerosos { many-who }
     .all = los { many-who }
 opening = { $speaker }{ " " }
+debate-opening = En el debate que sigue,{ " " }
 
 ## Títulos
 
@@ -191,9 +192,9 @@ paper-of = { $paper ->
 
 ## Partes
 
-document-label = Documento { $name }
+document-label = Documento{"\u00A0"}{ $name }
 original-label = Original: { $name }
-revision-of = Revisión { $n } al Documento { $name }
+revision-of = Revisión { $n } al Documento{"\u00A0"}{ $name }
 language-name = { $language ->
         [ar] árabe
         [zh] chino

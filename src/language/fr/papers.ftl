@@ -7,12 +7,12 @@ between-sentences = { " " }
 ## Documents, sans article, puis avec article. « de » et « le » se contractent d’après « joins ».
 
 documents = { $count ->
-        [one] Document { $list }
-       *[other] Documents { $list }
+        [one] Document{"\u00A0"}{ $list }
+       *[other] Documents{"\u00A0"}{ $list }
     }
 documents-the = { $count ->
-        [one] le Document { $list }
-       *[other] les Documents { $list }
+        [one] le Document{"\u00A0"}{ $list }
+       *[other] les Documents{"\u00A0"}{ $list }
     }
 documents-of = { documents-the }
 list-two = { $a } et { $b }
@@ -197,6 +197,7 @@ unnamed =
     .numerous = de nombreux { many-who }
     .all = les { many-who }
 opening = { $speaker }{ " " }
+debate-opening = Au cours du débat qui s’ensuit,{ " " }
 
 ## Titres
 
@@ -223,9 +224,9 @@ paper-of = { $paper ->
 
 ## Parties
 
-document-label = Document { $name }
+document-label = Document{"\u00A0"}{ $name }
 original-label = Original : { $name }
-revision-of = Révision { $n } du Document { $name }
+revision-of = Révision { $n } du Document{"\u00A0"}{ $name }
 language-name = { $language ->
         [ar] arabe
         [zh] chinois
@@ -289,7 +290,7 @@ outcome-none = Aucune conclusion n’a été consignée.
 
 ## Marques
 
-mark-awaiting = à traduire
+mark-awaiting = à{"\u00A0"}traduire
 mark-stale = traduction à vérifier, l’original ayant été modifié
 mark-author = Secrétariat
 

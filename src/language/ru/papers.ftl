@@ -6,13 +6,13 @@ between-sentences = { " " }
 ## Документы: именительный (он же винительный) и родительный падежи.
 
 documents = { $count ->
-        [one] Документ { $list }
-       *[other] Документы { $list }
+        [one] Документ{"\u00A0"}{ $list }
+       *[other] Документы{"\u00A0"}{ $list }
     }
 documents-the = { documents }
 documents-of = { $count ->
-        [one] Документа { $list }
-       *[other] Документов { $list }
+        [one] Документа{"\u00A0"}{ $list }
+       *[other] Документов{"\u00A0"}{ $list }
     }
 list-two = { $a } и { $b }
 list-next = { $a }, { $b }
@@ -212,6 +212,7 @@ unnamed =
     .numerous = многие { many-who }
     .all = { many-who }
 opening = { $speaker }{ " " }
+debate-opening = В ходе последовавшего обсуждения{ " " }
 
 ## Названия документов
 
@@ -238,9 +239,9 @@ paper-of = { $paper ->
 
 ## Части документов
 
-document-label = Документ { $name }
+document-label = Документ{"\u00A0"}{ $name }
 original-label = Оригинал: { $name }
-revision-of = Пересмотр { $n } Документа { $name }
+revision-of = Пересмотр { $n } Документа{"\u00A0"}{ $name }
 language-name = { $language ->
         [ar] арабский
         [zh] китайский

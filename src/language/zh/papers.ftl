@@ -114,6 +114,7 @@ unnamed =
     .numerous = 众多{ one-who }
     .all = { one-who }们
 opening = { $speaker }
+debate-opening = 在随后的讨论中，
 
 ## 文件名称
 

@@ -15,6 +15,8 @@ use crate::papers::{
     xml::Xml,
 };
 
+use crate::session::Moment;
+
 /// The width between the margins, in twentieths of a point.
 const WIDTH: usize = 9638;
 
@@ -211,10 +213,31 @@ impl<'p> Body<'p> {
         self.run_towards(style, text, deleted, self.paper.is_right_to_left());
     }
 
+    /// Text of one direction or the other. In one that runs from right to left, what is Latin is a
+    /// run of its own: in a run that says so Word turns the hyphen and the number of "WTSA-20" too.
     fn run_towards(&mut self, style: &str, text: &str, deleted: bool, rtl: bool) {
+        if !rtl {
+            // A hyphen that does not break is drawn over its neighbours from right to left.
+            let parts = if self.paper.is_right_to_left() { vec![text] } else { unbroken(text) };
+            return self.one_run(style, &parts, deleted, false);
+        }
+        for (is_rtl, part) in directed(text) {
+            self.one_run(style, &[part], deleted, is_rtl);
+        }
+    }
+
+    fn one_run(&mut self, style: &str, parts: &[&str], deleted: bool, rtl: bool) {
         self.open_run(style, rtl);
         let name = if deleted { "w:delText" } else { "w:t" };
-        self.xml.element(name, &[("xml:space", "preserve")], text).close();
+        for (at, part) in parts.iter().enumerate() {
+            if at > 0 {
+                self.xml.empty("w:noBreakHyphen", &[]);
+            }
+            if at == 0 || !part.is_empty() {
+                self.xml.element(name, &[("xml:space", "preserve")], part);
+            }
+        }
+        self.xml.close();
     }
 
     fn field(&mut self, instruction: &str) {
@@ -251,11 +274,7 @@ impl<'p> Body<'p> {
     fn change(&mut self, name: &'static str, is_mark: bool) {
         self.changes += 1;
         let id = self.changes.to_string();
-        let date = self
-            .paper
-            .marks
-            .changed
-            .map_or_else(|| "1980-01-01T00:00:00Z".to_owned(), |changed| changed.to_string());
+        let date = self.paper.marks.changed.map_or_else(|| "1980-01-01T00:00:00Z".to_owned(), utc);
         let attributes =
             [("w:id", id.as_str()), ("w:author", &self.paper.marks.author), ("w:date", &date)];
         if is_mark {
@@ -290,7 +309,8 @@ impl<'p> Body<'p> {
             }
             let width = (at - joined..=at).map(|at| share(shares, at)).sum();
             self.open_cell(width, joined + 1);
-            self.paragraph("Tablehead", None, &[Inline::from(column.title.as_str())], Change::None);
+            let style = if column.counts { "Tableheadcount" } else { "Tablehead" };
+            self.paragraph(style, None, &[Inline::from(column.title.as_str())], Change::None);
             self.xml.close();
             joined = 0;
         }
@@ -380,9 +400,121 @@ impl<'p> Body<'p> {
     }
 }
 
+/// A text that runs from right to left in stretches of one direction: whether it is right to left,
+/// and its words with the spaces between them.
+fn directed(text: &str) -> Vec<(bool, &str)> {
+    let mut stretches: Vec<(bool, usize, usize)> = Vec::new();
+    let mut add = |rtl: bool, from: usize, to: usize| {
+        if from == to {
+            return;
+        }
+        match stretches.last_mut() {
+            Some(last) if last.0 == rtl => last.2 = to,
+            _ => stretches.push((rtl, from, to)),
+        }
+    };
+    let mut at = 0;
+    for word in text.split_inclusive(' ') {
+        let end = at + word.len();
+        match latin(word) {
+            Some((before, length)) => {
+                add(true, at, at + before);
+                add(false, at + before, at + before + length);
+                add(true, at + before + length, end);
+            }
+            None => add(true, at, end),
+        }
+        at = end;
+    }
+    if stretches.is_empty() {
+        return vec![(true, text)];
+    }
+    let part = |(rtl, from, to)| (rtl, text.get(from..to).unwrap_or_default());
+    stretches.into_iter().map(part).collect()
+}
+
+/// Where the Latin part of a word begins, and its length: what is left without brackets and
+/// punctuation around it, where it has a Latin letter and none of another script.
+fn latin(word: &str) -> Option<(usize, usize)> {
+    let is_latin = |letter: char| letter.is_ascii_alphabetic();
+    let from = word.find(|letter: char| letter.is_ascii_alphanumeric())?;
+    let core = word.get(from..)?;
+    let core =
+        core.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric() && letter != ')');
+    let mut core = core;
+    while core.ends_with(')') && core.matches(')').count() > core.matches('(').count() {
+        core = core.strip_suffix(')').unwrap_or_default();
+    }
+    let other = |letter: char| letter.is_alphabetic() && !letter.is_ascii();
+    (core.contains(is_latin) && !core.contains(other)).then_some((from, core.len()))
+}
+
+/// A moment as Word keeps the time of a change: in universal time.
+fn utc(moment: Moment) -> String {
+    let moment = Moment::at(moment.seconds(), 0).unwrap_or(moment).to_string();
+    moment.replace("+00:00", "Z")
+}
+
+/// A text in the parts between the hyphens at which no line may end: those inside an abbreviation,
+/// a reference or a number ("WTPF-21", "IEG-WTPF-21", "VC/15-E").
+fn unbroken(text: &str) -> Vec<&str> {
+    let is_firm = |letter: Option<char>| {
+        letter.is_some_and(|letter| letter.is_uppercase() || letter.is_ascii_digit())
+    };
+    let mut parts = Vec::new();
+    let mut rest = text;
+    let mut from = 0;
+    while let Some((before, behind)) = rest.get(from..).and_then(|unread| unread.split_once('-')) {
+        let at = from + before.len();
+        if is_firm(before.chars().next_back()) && is_firm(behind.chars().next()) {
+            parts.push(rest.get(..at).unwrap_or_default());
+            rest = behind;
+            from = 0;
+        } else {
+            from = at + 1;
+        }
+    }
+    parts.push(rest);
+    parts
+}
+
 /// The width of a column from its share, in twentieths of a point.
 fn share(shares: &[u16], at: usize) -> usize {
     let all: usize = shares.iter().map(|share| usize::from(*share)).sum();
     let own = shares.get(at).copied().map_or(0, usize::from);
     own * WIDTH / all.max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{directed, unbroken};
+
+    #[test]
+    fn latin_words_in_arabic_are_runs_of_their_own() {
+        for (text, runs) in [
+            ("لعام 2020 (WTSA-20)", vec![(true, "لعام 2020 ("), (false, "WTSA-20"), (true, ")")]),
+            ("VC/1(Rev.2)", vec![(false, "VC/1(Rev.2)")]),
+            (
+                "(الوثيقة VC/1(Rev.2))",
+                vec![(true, "(الوثيقة "), (false, "VC/1(Rev.2)"), (true, ")")],
+            ),
+            ("الساعة 00/12", vec![(true, "الساعة 00/12")]),
+            ("", vec![(true, "")]),
+        ] {
+            assert_eq!(directed(text), runs);
+        }
+    }
+
+    #[test]
+    fn no_line_ends_inside_an_abbreviation() {
+        for (text, parts) in [
+            ("at IEG-WTPF-21 and COVID-19", vec!["at IEG", "WTPF", "21 and COVID", "19"]),
+            ("back-to-back - and vice-Chair", vec!["back-to-back - and vice-Chair"]),
+            ("2020-2023", vec!["2020", "2023"]),
+            ("-1", vec!["-1"]),
+            ("", vec![""]),
+        ] {
+            assert_eq!(unbroken(text), parts);
+        }
+    }
 }

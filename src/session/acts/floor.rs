@@ -20,22 +20,83 @@ pub fn ask(
     now: Moment,
     id: Id,
 ) -> Edit {
+    let request = Request { id, speaker, asking, asked: Some(now), ..Request::default() };
+    put_on_list(session, item, vec![request])
+}
+
+/// Puts several requests on the list of an item, each where the rules have it: one edit, so that
+/// one key takes them all back. Cost: the list, once for each request.
+#[must_use]
+pub fn put_on_list(session: &Session, item: Id, requests: Vec<Request>) -> Edit {
     let Some(there) = session.get::<Item>(item) else {
         return Edit::nothing();
     };
-    let request = Request { id, speaker, asking, asked: Some(now), ..Request::default() };
-    let own = order(session, speaker, asking);
-    let comes_after = |waiting: &Request| match asking {
-        // It comes before everything, wherever a person put that.
-        Asking::PointOfOrder => waiting.asking != Asking::PointOfOrder,
-        _ => !waiting.moved && order(session, waiting.speaker, waiting.asking) > own,
+    let mut list: Vec<Standee> =
+        there.requests.iter().map(|request| Standee::of(session, request)).collect();
+    let mut edits = Vec::with_capacity(requests.len());
+    for request in requests {
+        let own = Standee::of(session, &request);
+        let position = own.place_in(&list);
+        let after = position.checked_sub(1).and_then(|before| list.get(before));
+        edits.push(Edit::insert(item, after.map(|standee| standee.id), request));
+        list.insert(position, own);
+    }
+    group(edits)
+}
+
+/// Changes for what the floor is asked, and puts the request where the rules have it then.
+#[must_use]
+pub fn ask_for(session: &Session, request: Id, asking: Asking) -> Edit {
+    let (Some(asked), Some(there)) =
+        (session.get::<Request>(request), session.above::<Item>(request))
+    else {
+        return Edit::nothing();
     };
-    let position = there.requests.iter().position(comes_after);
-    let after = match position {
-        Some(position) => there.requests.get(..position).and_then(<[_]>::last),
-        None => there.requests.last(),
-    };
-    Edit::insert(item, after.map(|request| request.id), request)
+    let others = there.requests.iter().filter(|other| other.id != request);
+    let list: Vec<Standee> = others.map(|other| Standee::of(session, other)).collect();
+    let own = Standee::of(session, &Request { asking, moved: false, ..asked.clone() });
+    let before = own.place_in(&list).checked_sub(1);
+    let after = before.and_then(|before| list.get(before)).map(|standee| standee.id);
+    let mut edits = vec![change(session, request, |request: &mut Request| {
+        request.asking = asking;
+        request.moved = false;
+    })];
+    if session.sibling(request, -1) != after {
+        edits.push(Edit::Move { id: request, to: Place { parent: there.id, after } });
+    }
+    group(edits)
+}
+
+/// Closes the list of speakers of an item, or opens it again (General Rules, 59–62). Whoever asks
+/// while it is closed is put on it all the same, with a mark.
+#[must_use]
+pub fn close_list(session: &Session, item: Id, closed: Option<Moment>) -> Edit {
+    change(session, item, |item: &mut Item| item.closed = closed)
+}
+
+/// A request as the order of the list sees it.
+struct Standee {
+    id: Id,
+    asking: Asking,
+    moved: bool,
+    order: (u8, usize),
+}
+
+impl Standee {
+    fn of(session: &Session, request: &Request) -> Standee {
+        let order = order(session, request.speaker, request.asking);
+        Standee { id: request.id, asking: request.asking, moved: request.moved, order }
+    }
+
+    /// Before which of those who wait it comes.
+    fn place_in(&self, list: &[Standee]) -> usize {
+        let comes_after = |waiting: &Standee| match self.asking {
+            // It comes before everything, wherever a person put that.
+            Asking::PointOfOrder => waiting.asking != Asking::PointOfOrder,
+            _ => !waiting.moved && waiting.order > self.order,
+        };
+        list.iter().position(comes_after).unwrap_or(list.len())
+    }
 }
 
 /// Moves a request by hand, after another one or to the front; it is marked as moved.
@@ -71,6 +132,15 @@ pub fn stand(session: &Session, request: Id, standing: Standing) -> Edit {
     change(session, request, |request: &mut Request| {
         request.standing = standing;
     })
+}
+
+/// Lets the next on the list pass: the request goes behind it, marked as moved by hand.
+#[must_use]
+pub fn let_pass(session: &Session, request: Id) -> Edit {
+    match session.sibling(request, 1) {
+        Some(next) => move_request(session, request, Some(next)),
+        None => Edit::nothing(),
+    }
 }
 
 /// Sets a request aside whose speaker is not there, to be taken later. It keeps its place.
@@ -264,6 +334,53 @@ mod tests {
             ask_all(&mut session, &asks);
             assert_eq!(list(&session), expected);
         }
+    }
+
+    #[test]
+    fn several_at_once_are_one_edit_and_stand_as_if_each_had_asked_alone() {
+        let asks = [("obs", Asking::Statement), ("egy", Asking::Statement)]
+            .into_iter()
+            .chain([("un", Asking::PointOfOrder), ("tun", Asking::Statement)]);
+        let asks: Vec<_> = asks.map(|(name, asking)| (of(name), asking)).collect();
+        let mut alone = sample("", "");
+        ask_all(&mut alone, &asks);
+        let mut together = sample("", "");
+        let request = |(number, (speaker, asking)): (usize, &(Speaker, Asking))| Request {
+            id: id(&format!("n{number}")),
+            speaker: *speaker,
+            asking: *asking,
+            asked: Some(moment(1)),
+            ..Request::default()
+        };
+        let requests = asks.iter().enumerate().map(request).collect();
+        let before = together.clone();
+        let back = together.apply(put_on_list(&together, id("i"), requests)).unwrap();
+        assert_eq!(list(&together), ["un", "egy", "tun", "obs"]);
+        assert_eq!(together, alone);
+        together.apply(back).unwrap();
+        assert_eq!(together, before);
+    }
+
+    #[test]
+    fn another_kind_has_another_place_and_passing_is_seen() {
+        let before = sample(
+            "",
+            r#"(id: "a", speaker: Delegation("egy")), (id: "b", speaker: Delegation("tun")),
+                (id: "c", speaker: Delegation("obs"))"#,
+        );
+        let mut session = before.clone();
+        let first = session.apply(ask_for(&session, id("c"), Asking::PointOfOrder)).unwrap();
+        assert_eq!(list(&session), ["obs", "egy", "tun"]);
+        let second = session.apply(ask_for(&session, id("c"), Asking::RightOfReply)).unwrap();
+        assert_eq!(list(&session), ["egy", "tun", "obs"]);
+        let third = session.apply(let_pass(&session, id("a"))).unwrap();
+        assert_eq!(list(&session), ["tun", "egy", "obs"]);
+        assert!(session.get::<Request>(id("a")).unwrap().moved);
+        assert!(let_pass(&session, id("c")).is_nothing());
+        let fourth = session.apply(close_list(&session, id("i"), Some(moment(9)))).unwrap();
+        assert_eq!(session.get::<Item>(id("i")).unwrap().closed, Some(moment(9)));
+        session.apply(Edit::Group(vec![fourth, third, second, first])).unwrap();
+        assert_eq!(session, before);
     }
 
     #[test]

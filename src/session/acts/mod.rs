@@ -14,10 +14,10 @@ mod taking;
 pub use concluding::{conclude, defer_item, read_out, reopen, withdraw_conclusion};
 pub use drafting::{Direction, join_with_previous, move_paragraph, new_paragraph, split};
 pub use floor::{
-    ask, end_turn, give_floor, give_floor_to, move_request, running_turn, set_aside, stand,
-    withdraw_request,
+    ask, ask_for, close_list, end_turn, give_floor, give_floor_to, let_pass, move_request,
+    put_on_list, running_turn, set_aside, stand, withdraw_request,
 };
-pub use planning::{add_slot, carry_over};
+pub use planning::{add_slot, carry_over, carry_over_rest, move_slot};
 pub use taking::{begin_meeting, end_meeting, go_on, suspend, take_up, take_up_outside};
 
 use super::{Edit, Id, Kind, Node, Part, Session};
@@ -70,6 +70,9 @@ mod tests {
             edits.push(take_up(session, meeting, &of(Kind::Item), now, ids));
             edits.push(take_up_outside(session, meeting, "x", now, ids));
             edits.extend(of(Kind::Slot).into_iter().map(|s| carry_over(session, s, meeting, "x")));
+            edits.extend(of(Kind::Slot).into_iter().map(|s| move_slot(session, s, meeting)));
+            let first = of(Kind::Meeting).first().copied().unwrap_or(meeting);
+            edits.push(carry_over_rest(session, meeting, first, "x", now));
         }
         for entry in of(Kind::Entry) {
             edits.push(go_on(session, entry, now));
@@ -95,6 +98,8 @@ mod tests {
             edits.push(move_request(session, request, None));
             edits.push(set_aside(session, request));
             edits.push(withdraw_request(session, request));
+            edits.push(let_pass(session, request));
+            edits.push(ask_for(session, request, Asking::PointOfOrder));
         }
         let new = ids.draw();
         let items = of(Kind::Item).into_iter();

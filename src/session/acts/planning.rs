@@ -2,7 +2,7 @@
 
 use super::{change, group, last};
 use crate::session::{
-    Edit, Field, Id, Kind, Meeting, Place, Programme, Session, Slot, Text, TextId,
+    Edit, Field, Id, Kind, Meeting, Moment, Place, Programme, Session, Slot, Text, TextId, plan,
 };
 
 /// Puts a slot at the end of a meeting's programme.
@@ -40,10 +40,52 @@ pub fn carry_over(session: &Session, slot: Id, to_meeting: Id, reason: &str) -> 
     ])
 }
 
+/// Carries all that will not be reached before the hard stop to the end of another meeting's
+/// programme, in its order, and says why. Breaks stay: they were of that day.
+#[must_use]
+pub fn carry_over_rest(
+    session: &Session,
+    meeting: Id,
+    to_meeting: Id,
+    reason: &str,
+    now: Moment,
+) -> Edit {
+    if session.get::<Meeting>(to_meeting).is_none() || meeting == to_meeting {
+        return Edit::nothing();
+    }
+    let mut after = last(session, to_meeting, Kind::Slot);
+    let mut edits = Vec::new();
+    for slot in plan::left_over(session, meeting, now) {
+        let to = Place { parent: to_meeting, after };
+        edits.push(Edit::Move { id: slot, to });
+        edits.push(change(session, slot, |slot: &mut Slot| slot.at = None));
+        edits.push(Edit::replace(session, TextId::written(slot, Field::Reason), reason));
+        after = Some(slot);
+    }
+    group(edits)
+}
+
+/// Moves a slot to another meeting's programme, at its end, while the plan is being made: no reason
+/// is given, and a fixed hour goes.
+#[must_use]
+pub fn move_slot(session: &Session, slot: Id, to_meeting: Id) -> Edit {
+    if session.get::<Slot>(slot).is_none()
+        || session.get::<Meeting>(to_meeting).is_none()
+        || session.parent(slot) == Some(to_meeting)
+    {
+        return Edit::nothing();
+    }
+    let to = Place { parent: to_meeting, after: last(session, to_meeting, Kind::Slot) };
+    group(vec![
+        Edit::Move { id: slot, to },
+        change(session, slot, |slot: &mut Slot| slot.at = None),
+    ])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::arbitrary::{id, read};
+    use crate::session::arbitrary::{id, moment, read};
 
     #[test]
     fn what_was_not_reached_goes_to_the_end_of_another_day() {
@@ -66,5 +108,38 @@ mod tests {
         assert!(carry_over(&session, id("s"), id("i"), "nowhere").is_nothing());
         session.apply(Edit::Group(vec![second, first])).unwrap();
         assert_eq!(session, before);
+    }
+
+    #[test]
+    fn one_act_carries_over_what_the_wall_cuts_off() {
+        let before = read(
+            r#"(format: 1, readable_from: 1, about: (title: "A"),
+            agenda: [(id: "i1", title: "1"), (id: "i2", title: "2"), (id: "i3", title: "3")],
+            meetings: [
+                (id: "m1", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                    began: Some("2020-06-09T12:10:00+02:00"), slots: [
+                    (id: "s1", programme: Item("i1"), minutes: Some(100)),
+                    (id: "b", programme: Break, minutes: Some(10)),
+                    (id: "s2", programme: Item("i2"), minutes: Some(60)),
+                    (id: "s3", programme: Item("i3"), minutes: Some(20))]),
+                (id: "m2", start: "2020-06-10T12:00:00+02:00", stop: "2020-06-10T15:00:00+02:00",
+                    slots: [(id: "s0", programme: Item("i1"))])])"#,
+        );
+        let mut session = before.clone();
+        let edit = carry_over_rest(&session, id("m1"), id("m2"), "No time was left", moment(10));
+        let back = session.apply(edit).unwrap();
+        let names = |meeting: usize, session: &Session| {
+            session.meetings()[meeting].slots.iter().map(|slot| slot.id).collect::<Vec<_>>()
+        };
+        assert_eq!(names(0, &session), [id("s1"), id("b"), id("s2")]);
+        assert_eq!(names(1, &session), [id("s0"), id("s3")]);
+        assert_eq!(session.get::<Slot>(id("s3")).unwrap().reason.as_str(), "No time was left");
+        session.apply(back).unwrap();
+        assert_eq!(session, before);
+        assert!(carry_over_rest(&session, id("m1"), id("m1"), "x", moment(10)).is_nothing());
+        assert_eq!(
+            carry_over_rest(&session, id("m1"), id("m2"), "x", moment(-20)),
+            Edit::Group(Vec::new()),
+        );
     }
 }

@@ -5,11 +5,16 @@
 
 mod conclusions;
 mod draft;
+mod floor;
 mod meeting;
 mod over;
+mod people;
+mod planning;
 mod selected;
+mod speaking;
 
 pub(super) use over::form_title;
+pub(super) use speaking::is_reported;
 
 use super::{
     command::{COMMANDS, Command, Pane},
@@ -77,12 +82,16 @@ fn insert(state: &mut State, typed: &str) {
     match state.over.last() {
         Some(Over::Form(_)) => over::type_in_form(state, typed),
         Some(Over::Picker(_) | Over::Prompt(_)) => over::type_in_line(state, typed),
+        Some(Over::Question(question)) if question.yields() => {
+            state.over.pop();
+            insert(state, typed);
+        }
         Some(Over::Question(_) | Over::Reading(_)) => {}
         None if state.starting => {}
         None => match state.focus {
             Pane::Draft => draft::insert(state, typed),
             Pane::Speakers => {
-                meeting::ask(state);
+                floor::ask(state);
                 over::type_in_line(state, typed);
             }
             Pane::Agenda | Pane::Plan | Pane::Conclusions => {
@@ -140,10 +149,10 @@ fn on_the_desk(state: &mut State, command: Command) {
         Command::TakeUp => meeting::take_up(state),
         Command::Suspend => meeting::suspend(state),
         Command::Defer => prompt(state, Purpose::Defer, ""),
-        Command::AskFloor => meeting::ask(state),
-        Command::GiveFloor => meeting::give_floor(state),
-        Command::FloorTo => meeting::floor_to(state),
-        Command::EndTurn => meeting::end_turn(state),
+        Command::AskFloor => floor::ask(state),
+        Command::GiveFloor => floor::give_floor(state),
+        Command::FloorTo => floor::floor_to(state),
+        Command::EndTurn => floor::end_turn(state),
         Command::BeginMeeting => meeting::begin(state),
         Command::EndMeeting => meeting::end(state),
         Command::New => selected::new(state, false),
@@ -164,8 +173,23 @@ fn on_the_desk(state: &mut State, command: Command) {
         Command::Remove | Command::RemoveSelected => selected::remove(state),
         Command::MoveUp => selected::shift(state, false),
         Command::MoveDown => selected::shift(state, true),
-        Command::Absent => meeting::set_aside(state),
-        Command::CarryOver => meeting::carry_over(state),
+        Command::Absent => floor::set_aside(state),
+        Command::CarryOver => planning::carry_over(state),
+        Command::SpeakerParagraph => speaking::open_paragraph(state),
+        Command::TurnNotes => speaking::notes(state),
+        Command::FoldNotes => speaking::choose_turns(state),
+        Command::JumpBack => speaking::jump_back(state),
+        Command::Gap => speaking::gap(state),
+        Command::Connecting => floor::connect(state),
+        Command::Kind => floor::next_kind(state),
+        Command::LetPass => floor::let_pass(state),
+        Command::CloseList => floor::close_list(state),
+        Command::Delegations => people::delegations(state),
+        Command::Statistics => people::statistics(state),
+        Command::Calendar => people::calendar(state),
+        Command::CarryRest => planning::ask_reason(state),
+        Command::SlotEarlier => planning::move_slot(state, -1),
+        Command::SlotLater => planning::move_slot(state, 1),
         Command::Choose => selected::choose(state),
         Command::Conclude => conclusions::conclude(state),
         Command::ReadOut => conclusions::read_out(state),

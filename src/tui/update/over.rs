@@ -10,7 +10,7 @@ use super::super::{
     record::Block,
     state::{Effect, Over, State},
 };
-use super::{conclusions, jump, meeting};
+use super::{conclusions, floor, jump, meeting, people, planning, speaking};
 use crate::{
     session::{Action, Conclusion, Edit, Id, Kind, Node, Scope, clean},
     text::{grapheme, motion, search},
@@ -287,8 +287,9 @@ fn in_field(state: &mut State, command: Command) {
 fn choose_option(state: &mut State, options: Vec<(String, Edit)>, current: usize, step: usize) {
     let next = (current + step) % options.len().max(1);
     if let Some((_, edit)) = options.into_iter().nth(next) {
-        let scope = match &edit {
-            Edit::Put { head } => state.scope_of(head.id()),
+        let scope = match (&edit, state.over.last()) {
+            (Edit::Put { head }, _) => state.scope_of(head.id()),
+            (_, Some(Over::Form(form))) => state.scope_of(form.node),
             _ => Scope::Arranging,
         };
         state.apply(scope, edit);
@@ -414,13 +415,25 @@ fn in_picker(state: &mut State, command: Command) {
         Command::Choose => {
             let typed = picker.input.text.clone();
             let picked = picker.row(picker.selected).map(|choice| choice.pick.clone());
-            if let Some(pick) = picked {
-                if pick != Pick::Create {
-                    state.over.pop();
+            match (picked, state.over.pop()) {
+                (Some(Pick::Ask(speaker)), Some(Over::Picker(picker))) => {
+                    floor::put_typed_on_list(state, picker, speaker);
                 }
-                take(state, pick, &typed);
+                (Some(Pick::FloorTo(speaker)), Some(Over::Picker(picker))) => {
+                    floor::give_floor_to(state, speaker, picker.asking.unwrap_or_default());
+                }
+                (Some(pick), over) => {
+                    // The start screen stays behind the line for a new file.
+                    if pick == Pick::Create {
+                        state.over.extend(over);
+                    }
+                    take(state, pick, &typed);
+                }
+                (None, over) => state.over.extend(over),
             }
         }
+        Command::Kind => floor::next_kind_in_picker(picker, state.words),
+        Command::Presence => people::change_presence(state),
         other => {
             if picker.input.command(other) {
                 picker.search();
@@ -433,9 +446,12 @@ fn in_picker(state: &mut State, command: Command) {
 fn take(state: &mut State, pick: Pick, typed: &str) {
     match pick {
         Pick::Command(command) => super::perform(state, command),
-        Pick::Ask(speaker) => meeting::put_on_list(state, speaker),
-        Pick::FloorTo(speaker) => meeting::give_floor_to(state, speaker),
-        Pick::AddDelegation => meeting::add_delegation(state, typed),
+        Pick::Ask(_) | Pick::FloorTo(_) => {}
+        Pick::AddDelegation => floor::add_delegation(state, typed),
+        Pick::NewDelegation => people::new_delegation(state, typed),
+        Pick::NewEvent => people::new_event(state, typed),
+        Pick::Fold => speaking::fold(state),
+        Pick::FoldTurn(turn) => speaking::choose_turn(state, turn),
         Pick::Open(path) => state.effects.push(Effect::Open(path)),
         Pick::Sample(name) => state.effects.push(Effect::OpenSample(name)),
         Pick::Create => state.over.push(Over::Prompt(Prompt {
@@ -466,6 +482,7 @@ fn in_prompt(state: &mut State, command: Command) {
         Purpose::GoTo => go_to(state, &typed),
         Purpose::Find => find(state, &typed),
         Purpose::Defer => meeting::defer(state, &clean::clean(&typed).text),
+        Purpose::CarryOver => planning::carry_over_rest(state, &clean::clean(&typed).text),
     }
 }
 

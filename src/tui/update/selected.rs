@@ -6,7 +6,7 @@ use super::super::{
     record::Block,
     state::{Over, State},
 };
-use super::{draft, meeting, over};
+use super::{draft, floor, meeting, over};
 use crate::session::{
     Action, Conclusion, Edit, Id, Item, Kind, Meeting, Moment, Place, Programme, Scope, Slot, acts,
 };
@@ -25,7 +25,7 @@ pub(super) fn choose(state: &mut State) {
                 None => edit(state),
             }
         }
-        Pane::Speakers => meeting::give_floor(state),
+        Pane::Speakers => floor::give_floor_to_selected(state),
         Pane::Conclusions => match state.conclusions.id {
             Some(_) => edit(state),
             None => new(state, false),
@@ -53,7 +53,7 @@ pub(super) fn new(state: &mut State, before: bool) {
     match state.focus {
         Pane::Agenda => new_item(state, before),
         Pane::Plan => new_slot(state, before),
-        Pane::Speakers => meeting::ask(state),
+        Pane::Speakers => floor::ask(state),
         Pane::Conclusions => new_conclusion(state),
         Pane::Draft => draft::new_paragraph(state),
     }

@@ -32,25 +32,28 @@ pub(in crate::tui) fn hints(context: Context) -> &'static [Command] {
             C::New,
             C::Edit,
             C::CarryOver,
+            C::SlotLater,
             C::NextMeeting,
             C::Remove,
             C::Palette,
             C::Help,
         ],
         Context::Pane(Pane::Speakers) => &[
-            C::GiveFloor,
             C::AskFloor,
-            C::FloorTo,
-            C::EndTurn,
+            C::GiveFloor,
             C::Absent,
-            C::MoveUp,
             C::Remove,
+            C::Kind,
+            C::EndTurn,
+            C::FloorTo,
+            C::LetPass,
+            C::CloseList,
             C::Help,
         ],
         Context::Pane(Pane::Draft) => &[
-            C::ShowConclusions,
             C::AskFloor,
             C::GiveFloor,
+            C::ShowSpeakers,
             C::Conclude,
             C::GoTo,
             C::Find,
@@ -152,15 +155,16 @@ fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
         Some(Over::Form(form)) => state.session.kind(form.node) == Some(Kind::Conclusion),
         _ => true,
     };
-    for command in hints(state.context()) {
+    for command in super::next::hints(state) {
         let of_conclusion = matches!(command, Command::New | Command::Remove | Command::Conclude);
-        if *command == Command::Help || (of_conclusion && !composing) {
+        let keyless = command.key().is_none();
+        if command == Command::Help || keyless || (of_conclusion && !composing) {
             continue;
         }
-        if end.saturating_sub(x) < key_width(state, *command) {
+        if end.saturating_sub(x) < key_width(state, command) {
             break;
         }
-        x = key(state, *command, x, area, end, buffer).saturating_add(2);
+        x = key(state, command, x, area, end, buffer).saturating_add(2);
     }
 }
 
@@ -168,7 +172,7 @@ fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
 fn key_width(state: &State, command: Command) -> u16 {
     let Some(line) = command.described() else { return 0 };
     let key = line.keys.first().map_or(0, |key| crate::text::width(key));
-    let name = crate::text::width(&state.words.say(&line.message()));
+    let name = crate::text::width(&state.words.say(&super::next::label(state, line)));
     u16::try_from(key + name + 2).unwrap_or(u16::MAX)
 }
 
@@ -176,6 +180,6 @@ fn key(state: &State, command: Command, x: u16, area: Rect, end: u16, buffer: &m
     let Some(line) = command.described() else { return x };
     let Some(name) = line.keys.first() else { return x };
     let x = paint::put(buffer, x, area.y, end, name, state.theme.bar());
-    let label = state.words.say(&line.message());
+    let label = state.words.say(&super::next::label(state, line));
     paint::put(buffer, x + 1, area.y, end, &label, state.theme.text())
 }

@@ -3,13 +3,14 @@
 use super::{super::paint, clock, hour};
 use crate::{
     language,
-    session::{Meeting, Rule},
+    session::{Meeting, Rule, floor},
     tui::state::State,
 };
 use ratatui::{buffer::Buffer, layout::Rect};
 
-/// Seconds before the hard stop from which the time left is shown as pressing.
-const PRESSING: i64 = 15 * 60;
+/// Seconds before the hard stop from which the time left is to be minded, and from which it presses.
+const SOON: i64 = 30 * 60;
+const PRESSING: i64 = 10 * 60;
 
 pub(super) fn draw(state: &State, area: Rect, buffer: &mut Buffer) {
     let theme = state.theme;
@@ -21,10 +22,15 @@ pub(super) fn draw(state: &State, area: Rect, buffer: &mut Buffer) {
     {
         let now = state.local_now();
         let left = meeting.stop.seconds_since(now);
-        let style = if left < PRESSING { theme.alarm() } else { theme.bar() };
+        let (glyph, style) = match left {
+            left if left < PRESSING => ("!! ", theme.alarm()),
+            left if left < SOON => ("! ", theme.bar().patch(theme.warning())),
+            _ => ("", theme.bar()),
+        };
         let id = if left < 0 { "header-over" } else { "header-left" };
         let minutes = (left.abs() + 59) / 60;
         let left = state.words.say_with(id, &[("minutes", minutes.into())]);
+        let left = format!("{glyph}{left}");
         end =
             paint::put_right(buffer, area.y, end.saturating_sub(1), &left, style).saturating_sub(2);
         end = paint::put_right(buffer, area.y, end, &hour(now), theme.bar()).saturating_sub(1);
@@ -65,7 +71,7 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
         Some(entry) => {
             let number = session.section_number(entry.id).unwrap_or(0);
             let subject = crate::tui::record::subject(session, words, entry);
-            let item = format!("▸ {number} {subject} ");
+            let item = format!("▸ {number} {subject}");
             let x = paint::put(
                 buffer,
                 x,
@@ -81,10 +87,11 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
             let over = planned.is_some_and(|planned| used > planned);
             let style = if over { theme.warning() } else { theme.good() };
             let text = match planned {
+                Some(planned) if over => format!("{} / {} !", clock(used), clock(planned)),
                 Some(planned) => format!("{} / {}", clock(used), clock(planned)),
                 None => clock(used),
             };
-            paint::put(buffer, x, area.y, end, &text, style)
+            paint::put(buffer, x + 1, area.y, end, &text, style)
         }
         None => {
             let id = match session.about().rule {
@@ -98,10 +105,19 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
         let name = super::speaker_name(session, words, turn.speaker);
         let since = turn.started.or(turn.given).map_or(0, |from| now.seconds_since(from));
         x = paint::put(buffer, x, area.y, end, "  ", theme.text());
-        let text = format!("» {name} {}", clock(since));
-        let limit = session.about().limit.map(i64::from);
-        let style =
-            if limit.is_some_and(|limit| since > limit) { theme.alarm() } else { theme.text() };
-        paint::put(buffer, x, area.y, end, &text, style);
+        let limit = state.floor_entry().and_then(|entry| floor::limit(session, entry));
+        let (clock, style) = super::pace(words, theme, limit, since);
+        let room = end.saturating_sub(x).saturating_sub(
+            u16::try_from(crate::text::width(&clock)).unwrap_or(0).saturating_add(3),
+        );
+        let name = paint::fit(&name, room).into_owned();
+        x = paint::put(buffer, x, area.y, end, &format!("» {name} {clock}"), style);
+    }
+    // A deadline that is near, where it has room.
+    if let Some(near) = super::calendar::near(state)
+        && end.saturating_sub(x) > 16
+    {
+        let near = paint::fit(&near, end.saturating_sub(x + 2)).into_owned();
+        paint::put_right(buffer, area.y, end, &near, theme.warning());
     }
 }

@@ -1,14 +1,20 @@
 //! Drawing: the state and where things stand, in; cells, out. Nothing here changes anything.
 
 mod agenda;
+mod calendar;
+mod chart;
 mod conclusions;
 mod draft;
 mod footer;
 mod header;
+mod next;
 mod over;
 mod plan;
 mod speakers;
 mod start;
+mod statistics;
+
+pub(super) use statistics::lines as statistics;
 
 use super::{
     command::Pane,
@@ -18,7 +24,10 @@ use super::{
 };
 use crate::{
     language::{self, Words},
-    session::{Session, Speaker},
+    session::{
+        Asking, Session, Speaker,
+        floor::{Objection, Pace},
+    },
 };
 use ratatui::{
     buffer::Buffer,
@@ -139,6 +148,53 @@ pub(super) fn clock(seconds: i64) -> String {
         format!("{sign}{hours}:{minutes:02}:{seconds:02}")
     } else {
         format!("{sign}{minutes}:{seconds:02}")
+    }
+}
+
+/// The id of the name of what the floor is asked for.
+pub(super) fn asking_message(asking: Asking) -> &'static str {
+    match asking {
+        Asking::Statement => "asking-statement",
+        Asking::PointOfOrder => "asking-point-of-order",
+        Asking::Introduction => "asking-introduction",
+        Asking::Reply => "asking-reply",
+        Asking::RightOfReply => "asking-right-of-reply",
+    }
+}
+
+/// The id of the words for what speaks against a request.
+pub(super) fn objection_message(objection: Objection) -> &'static str {
+    match objection {
+        Objection::ListClosed => "objection-closed",
+        Objection::SpokeAlready => "objection-spoke",
+        Objection::NotSignalled => "objection-not-signalled",
+    }
+}
+
+/// How an intervention stands to its limit: colour, glyph and word, and its clock.
+pub(super) fn pace(
+    words: &'static Words,
+    theme: super::theme::Theme,
+    limit: Option<i64>,
+    seconds: i64,
+) -> (String, Style) {
+    let clock = match limit {
+        Some(limit) => format!("{} / {}", clock(seconds), clock(limit)),
+        None => clock(seconds),
+    };
+    match crate::session::floor::pace(limit, seconds) {
+        Pace::Within => (clock, theme.good()),
+        Pace::Nearly => (format!("{clock} ! {}", words.say("pace-nearly")), theme.warning()),
+        Pace::Over => (format!("{clock} !! {}", words.say("pace-over")), theme.alarm()),
+    }
+}
+
+/// Rows of a list pane that do not hold rows of its list.
+pub(super) fn reserved(pane: Pane, height: u16) -> u16 {
+    match pane {
+        Pane::Agenda => 0,
+        Pane::Plan => 2 + chart::height(height),
+        _ => 2,
     }
 }
 

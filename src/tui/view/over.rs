@@ -111,7 +111,11 @@ fn picker_area(picker: &Picker, area: Rect) -> Rect {
 
 fn draw_picker(state: &State, picker: &Picker, area: Rect, buffer: &mut Buffer) {
     let theme = state.theme;
-    let inner = open(state, picker_area(picker, area), &picker.title, buffer);
+    let title = match picker.before.join(", ") {
+        before if before.is_empty() => picker.title.clone(),
+        before => format!("{} · {before}, …", picker.title),
+    };
+    let inner = open(state, picker_area(picker, area), &title, buffer);
     let x = paint::put(buffer, inner.x, inner.y, inner.right(), "› ", theme.focus());
     draw_line(state, &picker.input, x, inner.y, inner.right(), buffer);
     let height = usize::from(inner.height.saturating_sub(1));

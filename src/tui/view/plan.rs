@@ -1,11 +1,14 @@
-//! The programme of the meeting that is shown: when each slot begins and ends, and what will not
-//! fit before the hard stop.
+//! The programme of the meeting that is shown: planned and actual hours, what is to be expected,
+//! what will not fit before the hard stop, and the chart of the day.
 
 use super::{
     super::{paint, state::State},
-    hour,
+    chart, hour,
 };
-use crate::session::{Id, Programme, Slot, plan};
+use crate::session::{
+    Entry, Id, Meeting, Programme, Slot,
+    plan::{self, Forecast},
+};
 use ratatui::{buffer::Buffer, layout::Rect};
 
 pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer: &mut Buffer) {
@@ -15,38 +18,17 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
         return;
     };
     let forecast = plan::forecast(session, meeting.id, state.local_now());
-    let title = super::header::meeting_name(state, meeting);
-    let end = area.right();
-    let hours = format!("{}–{}", hour(meeting.start), hour(meeting.stop));
-    let x = paint::put_right(buffer, area.y, end, &hours, theme.heading());
-    let title = paint::fit(&title, x.saturating_sub(area.x + 1));
-    paint::put(buffer, area.x, area.y, x, &title, theme.heading());
-    for (y, id) in (area.y + 1..area.bottom().saturating_sub(1)).zip(rows) {
-        let Some(slot) = session.get::<Slot>(*id) else {
-            continue;
-        };
-        let line = forecast.iter().find(|line| line.slot == Some(*id));
-        let fits = line.is_none_or(|line| line.fits);
-        let selected = state.plan.id == Some(*id);
-        let style = match (selected, focused, fits) {
-            (true, true, _) => theme.selected(),
-            (true, false, _) => theme.marked(),
-            (false, _, true) => theme.text(),
-            (false, _, false) => theme.alarm(),
-        };
-        if selected && focused {
-            paint::tint(buffer, Rect { y, height: 1, ..area }, style);
+    title(state, meeting, area, buffer);
+    let below = 1 + chart::height(area.height);
+    let list = Rect { height: area.height.saturating_sub(below), ..area };
+    for (y, id) in (area.y + 1..list.bottom()).zip(rows) {
+        if let Some(slot) = session.get::<Slot>(*id) {
+            let line = forecast.iter().find(|line| line.slot == Some(*id));
+            row(state, slot, line, Rect { y, height: 1, ..area }, focused, buffer);
         }
-        let times = line.and_then(|line| line.expected.or(line.planned));
-        let from = line.and_then(|line| line.began).or(times.map(|times| times.from));
-        let from = from.map(hour).unwrap_or_default();
-        let minutes = times.map_or(0, |times| times.to.seconds_since(times.from) / 60);
-        let note = if fits { format!("{minutes}′") } else { format!("{minutes}′ ✗") };
-        let end = paint::put_right(buffer, y, end, &note, style).saturating_sub(1);
-        let x = paint::put(buffer, area.x, y, end, &from, style) + 1;
-        let text = slot_name(state, slot);
-        paint::put(buffer, x, y, end, &paint::fit(&text, end.saturating_sub(x)), style);
     }
+    let drawn = Rect { y: list.bottom(), height: below - 1, ..area };
+    chart::draw(state, meeting, &forecast, drawn, buffer);
     let Some(budget) = plan::budget(session, meeting.id, state.local_now()) else {
         return;
     };
@@ -62,6 +44,73 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
     if y > area.y {
         paint::put(buffer, area.x, y, area.right(), &paint::fit(&text, area.width), theme.quiet());
     }
+}
+
+/// The meeting, its hours, and how late it began.
+fn title(state: &State, meeting: &Meeting, area: Rect, buffer: &mut Buffer) {
+    let theme = state.theme;
+    let mut hours = format!("{}–{}", hour(meeting.start), hour(meeting.stop));
+    let late = meeting.began.map_or(0, |began| began.seconds_since(meeting.start) / 60);
+    if late > 0 {
+        let late = state.words.say_with("plan-late", &[("minutes", late.into())]);
+        hours = format!("{hours} {late}");
+    }
+    let x = paint::put_right(buffer, area.y, area.right(), &hours, theme.heading());
+    let title = super::header::meeting_name(state, meeting);
+    let title = paint::fit(&title, x.saturating_sub(area.x + 1));
+    paint::put(buffer, area.x, area.y, x, &title, theme.heading());
+}
+
+fn row(
+    state: &State,
+    slot: &Slot,
+    line: Option<&Forecast>,
+    area: Rect,
+    focused: bool,
+    buffer: &mut Buffer,
+) {
+    let (theme, session) = (state.theme, &state.session);
+    let fits = line.is_none_or(|line| line.fits);
+    let selected = state.plan.id == Some(slot.id);
+    let style = match (selected, focused, fits) {
+        (true, true, _) => theme.selected(),
+        (true, false, _) => theme.marked(),
+        (false, _, true) => theme.text(),
+        (false, _, false) => theme.alarm(),
+    };
+    if selected && focused {
+        paint::tint(buffer, area, style);
+    }
+    let planned = line.and_then(|line| line.planned);
+    let times = line.and_then(|line| line.expected.or(line.planned));
+    let from = line.and_then(|line| line.began).or(times.map(|times| times.from));
+    let from = from.map(hour).unwrap_or_default();
+    let minutes = planned.map_or(0, |times| times.to.seconds_since(times.from) / 60);
+    let entry = line.and_then(|line| line.entry).and_then(|id| session.get::<Entry>(id));
+    let used = entry.map(|entry| (entry.seconds(state.local_now()) + 30) / 60);
+    let ascii = theme.is_ascii();
+    let (mark, note) = match (entry, used) {
+        (Some(entry), Some(used)) => {
+            let mark = match (entry.is_open(), ascii) {
+                (true, false) => "▸",
+                (true, true) => ">",
+                (false, false) => "✓",
+                (false, true) => "v",
+            };
+            let over = if used > minutes { "!" } else { "" };
+            (mark, format!("{over}{used}/{minutes}′"))
+        }
+        _ if !fits => (if ascii { "x" } else { "✗" }, format!("{minutes}′")),
+        _ => (" ", format!("{minutes}′")),
+    };
+    let y = area.y;
+    let end = paint::put_right(buffer, y, area.right(), &note, style).saturating_sub(1);
+    let x = paint::put(buffer, area.x, y, end, &format!("{from} {mark} "), style);
+    let mut text = slot_name(state, slot);
+    if !slot.reason.is_empty() {
+        text = format!("{text} · {}", slot.reason.as_str());
+    }
+    paint::put(buffer, x, y, end, &paint::fit(&text, end.saturating_sub(x)), style);
 }
 
 /// What a slot of the programme is called.

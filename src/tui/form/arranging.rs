@@ -1,0 +1,217 @@
+//! The rows for what is arranged before a meeting: the session, its agenda, meetings, programme.
+
+use super::{
+    FormField,
+    fields::{Builder, language_message},
+    line,
+    reading::{date, documents, item_numbered, moment, number, shown},
+    text,
+};
+use crate::session::{
+    About, Edit, Event, Field, Group, Id, Instrument, Item, Language, Meeting, MeetingKind,
+    Programme, Rule, Slot,
+};
+
+impl Builder<'_> {
+    pub(super) fn about(&self, about: &About) -> Vec<FormField> {
+        let languages = |list: &[Language]| {
+            list.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ")
+        };
+        let drafting = Language::ALL.map(|language| (language, language_message(language)));
+        vec![
+            text("field-title", Id::ROOT, Field::Title),
+            text("field-body", Id::ROOT, Field::Name),
+            text("field-gathering", Id::ROOT, Field::Gathering),
+            text("field-next-session", Id::ROOT, Field::NextSession),
+            text("field-place", Id::ROOT, Field::Place),
+            line("field-series", Id::ROOT, about.series.clone(), |session, _, typed, _| {
+                let series = typed.trim().to_owned();
+                let fits = series.len() <= 8
+                    && series.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+                fits.then(|| Edit::put(About { series, ..session.about().clone() }))
+            }),
+            self.choice(
+                "field-rule",
+                about,
+                &[(Rule::Consultative, "rule-consultative"), (Rule::Deciding, "rule-deciding")],
+                &about.rule,
+                |about, rule| about.rule = rule,
+            ),
+            self.choice("field-drafting", about, &drafting, &about.drafting, |about, language| {
+                about.drafting = language;
+            }),
+            line(
+                "field-published",
+                Id::ROOT,
+                languages(&about.published),
+                |session, _, typed, _| {
+                    let codes = typed.split([',', ' ']).filter(|code| !code.is_empty());
+                    let published =
+                        codes.map(|code| code.parse().ok()).collect::<Option<Vec<_>>>()?;
+                    Some(Edit::put(About { published, ..session.about().clone() }))
+                },
+            ),
+            line("field-from", Id::ROOT, shown(about.from), |session, _, typed, _| {
+                Some(Edit::put(About { from: date(typed)?, ..session.about().clone() }))
+            }),
+            line("field-to", Id::ROOT, shown(about.to), |session, _, typed, _| {
+                Some(Edit::put(About { to: date(typed)?, ..session.about().clone() }))
+            }),
+            line("field-limit", Id::ROOT, shown(about.limit), |session, _, typed, _| {
+                let limit = number(typed)?.map(u32::from);
+                Some(Edit::put(About { limit, ..session.about().clone() }))
+            }),
+            self.yes_or_no("field-once", about, about.observers_once, |about, once| {
+                about.observers_once = once;
+            }),
+            self.yes_or_no("field-signal", about, about.observers_signal, |about, signal| {
+                about.observers_signal = signal;
+            }),
+            text("field-note", Id::ROOT, Field::Note),
+        ]
+    }
+
+    pub(super) fn item(&self, item: &Item) -> Vec<FormField> {
+        let id = item.id;
+        let groups = [
+            (Group::Procedural, "group-procedural"),
+            (Group::Urgent, "group-urgent"),
+            (Group::MayBeDiscussed, "group-may-be-discussed"),
+            (Group::ForInformation, "group-for-information"),
+        ];
+        let asks: [(Vec<Instrument>, &str); 5] = [
+            (vec![], "asks-nothing"),
+            (vec![Instrument::Decision], "asks-decision"),
+            (vec![Instrument::Resolution], "asks-resolution"),
+            (vec![Instrument::Decision, Instrument::Resolution], "asks-both"),
+            (
+                vec![
+                    Instrument::Decision,
+                    Instrument::Resolution,
+                    Instrument::FinancialRegulations,
+                ],
+                "asks-all",
+            ),
+        ];
+        vec![
+            text("field-title", id, Field::Title),
+            line("field-documents", id, self.references(&item.documents), documents::<Item>),
+            line("field-minutes", id, shown(item.minutes), |session, id, typed, _| {
+                Some(Edit::put(Item {
+                    minutes: number(typed)?,
+                    ..session.get::<Item>(id)?.clone()
+                }))
+            }),
+            line("field-limit", id, shown(item.limit), |session, id, typed, _| {
+                let limit = number(typed)?.map(u32::from);
+                Some(Edit::put(Item { limit, ..session.get::<Item>(id)?.clone() }))
+            }),
+            self.choice("field-group", item, &groups, &item.group, |item, group| {
+                item.group = group
+            }),
+            self.choice("field-asks", item, &asks, &item.asks, |item, asks| item.asks = asks),
+            text("field-basis", id, Field::Basis),
+            text("field-note", id, Field::Note),
+        ]
+    }
+
+    pub(super) fn meeting(&self, meeting: &Meeting) -> Vec<FormField> {
+        let id = meeting.id;
+        let kinds = [
+            (MeetingKind::Meeting, "kind-meeting"),
+            (MeetingKind::Informal, "kind-informal"),
+            (MeetingKind::Information, "kind-information"),
+            (MeetingKind::Test, "kind-test"),
+        ];
+        vec![
+            text("field-name", id, Field::Title),
+            self.choice("field-kind", meeting, &kinds, &meeting.kind, |meeting, kind| {
+                meeting.kind = kind;
+            }),
+            line("field-start", id, meeting.start.to_string(), |session, id, typed, _| {
+                let meeting = session.get::<Meeting>(id)?;
+                let start = moment(typed, meeting.start)??;
+                let stop =
+                    if meeting.stop > start { meeting.stop } else { start.plus_minutes(180) };
+                Some(Edit::put(Meeting { start, stop, ..meeting.clone() }))
+            }),
+            line("field-stop", id, meeting.stop.to_string(), |session, id, typed, _| {
+                let meeting = session.get::<Meeting>(id)?;
+                let stop = moment(typed, meeting.start)??;
+                (stop > meeting.start).then(|| Edit::put(Meeting { stop, ..meeting.clone() }))
+            }),
+            line("field-began", id, shown(meeting.began), |session, id, typed, _| {
+                let meeting = session.get::<Meeting>(id)?;
+                Some(Edit::put(Meeting { began: moment(typed, meeting.start)?, ..meeting.clone() }))
+            }),
+            line("field-ended", id, shown(meeting.ended), |session, id, typed, _| {
+                let meeting = session.get::<Meeting>(id)?;
+                Some(Edit::put(Meeting { ended: moment(typed, meeting.start)?, ..meeting.clone() }))
+            }),
+            text("field-place", id, Field::Place),
+            line("field-record", id, shown(meeting.record), |session, id, typed, _| {
+                let meeting = session.get::<Meeting>(id)?.clone();
+                Some(Edit::put(Meeting { record: number(typed)?, ..meeting }))
+            }),
+            line("field-record-date", id, shown(meeting.record_date), |session, id, typed, _| {
+                let meeting = session.get::<Meeting>(id)?.clone();
+                Some(Edit::put(Meeting { record_date: date(typed)?, ..meeting }))
+            }),
+            text("field-note", id, Field::Note),
+        ]
+    }
+
+    pub(super) fn slot(&self, slot: &Slot) -> Vec<FormField> {
+        let id = slot.id;
+        let item =
+            slot.item().and_then(|item| self.session.agenda_number(item)).unwrap_or_default();
+        let mut fields = vec![
+            line("field-slot-item", id, item, |session, id, typed, _| {
+                let slot = session.get::<Slot>(id)?.clone();
+                let programme = match typed.trim() {
+                    "" => Programme::Event,
+                    number => Programme::Item(item_numbered(session, number)?),
+                };
+                Some(Edit::put(Slot { programme, ..slot }))
+            }),
+            line("field-minutes", id, shown(slot.minutes), |session, id, typed, _| {
+                Some(Edit::put(Slot {
+                    minutes: number(typed)?,
+                    ..session.get::<Slot>(id)?.clone()
+                }))
+            }),
+        ];
+        fields.push(line("field-at", id, shown(slot.at), |session, id, typed, _| {
+            let near = session.above::<Meeting>(id)?.start;
+            let slot = session.get::<Slot>(id)?.clone();
+            Some(Edit::put(Slot { at: moment(typed, near)?, ..slot }))
+        }));
+        if slot.item().is_none() {
+            let kinds = [(Programme::Event, "slot-event"), (Programme::Break, "slot-break")];
+            fields.push(self.choice(
+                "field-kind",
+                slot,
+                &kinds,
+                &slot.programme,
+                |slot, programme| {
+                    slot.programme = programme;
+                },
+            ));
+            fields.push(text("field-title", id, Field::Title));
+        }
+        fields.push(text("field-reason", id, Field::Reason));
+        fields
+    }
+
+    pub(super) fn event(&self, event: &Event) -> Vec<FormField> {
+        let id = event.id;
+        vec![
+            text("field-title", id, Field::Title),
+            line("field-on", id, shown(event.on), |session, id, typed, _| {
+                Some(Edit::put(Event { on: date(typed)?, ..session.get::<Event>(id)?.clone() }))
+            }),
+            text("field-place", id, Field::Place),
+            text("field-note", id, Field::Note),
+        ]
+    }
+}

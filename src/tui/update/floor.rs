@@ -1,0 +1,427 @@
+//! The floor: who asks for it, who is being connected, who has it.
+//!
+//! Nothing here moves the caret: the secretary is still writing the paragraph before.
+
+use super::super::{
+    asking::{self, Capacity},
+    command::Pane,
+    picker::{Choice, Pick, Picker},
+    state::{Over, State},
+    view::{asking_message, objection_message, speaker_name},
+};
+use crate::{
+    language::Words,
+    session::{
+        Asking, Category, Delegation, Edit, Id, Item, Kind, Request, Scope, Speaker, Standing,
+        Text, Turn, acts,
+        clean::clean,
+        floor::{delegation_of, next, objections, statements_on},
+    },
+};
+
+/// For what the floor is asked, in the order in which a key goes through it.
+const KINDS: [Asking; 5] = [
+    Asking::Statement,
+    Asking::PointOfOrder,
+    Asking::Introduction,
+    Asking::Reply,
+    Asking::RightOfReply,
+];
+
+fn after(asking: Asking) -> Asking {
+    let place = KINDS.iter().position(|kind| *kind == asking).unwrap_or(0);
+    KINDS.get((place + 1) % KINDS.len()).copied().unwrap_or_default()
+}
+
+/// Opens the list of who may ask for the floor.
+pub(super) fn ask(state: &mut State) {
+    if state.floor_item().is_none() {
+        state.refuse(state.words.say("no-item-for-floor"));
+        return;
+    }
+    speakers(state, "ask-title", Pick::Ask);
+}
+
+/// Opens the list of who may be given the floor outside the list.
+pub(super) fn floor_to(state: &mut State) {
+    if state.floor_entry().is_none() {
+        state.refuse(state.words.say("no-entry-yet"));
+        return;
+    }
+    speakers(state, "floor-to-title", Pick::FloorTo);
+}
+
+fn speakers(state: &mut State, title: &str, pick: fn(Speaker) -> Pick) {
+    let words = state.words;
+    let mut choices = Vec::new();
+    for (speaker, message) in [
+        (Speaker::Chair, "list-chair"),
+        (Speaker::SecretaryGeneral, "list-secretary-general"),
+        (Speaker::Secretary, "list-secretary"),
+        (Speaker::Secretariat, "list-secretariat"),
+    ] {
+        let label = words.say(message).into_owned();
+        choices.push(Choice {
+            label,
+            detail: String::new(),
+            also: String::new(),
+            pick: pick(speaker),
+        });
+    }
+    for delegation in state.session.delegations() {
+        let category = super::super::form_category(delegation.category);
+        let detail = words.say(category).into_owned();
+        choices.push(Choice {
+            label: delegation.name.as_str().to_owned(),
+            detail: detail.clone(),
+            also: also(delegation),
+            pick: pick(Speaker::Delegation(delegation.id)),
+        });
+        for person in &delegation.people {
+            let function = person.function.as_str();
+            let name = if function.is_empty() { person.name.as_str() } else { function };
+            choices.push(Choice {
+                label: name.to_owned(),
+                detail: delegation.name.as_str().to_owned(),
+                also: person.name.as_str().to_owned(),
+                pick: pick(Speaker::Person(person.id)),
+            });
+        }
+    }
+    // Members first: they are meant most often, and the floor is theirs first.
+    let rank = |choice: &Choice| match &choice.pick {
+        Pick::Ask(Speaker::Delegation(_)) => 0,
+        _ => 1,
+    };
+    let asks = matches!(pick(Speaker::Chair), Pick::Ask(_));
+    if asks {
+        choices.sort_by_key(rank);
+    }
+    let mut picker = Picker::new(words.say(title), choices);
+    picker.asking = Some(Asking::Statement);
+    if asks {
+        let label = words.say("add-delegation").into_owned();
+        picker.always = Some(Choice {
+            label,
+            detail: String::new(),
+            also: String::new(),
+            pick: Pick::AddDelegation,
+        });
+    }
+    state.over.push(Over::Picker(picker));
+}
+
+/// Further words by which a delegation is found: code, short name, its names in other languages.
+pub(super) fn also(delegation: &Delegation) -> String {
+    let mut also = format!("{} {}", delegation.code, delegation.short.as_str());
+    let translations = delegation.name.translations();
+    for (_, translation) in translations.chain(delegation.short.translations()) {
+        also.push(' ');
+        also.push_str(&translation.text);
+    }
+    also
+}
+
+/// Asks for something else with whoever is picked next.
+pub(super) fn next_kind_in_picker(picker: &mut Picker, words: &'static Words) {
+    let Some(asking) = picker.asking.map(after) else { return };
+    picker.asking = Some(asking);
+    let title = words.say(match picker.choices.first().map(|choice| &choice.pick) {
+        Some(Pick::FloorTo(_)) => "floor-to-title",
+        _ => "ask-title",
+    });
+    picker.title = match asking {
+        Asking::Statement => title.into_owned(),
+        other => format!("{title} · {}", words.say(asking_message(other))),
+    };
+}
+
+/// Puts all who are named on the line on the list. The last of them is the row that was picked.
+pub(super) fn put_typed_on_list(state: &mut State, picker: Picker, picked: Speaker) {
+    let kind = picker.asking.unwrap_or_default();
+    let line = picker.input.text.clone();
+    let typed = asking::names(&line, |words| picker.is_name(words));
+    let last = typed.len().saturating_sub(1);
+    let mut asks = Vec::with_capacity(typed.len());
+    for (place, one) in typed.iter().enumerate() {
+        let speaker = if place == last {
+            Some(picked)
+        } else if one.name.is_empty() {
+            continue;
+        } else {
+            let best = picker.found(one.name).first().and_then(|row| picker.choices.get(*row));
+            best.and_then(|choice| match choice.pick {
+                Pick::Ask(speaker) => Some(speaker),
+                _ => None,
+            })
+        };
+        let Some(speaker) = speaker else {
+            let text = state.words.say_with("nobody-of-that-name", &[("name", one.name.into())]);
+            state.refuse(text);
+            state.over.push(Over::Picker(picker));
+            return;
+        };
+        // A comma at the end of the line asks for nobody else.
+        if place == last && place > 0 && one.name.is_empty() {
+            continue;
+        }
+        let capacity = match one.capacity {
+            Capacity::Own => String::new(),
+            Capacity::As(capacity) => clean(capacity).text.into_owned(),
+            Capacity::For(whom) => {
+                let whom = clean(whom).text;
+                state.words.say_with("capacity-for", &[("whom", whom.as_ref().into())])
+            }
+        };
+        let asking = if one.order { Asking::PointOfOrder } else { kind };
+        asks.push((speaker, asking, capacity));
+    }
+    put_on_list(state, asks);
+}
+
+/// Puts speakers on the list of the item at hand, and says what speaks against it.
+fn put_on_list(state: &mut State, asks: Vec<(Speaker, Asking, String)>) {
+    let Some(item) = state.floor_item() else { return };
+    let item_id = item.id;
+    let waits = |speaker: Speaker, asking: Asking| {
+        let same = |request: &&Request| request.speaker == speaker && request.asking == asking;
+        item.requests.iter().find(same).map(|request| request.id)
+    };
+    let already = asks.iter().find_map(|(speaker, asking, _)| {
+        waits(*speaker, *asking).map(|request| (*speaker, request))
+    });
+    let asks: Vec<_> =
+        asks.iter().filter(|(speaker, asking, _)| waits(*speaker, *asking).is_none()).collect();
+    if let (Some((speaker, request)), true) = (already, asks.is_empty()) {
+        let place = state.session.position(request).map_or(0, |place| place + 1);
+        let name = speaker_name(&state.session, state.words, speaker);
+        let facts = [("name", name.as_str().into()), ("place", place.into())];
+        let text = state.words.say_with("on-the-list-already", &facts);
+        state.speakers.id = Some(request);
+        state.refuse(text);
+        return;
+    }
+    let now = state.now;
+    let requests: Vec<Request> = asks
+        .iter()
+        .map(|(speaker, asking, capacity)| Request {
+            id: state.ids.draw(),
+            speaker: *speaker,
+            asking: *asking,
+            asked: Some(now),
+            capacity: Text::new(capacity.as_str()),
+            ..Request::default()
+        })
+        .collect();
+    let ids: Vec<Id> = requests.iter().map(|request| request.id).collect();
+    let edit = acts::put_on_list(&state.session, item_id, requests);
+    if !state.apply(Scope::Floor, edit) {
+        return;
+    }
+    state.speakers.id = match state.focus {
+        Pane::Speakers => ids.last().copied(),
+        _ => next_request(state),
+    };
+    tell_who_waits(state, item_id, &ids);
+}
+
+fn tell_who_waits(state: &mut State, item: Id, ids: &[Id]) {
+    let (session, words) = (&state.session, state.words);
+    let Some(item) = session.get::<Item>(item) else { return };
+    let spoken = statements_on(session, item.id);
+    let mut names = Vec::new();
+    let mut against = Vec::new();
+    for request in ids.iter().filter_map(|id| session.get::<Request>(*id)) {
+        let name = speaker_name(session, words, request.speaker);
+        for objection in objections(session, item, request, &spoken) {
+            against.push(format!("{name}: {}", words.say(objection_message(objection))));
+        }
+        names.push(name);
+    }
+    let all = names.join(", ");
+    let facts = [("name", all.as_str().into()), ("count", names.len().into())];
+    let text = words.say_with("on-the-list", &facts);
+    if against.is_empty() {
+        state.tell(text);
+    } else {
+        state.refuse(format!("{text} {}", against.join("; ")));
+    }
+}
+
+/// Adds a delegation by the name that was typed, and puts it on the list.
+pub(super) fn add_delegation(state: &mut State, line: &str) {
+    let name = asking::last_name(line, |_| false).to_owned();
+    if let Some(id) = new_delegation(state, &name) {
+        put_on_list(state, vec![(Speaker::Delegation(id), Asking::Statement, String::new())]);
+    }
+}
+
+/// Adds a delegation by its name, as a member.
+pub(super) fn new_delegation(state: &mut State, name: &str) -> Option<Id> {
+    let name = clean(name.trim()).text.into_owned();
+    if name.is_empty() {
+        return None;
+    }
+    let id = state.ids.draw();
+    let delegation = Delegation {
+        id,
+        name: name.as_str().into(),
+        category: Category::Member,
+        ..Delegation::default()
+    };
+    let after = state.session.delegations().last().map(|delegation| delegation.id);
+    state.apply(Scope::Arranging, Edit::insert(Id::ROOT, after, delegation)).then_some(id)
+}
+
+/// The request that is called next: whoever is being connected, else the first that is there.
+fn next_request(state: &State) -> Option<Id> {
+    let item = state.floor_item()?;
+    let connects = |request: &&Request| matches!(request.standing, Standing::Connecting(_));
+    let connecting = item.requests.iter().find(connects);
+    connecting.or_else(|| next(item)).map(|request| request.id)
+}
+
+/// Gives the floor to the selected request, out of turn where it is not the next.
+pub(super) fn give_floor_to_selected(state: &mut State) {
+    let selected = state.speakers.id.filter(|id| state.session.kind(*id) == Some(Kind::Request));
+    match selected {
+        Some(request) => give_floor_for(state, request),
+        None => refuse_nobody_waits(state),
+    }
+}
+
+fn refuse_nobody_waits(state: &mut State) {
+    let absent = state.floor_item().is_some_and(|item| !item.requests.is_empty());
+    state.refuse(state.words.say(if absent { "only-absent-wait" } else { "nobody-waits" }));
+}
+
+/// Gives the floor to the next on the list.
+pub(super) fn give_floor(state: &mut State) {
+    match next_request(state) {
+        Some(request) => give_floor_for(state, request),
+        None => refuse_nobody_waits(state),
+    }
+}
+
+fn give_floor_for(state: &mut State, request: Id) {
+    let Some(entry) = state.floor_entry().map(|entry| entry.id) else {
+        state.refuse(state.words.say("no-entry-yet"));
+        return;
+    };
+    let id = state.ids.draw();
+    let edit = acts::give_floor(&state.session, entry, request, state.now, id);
+    if state.apply(Scope::Floor, edit) {
+        state.speakers.id = state.floor_item().and_then(next).map(|request| request.id);
+        tell_floor(state, id);
+    }
+}
+
+/// Notes that a speaker was called and is being connected; the floor counts as given since then.
+pub(super) fn connect(state: &mut State) {
+    let Some(request) = next_request(state) else {
+        return refuse_nobody_waits(state);
+    };
+    let standing = state.session.get::<Request>(request).map(|request| request.standing);
+    let standing = match standing {
+        Some(Standing::Connecting(_)) => Standing::Waiting,
+        _ => Standing::Connecting(state.now),
+    };
+    let edit = acts::stand(&state.session, request, standing);
+    if state.apply(Scope::Floor, edit) {
+        state.say(if standing == Standing::Waiting { "waits-again" } else { "is-connecting" });
+    }
+}
+
+/// Gives the floor to somebody outside the list.
+pub(super) fn give_floor_to(state: &mut State, speaker: Speaker, asking: Asking) {
+    let Some(entry) = state.floor_entry().map(|entry| entry.id) else {
+        return;
+    };
+    let id = state.ids.draw();
+    let edit = acts::give_floor_to(&state.session, entry, speaker, asking, state.now, id);
+    if state.apply(Scope::Floor, edit) {
+        tell_floor(state, id);
+    }
+}
+
+fn tell_floor(state: &mut State, turn: Id) {
+    let Some(turn) = state.session.get::<Turn>(turn) else { return };
+    let name = speaker_name(&state.session, state.words, turn.speaker);
+    let who = delegation_of(&state.session, turn.speaker);
+    let turns = state
+        .floor_item()
+        .map(|item| crate::session::floor::turns_on(&state.session, item.id))
+        .and_then(|turns| turns.get(&who).copied())
+        .unwrap_or(1);
+    let facts = [("name", name.as_str().into()), ("turns", turns.into())];
+    let text = state.words.say_with("has-the-floor", &facts);
+    state.tell(text);
+}
+
+/// Ends the turn of whoever has the floor.
+pub(super) fn end_turn(state: &mut State) {
+    let edit = state.floor_entry().map(|entry| acts::end_turn(&state.session, entry.id, state.now));
+    match edit {
+        Some(edit) if !edit.is_nothing() => {
+            if state.apply(Scope::Floor, edit) {
+                state.say("turn-ended");
+            }
+        }
+        _ => state.refuse(state.words.say("nobody-speaks")),
+    }
+}
+
+/// Sets the selected request aside, because its delegation is not there, or takes it back.
+pub(super) fn set_aside(state: &mut State) {
+    let Some(request) = state.speakers.id else {
+        return refuse_nobody_waits(state);
+    };
+    let standing = state.session.get::<Request>(request).map(|request| request.standing);
+    let (standing, said) = match standing {
+        Some(Standing::Absent) => (Standing::Waiting, "waits-again"),
+        _ => (Standing::Absent, "set-aside"),
+    };
+    let edit = acts::stand(&state.session, request, standing);
+    if state.apply(Scope::Floor, edit) {
+        state.say(said);
+    }
+}
+
+/// Lets the next on the list pass.
+pub(super) fn let_pass(state: &mut State) {
+    let Some(request) = next_request(state) else {
+        return refuse_nobody_waits(state);
+    };
+    let edit = acts::let_pass(&state.session, request);
+    if state.apply(Scope::Floor, edit) {
+        state.say("let-pass-done");
+    }
+}
+
+/// Asks for something else with the selected request; it goes where the rules have it then.
+pub(super) fn next_kind(state: &mut State) {
+    let Some(id) = state.speakers.id else {
+        return refuse_nobody_waits(state);
+    };
+    let Some(request) = state.session.get::<Request>(id) else { return };
+    let asking = after(request.asking);
+    let edit = acts::ask_for(&state.session, id, asking);
+    if state.apply(Scope::Floor, edit) {
+        let kind = state.words.say(asking_message(asking));
+        let text = state.words.say_with("asks-for-now", &[("kind", kind.as_ref().into())]);
+        state.tell(text);
+    }
+}
+
+/// Closes the list of speakers of the item at hand, or opens it again.
+pub(super) fn close_list(state: &mut State) {
+    let Some((item, closed)) = state.floor_item().map(|item| (item.id, item.closed)) else {
+        state.refuse(state.words.say("no-item-for-floor"));
+        return;
+    };
+    let closes = closed.is_none().then_some(state.local_now());
+    let edit = acts::close_list(&state.session, item, closes);
+    if state.apply(Scope::Floor, edit) {
+        state.say(if closes.is_some() { "list-is-closed" } else { "list-is-open" });
+    }
+}

@@ -1,0 +1,135 @@
+//! Who is there, how much each spoke, and what the calendar says.
+
+use super::super::{
+    picker::{Choice, Pick, Picker},
+    reading::Reading,
+    state::{Over, State},
+    view::{self, hour},
+};
+use super::{floor, over};
+use crate::{
+    language,
+    session::{Delegation, Edit, Event, Id, Moment, Scope, calendar, clean::clean},
+};
+
+/// Lists the delegations with their presence; each opens its form.
+pub(super) fn delegations(state: &mut State) {
+    let choices = state.session.delegations().iter().map(|d| row(state, d)).collect();
+    let mut picker = Picker::new(state.words.say("delegations-title"), choices);
+    picker.always = Some(Choice {
+        label: state.words.say("add-delegation").into_owned(),
+        detail: String::new(),
+        also: String::new(),
+        pick: Pick::NewDelegation,
+    });
+    state.over.push(Over::Picker(picker));
+}
+
+fn row(state: &State, delegation: &Delegation) -> Choice {
+    let words = state.words;
+    let at = |id: &str, moment: Moment| {
+        let time = hour(moment);
+        words.say_with(id, &[("time", time.as_str().into())])
+    };
+    let presence = match (delegation.arrived, delegation.left) {
+        (_, Some(left)) => at("presence-left", left),
+        (Some(arrived), None) => at("presence-arrived", arrived),
+        (None, None) => String::new(),
+    };
+    let category = words.say(super::super::form_category(delegation.category));
+    let detail = if presence.is_empty() {
+        category.into_owned()
+    } else {
+        format!("{presence} · {category}")
+    };
+    Choice {
+        label: delegation.name.as_str().to_owned(),
+        detail,
+        also: floor::also(delegation),
+        pick: Pick::Node(delegation.id),
+    }
+}
+
+/// Notes that the delegation picked has arrived; if it is there, that it has left; if it has left,
+/// that it is back.
+pub(super) fn change_presence(state: &mut State) {
+    let Some(Over::Picker(picker)) = state.over.last() else { return };
+    let selected = picker.selected;
+    let place = picker.matches.get(selected).copied();
+    let Some(Pick::Node(id)) = picker.row(selected).map(|choice| choice.pick.clone()) else {
+        return;
+    };
+    let Some(delegation) = state.session.get::<Delegation>(id) else { return };
+    let now = state.local_now();
+    let mut changed = Delegation { people: Vec::new(), ..delegation.clone() };
+    match (delegation.arrived, delegation.left) {
+        (None, None) => changed.arrived = Some(now),
+        (Some(_), None) => changed.left = Some(now),
+        (_, Some(_)) => (changed.arrived, changed.left) = (Some(now), None),
+    }
+    if !state.apply(Scope::Arranging, Edit::put(changed)) {
+        return;
+    }
+    let row = state.session.get::<Delegation>(id).map(|delegation| row(state, delegation));
+    if let (Some(Over::Picker(picker)), Some(row), Some(place)) =
+        (state.over.last_mut(), row, place)
+        && let Some(choice) = picker.choices.get_mut(place)
+    {
+        *choice = row;
+    }
+}
+
+/// Adds a delegation by the name that was typed and opens its form.
+pub(super) fn new_delegation(state: &mut State, name: &str) {
+    if let Some(id) = floor::new_delegation(state, name) {
+        over::form(state, id, false);
+    }
+}
+
+/// Shows who spoke how often and for how long, at the meeting that is shown and in the session.
+pub(super) fn statistics(state: &mut State) {
+    let lines = view::statistics(state);
+    let title = state.words.say("statistics-title").into_owned();
+    state.over.push(Over::Reading(Reading { title, lines, top: 0 }));
+}
+
+/// Lists the deadlines and events of the session with the days that are left.
+pub(super) fn calendar(state: &mut State) {
+    let (session, words) = (&state.session, state.words);
+    let today = state.local_now().date();
+    let events = calendar::days_left(session, today);
+    let next = events.iter().position(|(days, _)| *days >= 0).unwrap_or(0);
+    let choices = events.into_iter().map(|(days, event)| Choice {
+        label: format!(
+            "{}  {}",
+            calendar::day_of(event)
+                .map(|day| language::date(day, words.language()))
+                .unwrap_or_default(),
+            event.title.as_str()
+        ),
+        detail: words.say_with("days-left", &[("days", days.into())]),
+        also: String::new(),
+        pick: Pick::Node(event.id),
+    });
+    let mut picker = Picker::new(words.say("calendar-title"), choices.collect());
+    picker.selected = next;
+    picker.always = Some(Choice {
+        label: words.say("add-event").into_owned(),
+        detail: String::new(),
+        also: String::new(),
+        pick: Pick::NewEvent,
+    });
+    state.over.push(Over::Picker(picker));
+}
+
+/// Adds a deadline named as was typed and opens its form.
+pub(super) fn new_event(state: &mut State, title: &str) {
+    let title = clean(title.trim()).text.into_owned();
+    let id = state.ids.draw();
+    let on = Some(state.local_now().date());
+    let event = Event { id, title: title.as_str().into(), on, ..Event::default() };
+    let after = state.session.calendar().last().map(|event| event.id);
+    if state.apply(Scope::Arranging, Edit::insert(Id::ROOT, after, event)) {
+        over::form(state, id, false);
+    }
+}

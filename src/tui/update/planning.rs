@@ -1,0 +1,84 @@
+//! The plan: slots go from meeting to meeting, and what was not reached is carried over.
+
+use super::super::{
+    command::Command,
+    prompt::{Input, Prompt, Purpose},
+    state::{Over, State},
+};
+use super::over;
+use crate::session::{Id, Meeting, MeetingKind, Part, Scope, acts, plan};
+
+/// The next meeting proper after the one that is shown.
+fn next_meeting(state: &State) -> Option<Id> {
+    let later = std::iter::successors(state.session.sibling(state.meeting?, 1), |id| {
+        state.session.sibling(*id, 1)
+    });
+    later.into_iter().find(|id| {
+        state.session.get::<Meeting>(*id).is_some_and(|m| m.kind == MeetingKind::Meeting)
+    })
+}
+
+fn refuse_no_later(state: &mut State) {
+    state.refuse(state.words.say("no-later-meeting"));
+}
+
+/// Carries the selected slot over to the next meeting, and opens its form at the reason.
+pub(super) fn carry_over(state: &mut State) {
+    let Some(slot) = state.plan.id else { return };
+    let Some(next) = next_meeting(state) else { return refuse_no_later(state) };
+    let beside = state.session.sibling(slot, 1).or_else(|| state.session.sibling(slot, -1));
+    let edit = acts::carry_over(&state.session, slot, next, "");
+    if state.apply(Scope::Arranging, edit) {
+        state.plan.id = beside;
+        state.say("carried-over");
+        over::form(state, slot, false);
+        over::perform(state, Command::PageDown);
+    }
+}
+
+/// Asks why what will not be reached is carried over, with the usual reason on the line.
+pub(super) fn ask_reason(state: &mut State) {
+    let Some(meeting) = state.meeting else { return };
+    if plan::left_over(&state.session, meeting, state.now).is_empty() {
+        state.refuse(state.words.say("nothing-left-over"));
+    } else if next_meeting(state).is_none() {
+        refuse_no_later(state);
+    } else {
+        let reason = state.words.say("carry-over-reason");
+        let input = Input::new(reason.as_ref());
+        state.over.push(Over::Prompt(Prompt { purpose: Purpose::CarryOver, input }));
+    }
+}
+
+/// Carries over all that will not be reached before the hard stop.
+pub(super) fn carry_over_rest(state: &mut State, reason: &str) {
+    let (Some(meeting), Some(next)) = (state.meeting, next_meeting(state)) else {
+        return refuse_no_later(state);
+    };
+    let count = plan::left_over(&state.session, meeting, state.now).len();
+    let edit = acts::carry_over_rest(&state.session, meeting, next, reason, state.now);
+    if state.apply(Scope::Arranging, edit) {
+        state.plan.id = state.meeting().and_then(|m| m.slots.last()).map(Part::id);
+        let text = state.words.say_with("rest-carried-over", &[("count", count.into())]);
+        state.tell(text);
+    }
+}
+
+/// Moves the selected slot to the meeting before or after, and shows that.
+pub(super) fn move_slot(state: &mut State, step: isize) {
+    let Some(slot) = state.plan.id else { return };
+    let Some(to) = state.meeting.and_then(|meeting| state.session.sibling(meeting, step)) else {
+        state.refuse(state.words.say(if step > 0 {
+            "no-later-meeting"
+        } else {
+            "no-earlier-meeting"
+        }));
+        return;
+    };
+    let edit = acts::move_slot(&state.session, slot, to);
+    if state.apply(Scope::Arranging, edit) {
+        state.show_meeting(Some(to));
+        state.plan.id = Some(slot);
+        state.say("slot-moved");
+    }
+}

@@ -1,0 +1,178 @@
+//! A chart of the day: what was planned, what became of it and is to be expected, and the wall.
+//!
+//! Time runs from left to right. Each slot begins with its number; what is done is full, what is
+//! open half full, what is to come light, and what would go beyond the hard stop is crossed out.
+
+use super::{
+    super::{paint, state::State},
+    hour,
+};
+use crate::session::{Id, Meeting, Moment, Slot, plan::Forecast};
+use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+
+/// Rows that the chart takes of a pane so high; none where there is no room.
+pub(super) fn height(pane: u16) -> u16 {
+    if pane >= 14 { 4 } else { 0 }
+}
+
+struct Marks {
+    planned: &'static str,
+    done: &'static str,
+    open: &'static str,
+    ahead: &'static str,
+    beyond: &'static str,
+    wall: &'static str,
+    now: &'static str,
+}
+
+const DRAWN: Marks =
+    Marks {
+        planned: "─", done: "█", open: "▓", ahead: "░", beyond: "╳", wall: "┃", now: "▲"
+    };
+
+const ASCII: Marks =
+    Marks { planned: "-", done: "#", open: "=", ahead: ".", beyond: "x", wall: "|", now: "^" };
+
+/// Time as columns.
+struct Scale {
+    from: Moment,
+    seconds: i64,
+    x: u16,
+    width: u16,
+}
+
+impl Scale {
+    fn column(&self, at: Moment) -> u16 {
+        let passed = at.seconds_since(self.from).clamp(0, self.seconds);
+        let column = passed * i64::from(self.width.saturating_sub(1)) / self.seconds.max(1);
+        self.x + u16::try_from(column).unwrap_or(0)
+    }
+}
+
+/// Draws the chart into four rows: hours, plan, fact, and what is to be expected in words.
+pub(super) fn draw(
+    state: &State,
+    meeting: &Meeting,
+    rows: &[Forecast],
+    area: Rect,
+    buffer: &mut Buffer,
+) {
+    if area.height < 4 || area.width < 20 {
+        return;
+    }
+    let (theme, words) = (state.theme, state.words);
+    let marks = if theme.is_ascii() { &ASCII } else { &DRAWN };
+    let now = state.local_now();
+    let ends = rows.iter().filter_map(|row| row.expected.or(row.planned)).map(|stretch| stretch.to);
+    let last = ends.chain([meeting.stop]).chain(meeting.ended).max().unwrap_or(meeting.stop);
+    let from = meeting.began.map_or(meeting.start, |began| began.min(meeting.start));
+    let [plan, fact] = ["chart-plan", "chart-fact"].map(|id| words.say(id));
+    let labels = crate::text::width(&plan).max(crate::text::width(&fact)) + 1;
+    let labels = u16::try_from(labels).unwrap_or(5);
+    let scale = Scale {
+        from,
+        seconds: last.seconds_since(from),
+        x: area.x + labels,
+        width: area.width.saturating_sub(labels),
+    };
+    let wall = scale.column(meeting.stop);
+    hours(&scale, meeting, area, theme.quiet(), buffer);
+    let (plan_y, fact_y) = (area.y + 1, area.y + 2);
+    paint::put(buffer, area.x, plan_y, area.right(), &plan, theme.quiet());
+    paint::put(buffer, area.x, fact_y, area.right(), &fact, theme.quiet());
+    for row in rows {
+        let number = row.slot.map(|slot| number(state, slot)).unwrap_or_default();
+        if let Some(planned) = row.planned {
+            let cut = (meeting.stop, marks.beyond, theme.alarm());
+            let bar = Bar { mark: marks.planned, number: &number, style: theme.text(), cut };
+            bar.draw(&scale, planned.from, planned.to, plan_y, buffer);
+        }
+        let began = row.began;
+        let (from, to, mark, style) = match (began, row.ended, row.expected) {
+            (Some(from), Some(to), _) => (from, to, marks.done, theme.good()),
+            (Some(from), None, _) => {
+                // What is left of what is open is light.
+                if let Some(rest) = row.expected.filter(|rest| rest.to > now) {
+                    let cut = (meeting.stop, marks.beyond, theme.alarm());
+                    let bar = Bar { mark: marks.ahead, number: "", style: theme.text(), cut };
+                    bar.draw(&scale, now, rest.to, fact_y, buffer);
+                }
+                (from, now.max(from), marks.open, theme.warning())
+            }
+            (None, _, Some(ahead)) => (ahead.from, ahead.to, marks.ahead, theme.text()),
+            (None, _, None) => continue,
+        };
+        let cut = (meeting.stop, marks.beyond, theme.alarm());
+        let bar = Bar { mark, number: &number, style, cut };
+        bar.draw(&scale, from, to, fact_y, buffer);
+    }
+    for y in [plan_y, fact_y] {
+        paint::put(buffer, wall, y, wall + 1, marks.wall, theme.alarm());
+    }
+    let y = area.y + 3;
+    if meeting.ended.is_none() && now >= from && now <= last {
+        let x = scale.column(now);
+        paint::put(buffer, x, y, x + 1, marks.now, theme.focus());
+    }
+    let expected = rows.iter().filter_map(|row| row.expected).map(|stretch| stretch.to).max();
+    if let Some(end) = expected {
+        let over = end > meeting.stop;
+        let end = hour(end);
+        let id = if over { "chart-ends-over" } else { "chart-ends" };
+        let text = words.say_with(id, &[("time", end.as_str().into())]);
+        let style = if over { theme.alarm() } else { theme.good() };
+        paint::put(buffer, area.x, y, scale.x.saturating_sub(1), "", style);
+        let room = area.width;
+        let text = paint::fit(&text, room);
+        // Beside the mark of the hour, on whichever side has room.
+        let now_x = scale.column(now);
+        if now_x > area.x + area.width / 2 {
+            paint::put(buffer, area.x, y, now_x.saturating_sub(1), &text, style);
+        } else {
+            paint::put_right(buffer, y, area.right(), &text, style);
+        }
+    }
+}
+
+fn hours(scale: &Scale, meeting: &Meeting, area: Rect, style: Style, buffer: &mut Buffer) {
+    let mut at = meeting.start;
+    let mut free = area.x;
+    let end = scale.from.plus_seconds(scale.seconds);
+    while at <= end {
+        let x = scale.column(at).min(area.right().saturating_sub(5));
+        if x >= free {
+            free = paint::put(buffer, x, area.y, area.right(), &hour(at), style) + 1;
+        }
+        at = at.plus_minutes(30);
+    }
+}
+
+fn number(state: &State, slot: Id) -> String {
+    let item = state.session.get::<Slot>(slot).and_then(Slot::item);
+    item.and_then(|item| state.session.agenda_number(item)).unwrap_or_default()
+}
+
+struct Bar<'a> {
+    mark: &'a str,
+    number: &'a str,
+    style: Style,
+    /// From when on it does not fit, and how that looks.
+    cut: (Moment, &'a str, Style),
+}
+
+impl Bar<'_> {
+    fn draw(&self, scale: &Scale, from: Moment, to: Moment, y: u16, buffer: &mut Buffer) {
+        let (start, end) = (scale.column(from), scale.column(to));
+        let (stop, crossed, alarm) = self.cut;
+        let wall = scale.column(stop);
+        for x in start..end {
+            let beyond = to > stop && x >= wall;
+            let (mark, style) = if beyond { (crossed, alarm) } else { (self.mark, self.style) };
+            paint::put(buffer, x, y, x + 1, mark, style);
+        }
+        let room = end.saturating_sub(start);
+        if usize::from(room) > self.number.len() && !self.number.is_empty() {
+            paint::put(buffer, start, y, end, self.number, self.style);
+        }
+    }
+}

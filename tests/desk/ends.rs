@@ -1,0 +1,155 @@
+//! Every way out gives the terminal back, keeps the text, and is quick.
+
+use super::terminal::{END_OF_RECORD, Terminal, World, soon};
+use rustix::process::{Resource, Rlimit, Signal, kill_process, prlimit, test_kill_process};
+use std::{fs, thread, time::Duration};
+
+const AT_ONCE: Duration = Duration::from_millis(1500);
+
+fn typed(world: &World) -> Terminal {
+    let mut terminal = Terminal::open(world);
+    terminal.keys(END_OF_RECORD);
+    terminal.keys("unsavedword");
+    terminal.wait_for("unsavedword");
+    terminal
+}
+
+fn is_kept(world: &World) -> bool {
+    world.kept(&world.file()).contains("unsavedword")
+}
+
+#[test]
+fn signals() {
+    for signal in [Signal::HUP, Signal::TERM, Signal::INT, Signal::QUIT, Signal::ABORT] {
+        let world = World::new();
+        let mut terminal = typed(&world);
+        terminal.signal(signal);
+        let took = terminal.ends();
+        assert!(took < AT_ONCE, "{signal:?}: {took:?}");
+        assert_eq!(terminal.not_given_back(), [""; 0], "{signal:?}");
+        assert!(is_kept(&world), "{signal:?}");
+    }
+}
+
+#[test]
+fn leaving_without_saving() {
+    let world = World::new();
+    let mut terminal = typed(&world);
+    terminal.keys("\x11");
+    terminal.wait_for("Esc Close");
+    terminal.keys("\x1b[B\r");
+    terminal.ends();
+    assert_eq!(terminal.not_given_back(), [""; 0]);
+    assert!(terminal.shows("in its journal"), "{}", terminal.screen());
+    assert!(is_kept(&world) && !world.on_disk().contains("unsavedword"));
+}
+
+#[test]
+fn the_desk_is_killed_and_its_guard_gives_the_terminal_back() {
+    for signal in [Signal::KILL, Signal::ABORT, Signal::SEGV] {
+        let world = World::new();
+        let mut terminal = typed(&world);
+        let desk = terminal.desk();
+        // A fault in memory is looked at once before it is let kill.
+        while kill_process(desk, signal).is_ok() && terminal.is_alive() {
+            thread::sleep(Duration::from_millis(20));
+        }
+        assert!(terminal.ends() < AT_ONCE, "{signal:?}");
+        assert_eq!(terminal.not_given_back(), [""; 0], "{signal:?}");
+        let screen = terminal.screen();
+        assert!(screen.contains("recover") && screen.contains("journal"), "{screen}");
+        assert!(!screen.contains("unsavedword"));
+        assert!(is_kept(&world), "{signal:?}");
+    }
+}
+
+#[test]
+fn out_of_memory() {
+    let world = World::new();
+    let mut terminal = typed(&world);
+    let desk = terminal.desk();
+    let status = fs::read_to_string(format!("/proc/{}/status", desk.as_raw_nonzero())).unwrap();
+    let size = status.lines().find(|line| line.starts_with("VmSize:")).unwrap();
+    let size: u64 = size.split_whitespace().nth(1).unwrap().parse().unwrap();
+    let limit = Some((size + 512) * 1024);
+    let limit = Rlimit { current: limit, maximum: limit };
+    prlimit(Some(desk), Resource::As, limit).unwrap();
+    let paste = format!("\x1b[200~{}\x1b[201~", "more than there is room for ".repeat(300_000));
+    for piece in paste.as_bytes().chunks(4096) {
+        if !terminal.is_alive() {
+            break;
+        }
+        terminal.bytes(piece);
+    }
+    terminal.ends();
+    assert_eq!(terminal.not_given_back(), [""; 0]);
+    assert!(is_kept(&world));
+}
+
+#[test]
+fn the_guard_is_killed_and_the_desk_ends() {
+    let world = World::new();
+    let mut terminal = typed(&world);
+    let desk = terminal.desk();
+    terminal.signal(Signal::KILL);
+    terminal.ends();
+    assert!(soon(|| test_kill_process(desk).is_err()), "it goes on alone");
+    assert!(is_kept(&world));
+    // Nobody is locked out.
+    let terminal = Terminal::open(&world);
+    assert!(!terminal.shows("in use by"), "{}", terminal.screen());
+}
+
+#[test]
+fn the_terminal_is_closed() {
+    let world = World::new();
+    let mut terminal = typed(&world);
+    let desk = terminal.desk();
+    terminal.close();
+    assert!(soon(|| test_kill_process(desk).is_err()));
+    terminal.ends();
+    assert!(is_kept(&world));
+}
+
+#[test]
+fn stopped_and_going_on() {
+    let world = World::new();
+    let mut terminal = typed(&world);
+    let desk = terminal.desk();
+    let state = |process: rustix::process::Pid| {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", process.as_raw_nonzero())).unwrap();
+        stat.rsplit(") ").next().unwrap().chars().next().unwrap()
+    };
+    for _ in 0..2 {
+        terminal.signal(Signal::TSTP);
+        assert!(soon(|| state(desk) == 'T' && state(terminal.guard()) == 'T'));
+        assert_eq!(terminal.not_given_back(), [""; 0]);
+        terminal.signal(Signal::CONT);
+        terminal.wait_for("unsavedword");
+        assert!(soon(|| terminal.not_given_back().contains(&"raw mode")));
+    }
+    terminal.keys("after");
+    terminal.wait_for("unsavedwordafter");
+}
+
+#[test]
+fn nothing_wakes_an_idle_desk() {
+    let world = World::new();
+    let terminal = Terminal::open(&world);
+    let desk = terminal.desk().as_raw_nonzero();
+    let wakes = || -> u64 {
+        let threads = fs::read_dir(format!("/proc/{desk}/task")).unwrap();
+        let status = threads
+            .filter_map(|thread| fs::read_to_string(thread.ok()?.path().join("status")).ok());
+        let switches = status.filter_map(|status| {
+            let line = status.lines().find(|line| line.starts_with("voluntary_ctxt"))?;
+            line.split_whitespace().nth(1)?.parse::<u64>().ok()
+        });
+        switches.sum()
+    };
+    // The look over the session after a rest, and the first sync, come first.
+    thread::sleep(Duration::from_secs(3));
+    let before = wakes();
+    thread::sleep(Duration::from_secs(2));
+    assert_eq!(wakes() - before, 0);
+}

@@ -1,0 +1,127 @@
+//! Others and the same file: two at once, a file changed underneath, a folder that goes.
+
+use super::{
+    Dice, rounds,
+    terminal::{END_OF_RECORD, SAVE, Terminal, World, soon, squashed},
+};
+use std::{fs, thread, time::Duration};
+
+#[test]
+fn the_second_one_looks_on() {
+    let world = World::new();
+    let other = world.work().join("other.ron");
+    fs::hard_link(world.file(), &other).unwrap();
+    let link = world.work().join("link.ron");
+    std::os::unix::fs::symlink(world.file(), &link).unwrap();
+    let mut first = Terminal::open(&world);
+    first.keys(END_OF_RECORD);
+    first.keys("ofthefirst");
+    first.wait_for("ofthefirst");
+    for path in [world.file(), link, other] {
+        let mut second = Terminal::start(&world, &path);
+        second.wait_for("in use by");
+        second.keys(END_OF_RECORD);
+        second.keys("ofthesecond");
+        second.keys(SAVE);
+        thread::sleep(Duration::from_millis(100));
+        assert!(!second.shows("ofthesecond"), "{}", second.screen());
+    }
+    first.kill();
+    let again = Terminal::open(&world);
+    again.wait_for("Recovered");
+    assert!(!again.shows("in use by"));
+    assert!(!world.kept(&world.file()).contains("ofthesecond"));
+}
+
+#[test]
+fn started_at_once_only_one_writes() {
+    for seed in 0..rounds(3, 100) {
+        let world = World::new();
+        let mut dice = Dice(seed as u64 + 77);
+        let both = [Terminal::start(&world, &world.file()), {
+            thread::sleep(Duration::from_micros(dice.roll(3000)));
+            Terminal::start(&world, &world.file())
+        }];
+        for terminal in &both {
+            terminal.wait_for("Record of the session");
+        }
+        let told = || both.iter().filter(|terminal| terminal.shows("in use by")).count();
+        assert!(soon(|| told() == 1), "round {seed}: {} told", told());
+    }
+}
+
+fn change_underneath(world: &World) {
+    let text = fs::read_to_string(world.file()).unwrap();
+    let time = fs::metadata(world.file()).unwrap().modified().unwrap();
+    fs::write(world.file(), text.replace("line 0001", "LINE 0001")).unwrap();
+    fs::File::options().write(true).open(world.file()).unwrap().set_modified(time).unwrap();
+}
+
+#[test]
+fn a_change_underneath_is_noticed_at_focus_and_gives_way_to_typing() {
+    let world = World::new();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    terminal.keys("mine");
+    terminal.wait_for("mine");
+    change_underneath(&world);
+    terminal.keys("\x1b[I");
+    terminal.wait_for("changed by somebody else");
+    terminal.keys("andmore");
+    terminal.wait_for("mineandmore");
+    // Keeping both: theirs under another name, ours in the file.
+    terminal.keys(SAVE);
+    terminal.wait_for("changed by somebody else");
+    terminal.keys("\x1b[A\x1b[A\r");
+    assert!(soon(|| world.on_disk().contains("mineandmore")), "{}", terminal.screen());
+    let theirs = fs::read_dir(world.work()).unwrap().filter_map(|entry| {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        text.contains("LINE 0001").then_some(path)
+    });
+    assert!(theirs.count() >= 1);
+}
+
+#[test]
+fn saving_elsewhere_works_from_the_message_itself() {
+    let world = World::new();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    terminal.keys("elsewhere");
+    terminal.wait_for("elsewhere");
+    fs::remove_file(world.file()).unwrap();
+    fs::create_dir(world.file()).unwrap();
+    terminal.keys(SAVE);
+    terminal.wait_for("NOT SAVED");
+    terminal.wait_for("Esc Close");
+    terminal.keys("\x1b[A\r");
+    let to = world.work().join("rescued.ron");
+    // The line offers the old name.
+    thread::sleep(Duration::from_millis(100));
+    terminal.keys(&"\x7f".repeat(world.file().as_os_str().len()));
+    terminal.keys(to.to_str().unwrap());
+    terminal.keys("\r");
+    assert!(soon(|| to.is_file()), "{}", terminal.screen());
+    terminal.keys("on");
+    terminal.wait_for("elsewhereon");
+    terminal.kill();
+    assert!(world.kept(&to).contains("elsewhereon"));
+}
+
+#[test]
+fn a_folder_that_goes_takes_nothing_along() {
+    let world = World::new();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    terminal.keys("homeless");
+    terminal.wait_for("homeless");
+    fs::remove_dir_all(world.work()).unwrap();
+    terminal.keys(SAVE);
+    terminal.wait_for("NOT SAVED");
+    thread::sleep(Duration::from_millis(1500));
+    terminal.kill();
+    fs::create_dir(world.work()).unwrap();
+    let file = world.file();
+    let (printed, _) = world.run(&["recover", file.to_str().unwrap(), "--print", "1"]);
+    assert!(squashed(&printed).contains("homeless"), "{printed}");
+}

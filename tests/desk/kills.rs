@@ -1,0 +1,131 @@
+//! Killed at any moment: what was typed is there.
+
+use super::{
+    Dice, rounds,
+    terminal::{END_OF_RECORD, SAVE, Terminal, World, soon, squashed},
+};
+use std::{
+    thread,
+    time::{Duration, Instant},
+};
+
+/// Letters on their way for so long may be lost by a kill: they were in the terminal, not here.
+const ON_THE_WAY: Duration = Duration::from_millis(50);
+
+struct Round {
+    typed: usize,
+    lost: usize,
+    /// Lost letters that were typed long enough before.
+    excused: usize,
+}
+
+/// Types for a while, saving now and then where asked, is killed, and counts what is not there.
+fn round(seed: u64, saves: bool, stalls: bool) -> Round {
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15 ^ (seed + 1).wrapping_mul(0x2545_f491_4f6c_dd1d));
+    let world = World::new();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    if stalls {
+        thread::sleep(Duration::from_millis(300));
+        terminal.stall();
+        for rows in 0..80 {
+            terminal.resize(30 - rows % 2, 100);
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+    let mut typed = Vec::new();
+    let until = Instant::now() + dice.millis(200, 1500);
+    let mut word = 0;
+    'typing: loop {
+        word += 1;
+        for letter in format!("word{word} ").chars() {
+            if Instant::now() >= until {
+                break 'typing;
+            }
+            terminal.keys(letter.encode_utf8(&mut [0; 4]));
+            typed.push((letter, Instant::now()));
+            thread::sleep(dice.millis(1, 25));
+        }
+        if saves && dice.roll(3) == 0 {
+            terminal.keys(SAVE);
+        }
+    }
+    let killed = Instant::now();
+    terminal.kill();
+    typed.retain(|(letter, _)| !letter.is_whitespace());
+    let all: String = typed.iter().map(|(letter, _)| letter).collect();
+    assert!(world.on_disk().contains("originalline0300ofthesessionrecord"));
+    let kept = world.kept(&world.file());
+    let there = (0..=all.len()).rev().find(|end| kept.contains(&all[..*end])).unwrap_or(0);
+    let excused = typed.iter().filter(|(_, at)| killed - *at < ON_THE_WAY).count();
+    Round { typed: all.len(), lost: all.len() - there, excused }
+}
+
+fn play(count: usize, saves: bool, stalls: bool) {
+    let (mut typed, mut lost, mut over) = (0, 0, 0);
+    for first in (0..count).step_by(4) {
+        let beside: Vec<_> = (first..count.min(first + 4))
+            .map(|seed| thread::spawn(move || round(seed as u64, saves, stalls)))
+            .collect();
+        for round in beside {
+            let round = round.join().unwrap();
+            typed += round.typed;
+            lost += round.lost;
+            over += usize::from(round.lost > round.excused);
+        }
+    }
+    eprintln!("{count} kills (saves {saves}, stalls {stalls}): {lost} letters of {typed} lost");
+    assert_eq!(over, 0, "rounds that lost more than {ON_THE_WAY:?} of typing");
+}
+
+#[test]
+fn while_typing() {
+    play(rounds(12, 200), false, false);
+}
+
+#[test]
+fn while_saving() {
+    play(rounds(8, 100), true, false);
+}
+
+#[test]
+fn while_the_terminal_takes_nothing() {
+    play(rounds(4, 20), false, true);
+}
+
+#[test]
+fn a_burst_without_brackets_is_all_there() {
+    let world = World::new();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    let burst: String = (0..600).map(|word| format!("b{word:03} ")).collect();
+    assert_eq!(burst.len(), 3000);
+    terminal.keys(&burst);
+    terminal.wait_for("b599");
+    thread::sleep(Duration::from_millis(20));
+    terminal.kill();
+    assert!(world.kept(&world.file()).contains(&squashed(&burst)));
+}
+
+#[test]
+fn recovered_work_is_told_and_can_be_taken_back() {
+    let world = World::new();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    terminal.keys("recoverable");
+    terminal.wait_for("recoverable");
+    terminal.kill();
+    let mut terminal = Terminal::open(&world);
+    terminal.wait_for("Recovered 11 changes");
+    terminal.keys(END_OF_RECORD);
+    terminal.wait_for("recoverable");
+    terminal.keys("\x1a");
+    assert!(soon(|| !terminal.shows("recoverable")), "{}", terminal.screen());
+    terminal.keys("\x19");
+    terminal.wait_for("recoverable");
+    // And what was taken back before a second kill stays so.
+    terminal.keys("\x1a");
+    assert!(soon(|| !terminal.shows("recoverable")));
+    terminal.kill();
+    assert!(!world.kept(&world.file()).contains("recoverable"));
+}
