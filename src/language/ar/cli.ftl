@@ -52,6 +52,31 @@ cli-checked = { $path }: { $count ->
    *[other] { $count } ملاحظة.
  }
 
+## الإصدار وأوراق اليوم
+
+cli-held = لا يمكن إصدار أي شيء: { $path } ({ $holder }). أغلق الدورة هناك أو أصدر من شاشة العمل تلك.
+cli-issue-newer = كُتب { $path } بإصدار أحدث من plenary، فلا يمكن إصدار أي شيء. استخدم ذلك الإصدار.
+cli-not-kept = كُتبت الأوراق ولم يُسجل أنها صدرت: تعذَّر حفظ { $path }. تحقق من المجلد ثم افتح الدورة.
+cli-no-day = لم يُنظر في أي شيء في أي جلسة بعد. سجِّل جلسة أو حدد جلسة بالخيار --meeting.
+cli-day-progress = { $number } من { $most }: { $name }
+cli-day-written = { $count ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفاً
+   *[other] { $count } ملف
+ } في { $path }.
+cli-day-findings = { $count ->
+    [0] لم يُعثر في الدورة على ما ينبغي تصحيحه.
+    [one] بقيت ملاحظة واحدة. يعرضها «plenary check { $path }».
+    [two] بقيت ملاحظتان. يسردهما «plenary check { $path }».
+    [few] بقيت { $count } ملاحظات. يسردها «plenary check { $path }».
+    [many] بقيت { $count } ملاحظة. يسردها «plenary check { $path }».
+   *[other] بقيت { $count } ملاحظة. يسردها «plenary check { $path }».
+ }
+cli-day-awaiting = نصوص في انتظار الترجمة: { $languages }.
+
 ## ما كُتب
 
 cli-not-printed = تعذرت كتابة الناتج: { $why }. عالج ذلك أو اكتب في ملف بالخيار -o.
@@ -90,3 +115,5 @@ cli-when-lists = كل اللوحات عدا المسودة
 cli-when-text = حيثما يُكتب نص
 cli-when-form = النماذج
 cli-when-over = القوائم والأسئلة والنماذج
+cli-when-picker = قوائم الاختيار
+cli-when-asking = المتكلمون وحيث يُختارون

@@ -49,6 +49,39 @@ conclusions-empty = لا استنتاج بعد. Ctrl-N لصياغة استنتا
 speakers-empty = القائمة فارغة. Ctrl-R لتسجيل متكلم.
 floor-free = لا أحد يتناول الكلمة
 untitled = (بلا عنوان)
+board-nothing-open = لا بند مفتوح
+board-next = المتكلمون التالون
+board-list-closed = القائمة مقفلة
+board-more = … و{ $count } غيرهم
+board-not-reached = لم يُنظر فيه
+speakers-count = على القائمة: { $count }
+speakers-limit = { $each } لكل متكلم
+list-closed-at = أُقفلت في { $time }
+pace-nearly = يكاد الوقت ينفد
+pace-over = نفد الوقت
+objection-closed = بعد إقفال القائمة
+objection-spoke = سبق أن تكلم بشأن البند
+objection-not-signalled = لم يُشعر به مسبقاً
+hint-withdraws = سحب الطلب
+hint-is-back = عاد
+hint-on-the-list = على القائمة
+days-left = { $days ->
+    [0] اليوم
+    [1] غداً
+    [two] بعد يومين
+    [few] بعد { $days } أيام
+    [many] بعد { $days } يوماً
+   *[other] بعد { $days } يوم
+ }
+presence-arrived = حاضر منذ { $time }
+presence-left = غادر في { $time }
+statistics-session = الدورة كلها
+statistics-all = المداخلات: { $turns }؛ مدة الكلام: { $time }؛ ضاع في الاتصال: { $connecting }
+statistics-speakers = حسب الوفد
+statistics-categories = حسب الفئة
+statistics-items = حسب البند
+statistics-outside = خارج جدول الأعمال
+statistics-empty = لم يتكلم أحد بعد.
 too-small = المساحة ضيقة: 20 × 5 على الأقل
 
 ## الخطة
@@ -63,6 +96,11 @@ plan-budget = { $items ->
  }، { $minutes } د: { $each } لكل بند
 slot-break = استراحة
 slot-event = فعالية
+plan-late = +{ $minutes } د
+chart-plan = المخطط
+chart-fact = الفعلي
+chart-ends = الانتهاء في { $time }
+chart-ends-over = الانتهاء في { $time }: متأخر جداً
 
 ## الرسائل
 
@@ -87,6 +125,7 @@ paste-cleaned = { $count ->
    *[other] حُذف مما أُلصق { $count } حرف لا يجوز أن يرد في أي نص.
  }
 taken-up = بدأ النظر في البند { $number }. Shift-F8 لتركه؛ Ctrl-Z في جدول الأعمال للتراجع.
+taken-up-outside = بدأ النظر في ما يلي: { $title }. Shift-F8 لتركه.
 nothing-open = لا بند مفتوح.
 suspended = عُلِّق النظر في البند.
 deferred = أُجِّل البند؛ والاستنتاج مدوَّن في المحضر.
@@ -94,7 +133,40 @@ meeting-begun = افتُتحت الجلسة.
 meeting-ended = رُفعت الجلسة.
 no-item-for-floor = لا بند تُنسب إليه هذه القائمة. اختر بنداً من جدول الأعمال (F2).
 on-the-list = على قائمة المتكلمين: { $name }.
-has-the-floor = الكلمة الآن: { $name }.
+on-the-list-already = على القائمة من قبل بالرقم { $place }: { $name }.
+nobody-of-that-name = لا أحد يطابق «{ $name }». صحح السطر أو اضغط Esc.
+capacity-for = باسم { $whom }
+only-absent-wait = لم يبق إلا غائبون. Ctrl-A على أحدهم (F4) لتسجيل عودته.
+is-connecting = جارٍ الاتصال. F9 لإعطاء الكلمة متى سُمع الصوت.
+waits-again = ينتظر من جديد.
+set-aside = نُحِّي؛ وسيتخطاه F9. Ctrl-A لتسجيل عودته.
+let-pass-done = يتكلم التالي أولاً؛ وقد وُضعت علامة على النقل.
+asks-for-now = الآن: { $kind }.
+list-is-closed = قائمة المتكلمين مقفلة. توضع علامة على كل طلب جديد. Alt-L لإعادة فتحها.
+list-is-open = قائمة المتكلمين مفتوحة.
+nobody-spoke = لم يتناول أحد الكلمة في هذا القسم. F9 أو Ctrl-T لإعطائها.
+paragraph-opened = Ctrl-K لتسمية المتكلم على نحو آخر؛ Alt-J للعودة إلى موضع الكتابة.
+no-turns-to-fold = جميع مداخلات هذا القسم واردة في فقرات.
+turns-folded = جرى الدمج: تحتفظ الفقرة سراً بأسماء من تنقل كلامهم.
+nothing-typed-yet = لا يوجد موضع آخر كتبت فيه.
+gap-marked = فجوة في { $time }: تحقق من العرض النصي. Alt-G لإزالة العلامة.
+gap-cleared = أُزيلت علامة الفجوة.
+nothing-left-over = يتسع الوقت لكل شيء قبل آخر موعد للرفع.
+carry-over-reason = لم يُنظر فيه لضيق الوقت
+rest-carried-over = { $count ->
+    [zero] لم تُرحَّل أي فترة.
+    [one] رُحِّلت فترة واحدة إلى الجلسة التالية.
+    [two] رُحِّلت فترتان إلى الجلسة التالية.
+    [few] رُحِّلت { $count } فترات إلى الجلسة التالية.
+    [many] رُحِّلت { $count } فترة إلى الجلسة التالية.
+   *[other] رُحِّلت { $count } فترة إلى الجلسة التالية.
+ }
+no-earlier-meeting = لا جلسة سابقة.
+slot-moved = نُقلت الفترة؛ والجلسة المعروضة هي التي صارت فيها.
+has-the-floor = { $turns ->
+    [1] الكلمة الآن: { $name }.
+   *[other] الكلمة الآن: { $name }، للمرة { $turns } بشأن هذا البند.
+ }
 turn-ended = انتهت المداخلة.
 nobody-waits = القائمة فارغة. Ctrl-R لتسجيل متكلم؛ Ctrl-T لإعطاء الكلمة خارج القائمة.
 nobody-speaks = لا أحد يتناول الكلمة.
@@ -136,6 +208,8 @@ prompt-go-to = انتقال إلى
 prompt-go-to-help = رقم قسم أو فقرة: 7 أو 7.3
 prompt-find = بحث
 prompt-find-help = كلمات في المحضر؛ لا أثر لحالة الأحرف ولا للتشكيل.
+prompt-carry-over = ترحيل الباقي
+prompt-carry-over-help = السبب: يرد في الإصدار التالي من الخطة.
 prompt-defer = تأجيل البند
 prompt-defer-help = سبب تأجيله إلى الدورة المقبلة.
 
@@ -147,6 +221,19 @@ export-title = تصدير
 ask-title = من يطلب الكلمة؟
 floor-to-title = لمن الكلمة؟
 add-delegation = إضافة الاسم المكتوب كوفد جديد
+delegations-title = الوفود
+calendar-title = الجدول الزمني
+add-event = إضافة ما كُتب كموعد
+statistics-title = مدة الكلام
+fold-title = أي مداخلات تنقلها الفقرة؟
+fold-them = { $count ->
+    [zero] لا مداخلات للدمج
+    [one] وضع مداخلة واحدة في فقرة
+    [two] دمج مداخلتين في فقرة واحدة
+    [few] دمج { $count } مداخلات في فقرة واحدة
+    [many] دمج { $count } مداخلة في فقرة واحدة
+   *[other] دمج { $count } مداخلة في فقرة واحدة
+ }
 help-title = المفاتيح
 help-intro = اكتب مباشرة. لكل أمر مفتاح أو هو في قائمة جميع الأوامر (Ctrl-P).
 
@@ -236,8 +323,15 @@ field-pronoun = يُشار إليه
 field-reference = رمز الوثيقة
 field-asking = غرض الكلمة
 field-capacity = بأي صفة
-field-notes = ملاحظات سريعة
+field-notes = رؤوس أقلام
 field-on = التاريخ
+field-arrived = الحضور
+field-left = المغادرة
+field-signalled = أُشعر به مسبقاً
+field-limit = ثوانٍ لكل متكلم
+field-once = المراقبون مرة
+field-signal = إشعار المراقبين
+field-at = ساعة محددة
 
 ## قيم الخيارات
 

@@ -31,10 +31,10 @@ expected-other-choice = لا توجد قيمة { $found }؛ القيم المع�
 expected-less-depth = أقواس متداخلة أكثر من اللازم
 expected-nothing = هناك نص بعد نهاية الدورة
 expected-other = { $what }
+clock-changed = عُدِّلت ساعة هذا الجهاز بمقدار { $seconds } ثانية. يستمر احتساب المدد الجارية كما كان.
 
 ## الحفظ
 
-save-changed-underneath = تعذَّر الحفظ: عدَّل شخص آخر { $path }. احتفظ بالنسختين أو احفظ باسم آخر.
 save-exists = { $path } موجود ولم يُمس. اختر اسماً آخر.
 save-not-a-file = تعذَّر الحفظ: أصبح { $path } { $kind ->
     [folder] مجلداً
@@ -74,6 +74,7 @@ holder = مستخدم الدورة: { $has-user ->
  }
 newer-format = كُتب بإصدار أحدث من plenary (النسق { $format })
 crashed = توقف plenary بسبب خطأ في البرنامج ({ $place }). لم يضع شيء مما كُتب: افتح الدورة من جديد أو شغِّل «plenary recover».
+crashed-journal = سجلها في { $path }.
 left-unsaved = { $count ->
     [zero] لا تغييرات خارج { $path }.
     [one] هناك تغيير واحد ليس بعد في { $path }، لكنه في سجله: سيعود عند فتحه.
@@ -82,8 +83,10 @@ left-unsaved = { $count ->
     [many] هناك { $count } تغييراً ليست بعد في { $path }، لكنها في سجله: ستعود عند فتحه.
    *[other] هناك { $count } تغيير ليست بعد في { $path }، لكنها في سجله: ستعود عند فتحه.
  }
+left-rescued = لم يقبل السجل آخر ما كُتب. الدورة كاملة في { $path }.
+new-session-title = دورة جديدة
 left-not-kept = قد لا يكون آخر ما كُتب موجوداً على القرص. افتح الدورة وتحقق قبل أي شيء آخر.
-changed-underneath = عدَّل شخص آخر ملف الدورة أثناء عملك. لم يُستبدل أي شيء.
+changed-underneath = تعذَّر الحفظ: عدَّل شخص آخر { $path }. احتفظ بالنسختين أو احفظ باسم آخر.
 
 ## بعد التعطل
 
@@ -125,7 +128,6 @@ why-other = رفض النظام (الرمز { $code })
 
 paper-no-meeting = هذه الورقة تخص جلسة. حدد الجلسة: --meeting 1.
 paper-unknown-meeting = لا توجد هذه الجلسة. يسرد «plenary check» ما هو موجود.
-paper-not-built = لا يمكن إعداد هذه الورقة بعد. اختر outcomes أو record.
-format-not-built = النسق { $format } غير مدرج في هذا البرنامج. اختر docx أو html أو md أو txt.
-format-nothing = ليس في هذه الورقة ما يمكن كتابته بالنسق { $format }. اختر docx أو html أو md أو txt.
+format-not-built = النسق { $format } غير مدرج في هذا البرنامج. اختر docx أو html أو md أو txt أو akn أو ics أو csv، أو اطبع html من متصفح.
+format-nothing = ليس في هذه الورقة ما يمكن كتابته بالنسق { $format }. اختر docx أو html أو md أو txt أو akn.
 sample-not-made = تعذَّر إنشاء نسخة من العينة. يكتبها «plenary sample» حيثما تشاء.

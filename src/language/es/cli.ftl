@@ -43,6 +43,24 @@ cli-checked = { $path }: { $count ->
    *[other] { $count } observaciones.
  }
 
+## Publicación, y documentos de un día
+
+cli-held = No se puede publicar nada: { $path }, { $holder }. Cierre allí la reunión, o publique desde esa pantalla de trabajo.
+cli-issue-newer = { $path } se escribió con una versión más reciente de plenary, así que no se puede publicar nada. Use esa versión.
+cli-not-kept = Se escribieron los documentos, pero no que se publicaron: no se pudo guardar { $path }. Compruebe la carpeta y después abra la reunión.
+cli-no-day = Aún no se ha abordado nada en ninguna sesión. Registre una sesión, o indique una con --meeting.
+cli-day-progress = { $number } de { $most }: { $name }
+cli-day-written = { $count ->
+    [one] { $count } fichero
+   *[other] { $count } ficheros
+ } en { $path }.
+cli-day-findings = { $count ->
+    [0] No se ha encontrado en la reunión nada que corregir.
+    [one] Queda { $count } observación. «plenary check { $path }» la muestra.
+   *[other] Quedan { $count } observaciones. «plenary check { $path }» las enumera.
+ }
+cli-day-awaiting = Textos pendientes de traducción: { $languages }.
+
 ## Lo que se ha escrito
 
 cli-not-printed = No se ha podido escribir la salida: { $why }. Remédielo, o escriba en un fichero con -o.
@@ -81,3 +99,5 @@ cli-when-lists = todos los paneles salvo el proyecto
 cli-when-text = donde se escribe texto
 cli-when-form = formularios
 cli-when-over = listas, preguntas, formularios
+cli-when-picker = listas de opciones
+cli-when-asking = Oradores, y donde se eligen

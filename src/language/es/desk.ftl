@@ -45,6 +45,36 @@ conclusions-empty = Aún no hay conclusiones. Ctrl-N redacta una.
 speakers-empty = Lista vacía. Ctrl-R inscribe a alguien.
 floor-free = Nadie tiene la palabra
 untitled = (sin título)
+board-nothing-open = No hay ningún punto abierto
+board-next = Próximos oradores
+board-list-closed = lista cerrada
+board-more = … y { $count } más
+board-not-reached = no alcanzado
+speakers-count = { $count } en la lista
+speakers-limit = { $each } cada uno
+list-closed-at = cerrada a las { $time }
+pace-nearly = casi sin tiempo
+pace-over = tiempo agotado
+objection-closed = tras cerrarse la lista
+objection-spoke = ya habló sobre este punto
+objection-not-signalled = no anunciado antes
+hint-withdraws = Se retira
+hint-is-back = Ha vuelto
+hint-on-the-list = A la lista
+days-left = { $days ->
+    [0] hoy
+    [1] mañana
+   *[other] en { $days } días
+ }
+presence-arrived = presente desde las { $time }
+presence-left = se fue a las { $time }
+statistics-session = Toda la reunión
+statistics-all = intervenciones: { $turns }; uso de la palabra: { $time }; perdido en conexiones: { $connecting }
+statistics-speakers = Por delegación
+statistics-categories = Por categoría
+statistics-items = Por punto
+statistics-outside = fuera del orden del día
+statistics-empty = Aún no ha hablado nadie.
 too-small = Demasiado pequeño: mínimo 20 × 5
 
 ## Plan
@@ -55,6 +85,11 @@ plan-budget = { $items ->
  }, { $minutes } min: { $each } cada uno
 slot-break = Pausa
 slot-event = Acto
+plan-late = +{ $minutes } min
+chart-plan = previsto
+chart-fact = real
+chart-ends = acaba a las { $time }
+chart-ends-over = acaba a las { $time }: demasiado tarde
 
 ## Mensajes
 
@@ -75,6 +110,7 @@ paste-cleaned = { $count ->
    *[other] Se han omitido { $count } caracteres de lo pegado, que ningún texto puede contener.
  }
 taken-up = Se aborda el punto { $number }. Shift-F8 lo deja; Ctrl-Z en el orden del día lo deshace.
+taken-up-outside = Se aborda: { $title }. Shift-F8 lo deja.
 nothing-open = No hay ningún punto abierto.
 suspended = El examen del punto queda suspendido.
 deferred = El punto queda aplazado; la conclusión consta en el acta.
@@ -82,7 +118,36 @@ meeting-begun = Se ha abierto la sesión.
 meeting-ended = Se ha levantado la sesión.
 no-item-for-floor = No hay ningún punto al que corresponda esta lista. Seleccione uno en el orden del día (F2).
 on-the-list = En la lista de oradores: { $name }.
-has-the-floor = Tiene la palabra: { $name }.
+on-the-list-already = Ya está en la lista, con el número { $place }: { $name }.
+nobody-of-that-name = No se encuentra a nadie con «{ $name }». Corrija la línea, o Esc.
+capacity-for = en nombre de { $whom }
+only-absent-wait = Solo quedan ausentes. Ctrl-A sobre uno (F4) indica que ha vuelto.
+is-connecting = Conectando. F9 da la palabra en cuanto se oiga la voz.
+waits-again = De nuevo en espera.
+set-aside = Apartado; F9 pasa al siguiente. Ctrl-A indica que ha vuelto.
+let-pass-done = El siguiente habla primero; el cambio queda marcado.
+asks-for-now = Ahora: { $kind }.
+list-is-closed = La lista de oradores está cerrada. Las nuevas peticiones quedan marcadas. Alt-L la reabre.
+list-is-open = La lista de oradores está abierta.
+nobody-spoke = Nadie ha tenido la palabra en esta sección. F9 o Ctrl-T la da.
+paragraph-opened = Ctrl-K menciona al orador de otro modo; Alt-J vuelve a donde se escribía.
+no-turns-to-fold = Todas las intervenciones de esta sección figuran ya en un párrafo.
+turns-folded = Agrupado: el párrafo conserva en privado de quién da cuenta.
+nothing-typed-yet = No hay otro lugar en que haya escrito.
+gap-marked = Laguna a las { $time }: compruébelo con los subtítulos. Alt-G quita la marca.
+gap-cleared = Se ha quitado la marca de laguna.
+nothing-left-over = Todo cabe antes del fin obligado.
+carry-over-reason = No alcanzado por falta de tiempo
+rest-carried-over = { $count ->
+    [one] { $count } franja aplazada
+   *[other] { $count } franjas aplazadas
+ } a la siguiente sesión.
+no-earlier-meeting = No hay ninguna sesión anterior.
+slot-moved = Movida; se muestra la sesión en que está ahora.
+has-the-floor = { $turns ->
+    [1] Tiene la palabra: { $name }.
+   *[other] Tiene la palabra: { $name }, por { $turns }.ª vez sobre este punto.
+ }
 turn-ended = Ha terminado la intervención.
 nobody-waits = La lista está vacía. Ctrl-R inscribe a alguien; Ctrl-T da la palabra fuera de la lista.
 nobody-speaks = Nadie tiene la palabra.
@@ -124,6 +189,8 @@ prompt-go-to = Ir a
 prompt-go-to-help = El número de una sección o de un párrafo: 7 o 7.3
 prompt-find = Buscar
 prompt-find-help = Palabras del acta; no importan mayúsculas ni acentos.
+prompt-carry-over = Aplazar el resto
+prompt-carry-over-help = Por qué: constará en la próxima versión del plan.
 prompt-defer = Aplazar el punto
 prompt-defer-help = Por qué se aplaza a la próxima reunión.
 
@@ -135,6 +202,15 @@ export-title = Exportar
 ask-title = ¿Quién pide la palabra?
 floor-to-title = ¿Quién toma la palabra?
 add-delegation = Añadir el nombre escrito como delegación
+delegations-title = Delegaciones
+calendar-title = Calendario
+add-event = Añadir lo escrito como plazo
+statistics-title = Uso de la palabra
+fold-title = ¿De qué intervenciones da cuenta el párrafo?
+fold-them = { $count ->
+    [one] Recoger { $count } intervención en un párrafo
+   *[other] Agrupar { $count } intervenciones en un párrafo
+ }
 help-title = Teclas
 help-intro = Al teclear se escribe. Cada orden tiene una tecla o está en la lista de todas las órdenes (Ctrl-P).
 
@@ -226,6 +302,13 @@ field-asking = Solicita
 field-capacity = En calidad de
 field-notes = Notas rápidas
 field-on = Fecha
+field-arrived = Llegada
+field-left = Salida
+field-signalled = Anunciado antes
+field-limit = Segundos cada uno
+field-once = Observadores 1 vez
+field-signal = Observ. se anuncian
+field-at = Hora fija
 
 ## Opciones
 

@@ -31,10 +31,10 @@ expected-other-choice = no existe { $found }; valores conocidos: { $known }
 expected-less-depth = demasiados paréntesis anidados
 expected-nothing = hay texto tras el final de la reunión
 expected-other = { $what }
+clock-changed = El reloj de esta máquina se ha movido { $seconds } segundos. Las duraciones en curso siguen contándose como antes.
 
 ## Guardado
 
-save-changed-underneath = NO GUARDADO: otra persona ha modificado { $path }. Conserve ambas versiones, o guarde con otro nombre.
 save-exists = { $path } ya existe y no se ha tocado. Elija otro nombre.
 save-not-a-file = NO GUARDADO: { $path } es ahora { $kind ->
     [folder] una carpeta
@@ -70,12 +70,15 @@ holder = en uso por { $has-user ->
  }
 newer-format = escrito por una versión más reciente de plenary (formato { $format })
 crashed = plenary se ha detenido por un error del programa ({ $place }). No se ha perdido nada de lo escrito: vuelva a abrir la reunión, o ejecute «plenary recover».
+crashed-journal = Su diario es { $path }.
 left-unsaved = { $count ->
     [one] { $count } cambio no está aún en { $path }, pero sí en su diario: volverá cuando se abra.
    *[other] { $count } cambios no están aún en { $path }, pero sí en su diario: volverán cuando se abra.
  }
+left-rescued = El diario no recogió lo último que se escribió. La reunión completa está en { $path }.
+new-session-title = Nueva reunión
 left-not-kept = Es posible que lo último que se escribió no esté en el disco. Antes de nada, abra la reunión y compruébelo.
-changed-underneath = Otra persona ha modificado el fichero de la reunión mientras usted trabajaba. No se ha sobrescrito nada.
+changed-underneath = NO GUARDADO: otra persona ha modificado { $path }. Conserve ambas versiones, o guarde con otro nombre.
 
 ## Tras un fallo
 
@@ -109,7 +112,6 @@ why-other = el sistema lo ha denegado (código { $code })
 
 paper-no-meeting = Este documento es de una sesión. Indique cuál: --meeting 1.
 paper-unknown-meeting = No existe esa sesión. «plenary check» enumera lo que hay.
-paper-not-built = Este documento aún no puede generarse. Elija outcomes o record.
-format-not-built = Este programa no incluye el formato { $format }. Elija docx, html, md o txt.
-format-nothing = En este documento no hay nada que pueda escribirse como { $format }. Elija docx, html, md o txt.
+format-not-built = Este programa no incluye el formato { $format }. Elija docx, html, md, txt, akn, ics o csv, o imprima el html desde un navegador.
+format-nothing = En este documento no hay nada que pueda escribirse como { $format }. Elija docx, html, md, txt o akn.
 sample-not-made = No se ha podido crear la copia del ejemplo. «plenary sample» la escribe donde usted quiera.

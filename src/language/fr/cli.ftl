@@ -43,6 +43,24 @@ cli-checked = { $path } : { $count ->
    *[other] { $count } constats.
  }
 
+## Publication, et documents d’une journée
+
+cli-held = Rien ne peut être publié : { $path }, { $holder }. Faites quitter la session, ou publiez depuis cet écran de travail.
+cli-issue-newer = { $path } a été écrit par une version plus récente de plenary : rien ne peut être publié. Utilisez cette version.
+cli-not-kept = Les documents ont été écrits, mais non le fait qu’ils ont été publiés : { $path } n’a pas pu être enregistré. Vérifiez le dossier, puis ouvrez la session.
+cli-no-day = Aucune séance n’a encore abordé de point. Consignez une séance, ou désignez-en une avec --meeting.
+cli-day-progress = { $number } sur { $most } : { $name }
+cli-day-written = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+ } dans { $path }.
+cli-day-findings = { $count ->
+    [0] Rien à corriger n’a été trouvé dans la session.
+    [one] { $count } constat demeure. « plenary check { $path } » le montre.
+   *[other] { $count } constats demeurent. « plenary check { $path } » les énumère.
+ }
+cli-day-awaiting = Textes à traduire : { $languages }.
+
 ## Ce qui a été écrit
 
 cli-not-printed = La sortie n’a pas pu être écrite : { $why }. Remédiez-y, ou écrivez dans un fichier avec -o.
@@ -81,3 +99,5 @@ cli-when-lists = tous les volets sauf le projet
 cli-when-text = là où l’on tape du texte
 cli-when-form = formulaires
 cli-when-over = listes, questions, formulaires
+cli-when-picker = listes de choix
+cli-when-asking = Orateurs, et là où on les choisit

@@ -45,6 +45,36 @@ conclusions-empty = Aucune conclusion. Ctrl-N en rédige une.
 speakers-empty = Liste vide. Ctrl-R inscrit un orateur.
 floor-free = Personne n’a la parole
 untitled = (sans titre)
+board-nothing-open = Aucun point n’est ouvert
+board-next = Prochains orateurs
+board-list-closed = liste close
+board-more = … et { $count } de plus
+board-not-reached = non abordé
+speakers-count = { $count } sur la liste
+speakers-limit = { $each } chacun
+list-closed-at = close à { $time }
+pace-nearly = temps presque écoulé
+pace-over = temps écoulé
+objection-closed = après la clôture de la liste
+objection-spoke = déjà intervenu sur ce point
+objection-not-signalled = non annoncé d’avance
+hint-withdraws = Se retire
+hint-is-back = Est de retour
+hint-on-the-list = Sur la liste
+days-left = { $days ->
+    [0] aujourd’hui
+    [1] demain
+   *[other] dans { $days } jours
+ }
+presence-arrived = présente depuis { $time }
+presence-left = partie à { $time }
+statistics-session = Toute la session
+statistics-all = interventions : { $turns } ; parole : { $time } ; perdu en connexion : { $connecting }
+statistics-speakers = Par délégation
+statistics-categories = Par catégorie
+statistics-items = Par point
+statistics-outside = hors ordre du jour
+statistics-empty = Personne n’a encore parlé.
 too-small = Trop petit : il faut 20 × 5
 
 ## Plan
@@ -55,6 +85,11 @@ plan-budget = { $items ->
  }, { $minutes } min : { $each } chacun
 slot-break = Pause
 slot-event = Autre activité
+plan-late = +{ $minutes } min
+chart-plan = prévu
+chart-fact = effectif
+chart-ends = fin à { $time }
+chart-ends-over = fin à { $time } : trop tard
 
 ## Messages
 
@@ -75,6 +110,7 @@ paste-cleaned = { $count ->
    *[other] { $count } caractères qu’aucun texte ne peut contenir ont été retirés de ce qui a été collé.
  }
 taken-up = Le point { $number } est abordé. Shift-F8 le quitte ; Ctrl-Z dans l’ordre du jour annule.
+taken-up-outside = Abordé : { $title }. Shift-F8 le quitte.
 nothing-open = Aucun point n’est ouvert.
 suspended = L’examen du point est suspendu.
 deferred = Le point est reporté ; la conclusion figure au compte rendu.
@@ -82,7 +118,36 @@ meeting-begun = La séance est ouverte.
 meeting-ended = La séance est levée.
 no-item-for-floor = Aucun point auquel rattacher cette liste. Sélectionnez-en un dans l’ordre du jour (F2).
 on-the-list = Sur la liste des orateurs : { $name }.
-has-the-floor = La parole est à : { $name }.
+on-the-list-already = Déjà sur la liste, au numéro { $place } : { $name }.
+nobody-of-that-name = Personne ne répond au nom « { $name } ». Corrigez la ligne, ou Esc.
+capacity-for = au nom de { $whom }
+only-absent-wait = Il ne reste que des absents. Ctrl-A sur l’un d’eux (F4) marque son retour.
+is-connecting = En connexion. F9 donne la parole dès que la voix est là.
+waits-again = De nouveau en attente.
+set-aside = Mis de côté ; F9 passe au suivant. Ctrl-A marque son retour.
+let-pass-done = Le suivant passe d’abord ; le déplacement est marqué.
+asks-for-now = Désormais : { $kind }.
+list-is-closed = La liste des orateurs est close. Toute nouvelle demande est marquée. Alt-L la rouvre.
+list-is-open = La liste des orateurs est ouverte.
+nobody-spoke = Personne n’a eu la parole dans cette section. F9 ou Ctrl-T la donne.
+paragraph-opened = Ctrl-K désigne l’orateur autrement ; Alt-J revient à la saisie précédente.
+no-turns-to-fold = Toutes les interventions de cette section figurent déjà dans un paragraphe.
+turns-folded = Regroupé : le paragraphe garde en privé de qui il rend compte.
+nothing-typed-yet = Il n’y a pas d’autre endroit où vous avez tapé.
+gap-marked = Lacune à { $time } : vérifiez dans le sous-titrage. Alt-G ôte la marque.
+gap-cleared = La marque de lacune est ôtée.
+nothing-left-over = Tout tient avant la fin impérative.
+carry-over-reason = Non abordé faute de temps
+rest-carried-over = { $count ->
+    [one] { $count } créneau reporté
+   *[other] { $count } créneaux reportés
+ } à la séance suivante.
+no-earlier-meeting = Il n’y a pas de séance antérieure.
+slot-moved = Déplacé ; la séance montrée est celle où il se trouve maintenant.
+has-the-floor = { $turns ->
+    [1] La parole est à : { $name }.
+   *[other] La parole est à : { $name }, pour la { $turns }e fois sur ce point.
+ }
 turn-ended = L’intervention est terminée.
 nobody-waits = La liste est vide. Ctrl-R y inscrit quelqu’un ; Ctrl-T donne la parole hors liste.
 nobody-speaks = Personne n’a la parole.
@@ -124,6 +189,8 @@ prompt-go-to = Aller à
 prompt-go-to-help = Le numéro d’une section ou d’un paragraphe : 7 ou 7.3
 prompt-find = Rechercher
 prompt-find-help = Des mots du compte rendu ; ni casse ni accents.
+prompt-carry-over = Reporter le reste
+prompt-carry-over-help = Pourquoi : cela figure dans la prochaine version du plan.
 prompt-defer = Reporter le point
 prompt-defer-help = Pourquoi il est reporté à la prochaine session.
 
@@ -135,6 +202,15 @@ export-title = Exporter
 ask-title = Qui demande la parole ?
 floor-to-title = Qui prend la parole ?
 add-delegation = Ajouter le nom saisi comme délégation
+delegations-title = Délégations
+calendar-title = Calendrier
+add-event = Ajouter le texte saisi comme échéance
+statistics-title = Temps de parole
+fold-title = De quelles interventions le paragraphe rend-il compte ?
+fold-them = { $count ->
+    [one] Mettre { $count } intervention dans un paragraphe
+   *[other] Regrouper { $count } interventions en un paragraphe
+ }
 help-title = Touches
 help-intro = Ce qui est tapé s’écrit. Chaque commande a une touche ou figure dans la liste de toutes les commandes (Ctrl-P).
 
@@ -226,6 +302,13 @@ field-asking = Demande
 field-capacity = En qualité de
 field-notes = Notes rapides
 field-on = Date
+field-arrived = Arrivée
+field-left = Départ
+field-signalled = Annoncé d’avance
+field-limit = Secondes chacun
+field-once = Observateurs 1 fois
+field-signal = Observ. s’annoncent
+field-at = Heure fixe
 
 ## Choix
 

@@ -31,10 +31,10 @@ expected-other-choice = { $found } n’existe pas ; valeurs connues : { $known
 expected-less-depth = trop de parenthèses imbriquées
 expected-nothing = il reste du texte après la fin de la session
 expected-other = { $what }
+clock-changed = L’horloge de cette machine a été décalée de { $seconds } secondes. Les durées en cours continuent comme avant.
 
 ## Enregistrement
 
-save-changed-underneath = NON ENREGISTRÉ : quelqu’un d’autre a modifié { $path }. Gardez les deux versions, ou enregistrez sous un autre nom.
 save-exists = { $path } existe déjà et n’a pas été touché. Choisissez un autre nom.
 save-not-a-file = NON ENREGISTRÉ : { $path } est maintenant { $kind ->
     [folder] un dossier
@@ -70,12 +70,15 @@ holder = utilisé par { $has-user ->
  }
 newer-format = écrit par une version plus récente de plenary (format { $format })
 crashed = plenary s’est arrêté en raison d’une erreur du programme ({ $place }). Rien de ce qui a été tapé n’est perdu : rouvrez la session, ou lancez « plenary recover ».
+crashed-journal = Son journal est { $path }.
 left-unsaved = { $count ->
     [one] { $count } modification n’est pas encore dans { $path }, mais dans son journal : elle reviendra à l’ouverture.
    *[other] { $count } modifications ne sont pas encore dans { $path }, mais dans son journal : elles reviendront à l’ouverture.
  }
+left-rescued = Le journal n’a pas pris ce qui a été tapé en dernier. La session entière est dans { $path }.
+new-session-title = Nouvelle session
 left-not-kept = Ce qui a été tapé en dernier n’est peut-être pas sur le disque. Avant toute chose, ouvrez la session et vérifiez.
-changed-underneath = Quelqu’un d’autre a modifié le fichier de la session pendant que vous travailliez. Rien n’a été écrasé.
+changed-underneath = NON ENREGISTRÉ : quelqu’un d’autre a modifié { $path }. Gardez les deux versions, ou enregistrez sous un autre nom.
 
 ## Après une panne
 
@@ -109,7 +112,6 @@ why-other = refus du système (code { $code })
 
 paper-no-meeting = Ce document est celui d’une séance. Indiquez laquelle : --meeting 1.
 paper-unknown-meeting = Cette séance n’existe pas. « plenary check » énumère ce qu’il y a.
-paper-not-built = Ce document ne peut pas encore être produit. Choisissez outcomes ou record.
-format-not-built = Le format { $format } n’est pas compris dans ce programme. Choisissez docx, html, md ou txt.
-format-nothing = Ce document n’a rien qui puisse être écrit au format { $format }. Choisissez docx, html, md ou txt.
+format-not-built = Le format { $format } n’est pas compris dans ce programme. Choisissez docx, html, md, txt, akn, ics ou csv, ou imprimez le html depuis un navigateur.
+format-nothing = Ce document n’a rien qui puisse être écrit au format { $format }. Choisissez docx, html, md, txt ou akn.
 sample-not-made = La copie de l’exemple n’a pas pu être créée. « plenary sample » l’écrit où vous voulez.

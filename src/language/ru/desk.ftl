@@ -47,6 +47,39 @@ conclusions-empty = Заключений нет. Ctrl-N составит пер�
 speakers-empty = Список пуст. Ctrl-R добавит выступающего.
 floor-free = Слово никому не дано
 untitled = (без названия)
+board-nothing-open = Ни один пункт не открыт
+board-next = Следующие выступающие
+board-list-closed = список закрыт
+board-more = … и еще { $count }
+board-not-reached = не рассмотрено
+speakers-count = в списке: { $count }
+speakers-limit = по { $each }
+list-closed-at = закрыт в { $time }
+pace-nearly = время истекает
+pace-over = время истекло
+objection-closed = после закрытия списка
+objection-spoke = уже выступал по этому пункту
+objection-not-signalled = не заявлено заранее
+hint-withdraws = Снимает просьбу
+hint-is-back = Вернулся
+hint-on-the-list = В список
+days-left = { $days ->
+    [0] сегодня
+    [1] завтра
+    [one] через { $days } день
+    [few] через { $days } дня
+    [many] через { $days } дней
+   *[other] через { $days } дня
+ }
+presence-arrived = присутствует с { $time }
+presence-left = отбыла в { $time }
+statistics-session = Вся сессия
+statistics-all = выступлений: { $turns }; время: { $time }; потеряно на подключение: { $connecting }
+statistics-speakers = По делегациям
+statistics-categories = По категориям
+statistics-items = По пунктам
+statistics-outside = вне повестки дня
+statistics-empty = Еще никто не выступал.
 too-small = Слишком мало: нужно 20 × 5
 
 ## План
@@ -59,6 +92,11 @@ plan-budget = { $items ->
  }, { $minutes } мин: по { $each }
 slot-break = Перерыв
 slot-event = Мероприятие
+plan-late = +{ $minutes } мин
+chart-plan = план
+chart-fact = факт
+chart-ends = окончание в { $time }
+chart-ends-over = окончание в { $time }: слишком поздно
 
 ## Сообщения
 
@@ -81,6 +119,7 @@ paste-cleaned = { $count ->
    *[other] Из вставленного исключены { $count } знака, которых не может быть ни в одном тексте.
  }
 taken-up = Начато рассмотрение пункта { $number }. Shift-F8 оставит его; Ctrl-Z в повестке дня отменит это.
+taken-up-outside = Начато рассмотрение: { $title }. Shift-F8 оставит его.
 nothing-open = Ни один пункт не открыт.
 suspended = Рассмотрение пункта приостановлено.
 deferred = Пункт отложен; заключение внесено в отчет.
@@ -88,7 +127,38 @@ meeting-begun = Заседание открыто.
 meeting-ended = Заседание закрыто.
 no-item-for-floor = Нет пункта, к которому относился бы этот список. Выберите его в повестке дня (F2).
 on-the-list = В списке выступающих: { $name }.
-has-the-floor = Слово имеет: { $name }.
+on-the-list-already = Уже в списке под номером { $place }: { $name }.
+nobody-of-that-name = По словам «{ $name }» никто не найден. Исправьте строку или Esc.
+capacity-for = от имени { $whom }
+only-absent-wait = Остались только отсутствующие. Ctrl-A (F4) отметит возвращение.
+is-connecting = Подключается. F9 даст слово, когда появится звук.
+waits-again = Снова ожидает.
+set-aside = Отложено; F9 пропустит. Ctrl-A отметит возвращение.
+let-pass-done = Следующий выступит раньше; перестановка отмечена.
+asks-for-now = Теперь: { $kind }.
+list-is-closed = Список выступающих закрыт. Новые просьбы отмечаются. Alt-L откроет его снова.
+list-is-open = Список выступающих открыт.
+nobody-spoke = В этом разделе слова никто не имел. F9 или Ctrl-T даст слово.
+paragraph-opened = Ctrl-K назовет выступающего иначе; Alt-J вернет туда, где вы печатали.
+no-turns-to-fold = Все выступления этого раздела уже изложены в пунктах отчета.
+turns-folded = Сведено: пункт хранит для себя, о чьих выступлениях он говорит.
+nothing-typed-yet = Другого места, где вы печатали, нет.
+gap-marked = Пропуск в { $time }: сверьте с субтитрами. Alt-G снимет отметку.
+gap-cleared = Отметка о пропуске снята.
+nothing-left-over = Все успеется до крайнего срока.
+carry-over-reason = Не рассмотрено из-за нехватки времени
+rest-carried-over = Перенесено на следующее заседание: { $count ->
+    [one] { $count } часть программы.
+    [few] { $count } части программы.
+    [many] { $count } частей программы.
+   *[other] { $count } части программы.
+ }
+no-earlier-meeting = Предыдущего заседания нет.
+slot-moved = Перемещено; показано заседание, где эта часть находится теперь.
+has-the-floor = { $turns ->
+    [1] Слово имеет: { $name }.
+   *[other] Слово имеет: { $name }, { $turns }-й раз по этому пункту.
+ }
 turn-ended = Выступление окончено.
 nobody-waits = Список пуст. Ctrl-R запишет выступающего; Ctrl-T даст слово вне списка.
 nobody-speaks = Слово никому не дано.
@@ -130,6 +200,8 @@ prompt-go-to = Перейти
 prompt-go-to-help = Номер раздела или пункта отчета: 7 или 7.3
 prompt-find = Найти
 prompt-find-help = Слова из отчета; регистр и диакритика не важны.
+prompt-carry-over = Перенести остаток
+prompt-carry-over-help = Почему: это войдет в следующий выпуск плана.
 prompt-defer = Отложить пункт
 prompt-defer-help = Почему он откладывается до следующей сессии.
 
@@ -141,6 +213,17 @@ export-title = Экспорт
 ask-title = Кто просит слова?
 floor-to-title = Кому дать слово?
 add-delegation = Добавить набранное название как делегацию
+delegations-title = Делегации
+calendar-title = Календарь
+add-event = Добавить набранное как срок
+statistics-title = Время выступлений
+fold-title = О каких выступлениях говорит этот пункт?
+fold-them = { $count ->
+    [one] Свести { $count } выступление в один пункт
+    [few] Свести { $count } выступления в один пункт
+    [many] Свести { $count } выступлений в один пункт
+   *[other] Свести { $count } выступления в один пункт
+ }
 help-title = Клавиши
 help-intro = Буквы печатаются. У каждой команды есть клавиша, или она есть в списке всех команд (Ctrl-P).
 
@@ -232,6 +315,13 @@ field-asking = Цель
 field-capacity = В качестве
 field-notes = Черновые заметки
 field-on = Дата
+field-arrived = Прибытие
+field-left = Отъезд
+field-signalled = Заявлено заранее
+field-limit = Секунд каждому
+field-once = Наблюдатели 1 раз
+field-signal = Заявка наблюдателя
+field-at = Точное время
 
 ## Значения
 

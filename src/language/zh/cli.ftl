@@ -37,6 +37,20 @@ cli-checked = { $path }：{ $count ->
    *[other] { $count }个问题。
  }
 
+## 印发和当天的文件
+
+cli-held = { $path }正{ $holder }，因此无法印发。请先在该处退出，或在那里的工作台印发。
+cli-issue-newer = { $path }由较新版本的plenary写入，因此无法印发。请使用该版本。
+cli-not-kept = 文件已写出，但未能记下已印发：{ $path }无法保存。请查看该文件夹，然后打开会议文件。
+cli-no-day = 尚无会议审议过任何内容。请先记录会议，或用--meeting指明。
+cli-day-progress = { $number }/{ $most }：{ $name }
+cli-day-written = { $path }中有{ $count }个文件。
+cli-day-findings = { $count ->
+    [0] 本届会议中未发现需要更正之处。
+   *[other] 尚有{ $count }个问题。可用“plenary check { $path }”列出。
+ }
+cli-day-awaiting = 待翻译的文字：{ $languages }。
+
 ## 所写出的
 
 cli-not-printed = 无法写出结果：{ $why }。请排除故障，或用-o写入文件。
@@ -75,3 +89,5 @@ cli-when-lists = 草稿以外的所有窗格
 cli-when-text = 输入文字处
 cli-when-form = 表单
 cli-when-over = 列表、询问、表单
+cli-when-picker = 选择列表
+cli-when-asking = 发言名单及选择发言者处

@@ -42,6 +42,36 @@ conclusions-empty = 尚无结论。按Ctrl-N拟写。
 speakers-empty = 名单为空。按Ctrl-R列入发言者。
 floor-free = 无人发言
 untitled = （无标题）
+board-nothing-open = 没有正在审议的议项
+board-next = 下面的发言者
+board-list-closed = 名单已截止
+board-more = ……另有{ $count }位
+board-not-reached = 来不及审议
+speakers-count = 名单上{ $count }位
+speakers-limit = 每人{ $each }
+list-closed-at = { $time }截止
+pace-nearly = 时间将到
+pace-over = 时间已到
+objection-closed = 名单截止后提出
+objection-spoke = 已就本议项发言
+objection-not-signalled = 未事先示意
+hint-withdraws = 撤回请求
+hint-is-back = 已返回
+hint-on-the-list = 列入名单
+days-left = { $days ->
+    [0] 今天
+    [1] 明天
+   *[other] { $days }天后
+ }
+presence-arrived = { $time }到场
+presence-left = { $time }离场
+statistics-session = 整届会议
+statistics-all = 发言{ $turns }次，用时{ $time }，连线耗时{ $connecting }
+statistics-speakers = 按代表团
+statistics-categories = 按类别
+statistics-items = 按议项
+statistics-outside = 议程之外
+statistics-empty = 尚无人发言。
 too-small = 窗口太小：至少20 × 5
 
 ## 计划
@@ -49,6 +79,11 @@ too-small = 窗口太小：至少20 × 5
 plan-budget = { $items }个议项，{ $minutes }分钟：每项{ $each }
 slot-break = 休息
 slot-event = 活动
+plan-late = +{ $minutes }分钟
+chart-plan = 计划
+chart-fact = 实际
+chart-ends = { $time }结束
+chart-ends-over = { $time }结束：太晚
 
 ## 消息
 
@@ -66,6 +101,7 @@ rendered-paragraph = 本段由结论生成。按Ctrl-E编辑结论；用“手�
 by-hand-now = 本段现改为手工撰写。删除其文字即可重新由结论生成。
 paste-cleaned = 粘贴的内容中有{ $count }个不允许的字符，已略去。
 taken-up = 开始审议议项{ $number }。按Shift-F8离开；在议程中按Ctrl-Z撤销。
+taken-up-outside = 开始审议：{ $title }。按Shift-F8离开。
 nothing-open = 没有正在审议的议项。
 suspended = 已暂停审议该议项。
 deferred = 该议项已推迟；结论已写入记录。
@@ -73,7 +109,33 @@ meeting-begun = 会议开始。
 meeting-ended = 会议结束。
 no-item-for-floor = 没有可与此名单对应的议项。请在议程（F2）中选定一个。
 on-the-list = { $name }已列入发言名单。
-has-the-floor = 请{ $name }发言。
+on-the-list-already = { $name }已在名单上，排在第{ $place }位。
+nobody-of-that-name = 找不到“{ $name }”。请更正该行，或按Esc。
+capacity-for = 代表{ $whom }
+only-absent-wait = 只剩不在场的发言者。对其按Ctrl-A（F4）表示已返回。
+is-connecting = 正在连线。听到声音后按F9请其发言。
+waits-again = 重新等候。
+set-aside = 已暂置一旁；F9会跳过。按Ctrl-A表示已返回。
+let-pass-done = 下一位先发言；调整已标明。
+asks-for-now = 现为：{ $kind }。
+list-is-closed = 发言名单已截止。此后提出的请求会标明。按Alt-L重新开放。
+list-is-open = 发言名单已开放。
+nobody-spoke = 本节尚无人发言。按F9或Ctrl-T请人发言。
+paragraph-opened = 按Ctrl-K换一种称呼；按Alt-J回到上次输入处。
+no-turns-to-fold = 本节的发言均已写入段落。
+turns-folded = 已合并：该段不公开地记有所述的发言者。
+nothing-typed-yet = 没有其他输入过的地方。
+gap-marked = { $time }有缺漏：请对照字幕核对。按Alt-G去掉标记。
+gap-cleared = 已去掉缺漏标记。
+nothing-left-over = 在必须结束之前均可完成。
+carry-over-reason = 因时间不足未及审议
+rest-carried-over = 已将{ $count }个时段顺延至下一次会议。
+no-earlier-meeting = 没有更早的会议。
+slot-moved = 已移动；现显示其所在的会议。
+has-the-floor = { $turns ->
+    [1] 请{ $name }发言。
+   *[other] 请{ $name }发言，这是就本议项的第{ $turns }次发言。
+ }
 turn-ended = 发言结束。
 nobody-waits = 名单为空。按Ctrl-R列入发言者；按Ctrl-T请名单以外者发言。
 nobody-speaks = 无人发言。
@@ -115,6 +177,8 @@ prompt-go-to = 转到
 prompt-go-to-help = 章节或段落的编号：7或7.3
 prompt-find = 查找
 prompt-find-help = 记录中的词语；不分大小写和重音符号。
+prompt-carry-over = 顺延其余
+prompt-carry-over-help = 理由：将载入下一版计划。
 prompt-defer = 推迟议项
 prompt-defer-help = 推迟到下次会议的理由。
 
@@ -126,6 +190,12 @@ export-title = 导出
 ask-title = 谁要求发言？
 floor-to-title = 请谁发言？
 add-delegation = 将输入的名称添加为代表团
+delegations-title = 代表团
+calendar-title = 日程
+add-event = 将输入的内容添加为期限
+statistics-title = 发言时间
+fold-title = 该段记述哪些发言？
+fold-them = 将{ $count }次发言合并为一段
 help-title = 按键
 help-intro = 直接输入即为书写。每个命令都有按键，或可在全部命令列表（Ctrl-P）中找到。
 
@@ -217,6 +287,13 @@ field-asking = 事由
 field-capacity = 发言身份
 field-notes = 速记
 field-on = 日期
+field-arrived = 到场
+field-left = 离场
+field-signalled = 已事先示意
+field-limit = 每人秒数
+field-once = 观察员限一次
+field-signal = 观察员须先示意
+field-at = 固定时间
 
 ## 选项
 

@@ -31,10 +31,10 @@ expected-other-choice = 没有{ $found }；已知的值有：{ $known }
 expected-less-depth = 括号嵌套过多
 expected-nothing = 会议内容结束之后还有其他文字
 expected-other = { $what }
+clock-changed = 本机时钟被调整了{ $seconds }秒。正在进行的计时照旧继续。
 
 ## 保存
 
-save-changed-underneath = 保存失败：{ $path }已被他人修改。请保留两个版本，或另存为其他名称。
 save-exists = { $path }已存在，未做改动。请选择其他名称。
 save-not-a-file = 保存失败：{ $path }现在是{ $kind ->
     [folder] 文件夹
@@ -67,9 +67,12 @@ holder = { $has-since ->
  }使用
 newer-format = 由较新版本的plenary写入（格式{ $format }）
 crashed = plenary因程序出错而停止（{ $place }）。已输入的内容没有丢失：请重新打开会议文件，或运行“plenary recover”。
+crashed-journal = 其日志为{ $path }。
 left-unsaved = 有{ $count }处修改尚未写入{ $path }，但已记入其日志：下次打开时会恢复。
+left-rescued = 日志未能记下最后输入的内容。完整的会议内容在{ $path }。
+new-session-title = 新一届会议
 left-not-kept = 最后输入的内容可能未写入磁盘。请务必先打开会议文件查看。
-changed-underneath = 您工作期间，会议文件被他人修改。没有覆盖任何内容。
+changed-underneath = 保存失败：{ $path }已被他人修改。请保留两个版本，或另存为其他名称。
 
 ## 故障之后
 
@@ -97,7 +100,6 @@ why-other = 系统拒绝（代码{ $code }）
 
 paper-no-meeting = 此文件属于某一次会议。请指明是哪一次：--meeting 1。
 paper-unknown-meeting = 没有这次会议。“plenary check”会列出已有内容。
-paper-not-built = 目前还不能生成此文件。请选择outcomes或record。
-format-not-built = 本程序不含{ $format }格式。请选择docx、html、md或txt。
-format-nothing = 此文件没有可写成{ $format }格式的内容。请选择docx、html、md或txt。
+format-not-built = 本程序不含{ $format }格式。请选择docx、html、md、txt、akn、ics或csv，或在浏览器中打印html。
+format-nothing = 此文件没有可写成{ $format }格式的内容。请选择docx、html、md、txt或akn。
 sample-not-made = 未能复制示例。可用“plenary sample”将其写到任意位置。
