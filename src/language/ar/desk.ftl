@@ -18,6 +18,7 @@ group-writing = الكتابة والتنقل
 
 header-left = بقي { $minutes } د
 header-over = تجاوز { $minutes } د
+meeting-and-date = { $name }، { $date }
 rule-consultative-line = مشاورة: استنتاجات مقترحة فقط، ولا يُتخذ أي مقرر
 rule-deciding-line = الهيئة منعقدة وتتخذ المقررات
 

@@ -17,6 +17,7 @@ group-writing = Writing and moving
 # How much is left until the hard stop.
 header-left = { $minutes } min left
 header-over = { $minutes } min over
+meeting-and-date = { $name }, { $date }
 rule-consultative-line = Consultation: proposed conclusions only, nothing is decided
 rule-deciding-line = The body is in session and decides
 
@@ -212,7 +213,7 @@ help-title = Keys
 help-intro = Typing types. Every command has a key or is in the list of all commands (Ctrl-P).
 
 ## The start screen
-start-line = For the secretary of a multilateral meeting: floor, plan, record, conclusions, papers.
+start-line = For the secretary of a meeting: floor, plan, record, conclusions, papers.
 start-title = Open
 start-recent = opened before
 start-sample = sample

@@ -18,6 +18,7 @@ group-writing = Escribir y desplazarse
 
 header-left = quedan { $minutes } min
 header-over = excedido en { $minutes } min
+meeting-and-date = { $name }, { $date }
 rule-consultative-line = Consulta: solo conclusiones propuestas, no se decide nada
 rule-deciding-line = El órgano está reunido y decide
 

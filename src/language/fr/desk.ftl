@@ -18,6 +18,7 @@ group-writing = Saisie et déplacements
 
 header-left = encore { $minutes } min
 header-over = dépassé de { $minutes } min
+meeting-and-date = { $name }, { $date }
 rule-consultative-line = Consultation : conclusions proposées seulement, aucune décision
 rule-deciding-line = L’organe siège et prend des décisions
 

@@ -18,6 +18,7 @@ group-writing = Ввод и перемещение
 
 header-left = осталось { $minutes } мин
 header-over = сверх времени { $minutes } мин
+meeting-and-date = { $name }, { $date }
 rule-consultative-line = Консультация: только предлагаемые заключения, решений нет
 rule-deciding-line = Орган заседает и принимает решения
 

@@ -18,6 +18,7 @@ group-writing = 书写和移动
 
 header-left = 还剩{ $minutes }分钟
 header-over = 超时{ $minutes }分钟
+meeting-and-date = { $name }，{ $date }
 rule-consultative-line = 磋商：仅提议结论，不做决定
 rule-deciding-line = 该机构正在开会并做出决定
 
