@@ -14,6 +14,8 @@
 //! as its text stays. A row costs its graphemes. A text without such letters needs none of it:
 //! ask [`has_right_to_left`] first.
 
+use std::borrow::Cow;
+
 use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo, bidi_class};
 
 use super::grapheme::Graphemes;
@@ -185,6 +187,17 @@ impl Visual {
             }
         }
         visual
+    }
+
+    /// What one of its cells shows: its grapheme, mirrored where it is read from right to left.
+    pub fn glyph<'a>(&self, cell: &Cell, paragraph: &'a str) -> Cow<'a, str> {
+        let grapheme = part(paragraph, cell.start as usize, cell.end as usize);
+        match cell.direction {
+            Direction::RightToLeft if grapheme.chars().any(|c| mirrored(c) != c) => {
+                grapheme.chars().map(mirrored).collect()
+            }
+            _ => grapheme.into(),
+        }
     }
 
     /// The column of the caret for a byte offset in this row: the cell of the grapheme there. At the

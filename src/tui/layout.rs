@@ -133,6 +133,14 @@ pub(super) fn arrange(state: &mut State) -> Layout {
     layout
 }
 
+/// Arranges the draft alone, where nothing else can have changed.
+pub(super) fn rearrange_draft(state: &mut State, layout: &mut Layout) {
+    layout.caret = None;
+    if let Some(frame) = layout.frame(Pane::Draft) {
+        arrange_draft(state, inside(frame), layout);
+    }
+}
+
 fn panes(state: &State, body: Rect) -> Vec<(Pane, Rect)> {
     if !is_live(state) {
         return vec![(state.focus, body)];
@@ -228,7 +236,17 @@ fn arrange_draft(state: &mut State, inner: Rect, layout: &mut Layout) {
     }
     state.top = Some(top);
     if let Some(row) = lines.iter().position(|line| *line == at) {
-        let column = u16::try_from(place.column).unwrap_or(u16::MAX);
+        let width = state.wraps.width();
+        let visual = state.wraps.get(&state.session, caret.block).visual.as_ref();
+        let visual = visual.and_then(|visual| Some((visual, visual.rows.get(place.row)?)));
+        let column = match visual {
+            Some((visual, row)) => {
+                let indent = isize::try_from(visual.indent(row, width)).unwrap_or(0);
+                // The caret behind a row that fills the width stands in the gutter's last column.
+                u16::try_from(indent + row.column(caret.at)).unwrap_or(0)
+            }
+            None => u16::try_from(place.column).unwrap_or(u16::MAX),
+        };
         let last = inner.right().saturating_sub(1);
         let x = (inner.x + GUTTER).saturating_add(column).min(last);
         layout.caret = Some(Position { x, y: inner.y + u16::try_from(row).unwrap_or(0) });

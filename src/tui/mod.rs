@@ -7,6 +7,7 @@
 mod asking;
 mod board;
 mod board_view;
+mod clipboard;
 mod clock;
 mod command;
 mod export;
@@ -32,12 +33,14 @@ mod theme;
 mod threads;
 mod update;
 mod view;
+mod writing;
 
 pub use board::board;
 pub use board_view::draw_board;
 pub use command::{COMMANDS, Command, Context, Described, Group, Pane, When};
 pub use key::Key;
 pub use run::{Failure, Options, run};
+pub use screen::Screen;
 pub use state::State;
 pub use terminal::restore;
 pub use update::{Message, update};

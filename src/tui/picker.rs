@@ -30,6 +30,8 @@ pub(super) enum Pick {
     Node(Id),
     /// Exports a paper.
     Export(super::export::Request),
+    /// Puts a stock paragraph in at the caret.
+    Formula(String),
     /// Adds the delegation typed, and puts it on the list.
     AddDelegation,
     /// Adds the delegation typed, and opens its form.

@@ -19,6 +19,12 @@ pub(super) enum Purpose {
     Defer,
     /// Why what was not reached is carried over.
     CarryOver,
+    /// Words to find and replace.
+    Replace,
+    /// What is to stand in their place.
+    ReplaceBy,
+    /// A private note beside a paragraph.
+    Note,
 }
 
 /// A line of input with its caret.
@@ -87,6 +93,9 @@ impl Prompt {
             Purpose::Find => "prompt-find",
             Purpose::Defer => "prompt-defer",
             Purpose::CarryOver => "prompt-carry-over",
+            Purpose::Replace => "prompt-replace",
+            Purpose::ReplaceBy => "prompt-replace-by",
+            Purpose::Note => "prompt-note",
         }
     }
 }

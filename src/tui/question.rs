@@ -5,6 +5,16 @@
 pub(super) enum Answer {
     /// Goes back to work.
     Stay,
+    /// Pastes what is large.
+    Paste,
+    /// Replaces the hit that is shown.
+    Replace,
+    /// Leaves the hit as it is.
+    Skip,
+    /// Replaces this and all that follow.
+    ReplaceAll,
+    /// Makes the replacements accepted so far, and looks no further.
+    Finish,
     /// Saves and leaves.
     SaveAndQuit,
     /// Leaves without saving; the journal keeps what was typed.
@@ -20,6 +30,11 @@ impl Answer {
     pub(super) fn message(self) -> &'static str {
         match self {
             Answer::Stay => "answer-stay",
+            Answer::Paste => "answer-paste",
+            Answer::Replace => "answer-replace",
+            Answer::Skip => "answer-skip",
+            Answer::ReplaceAll => "answer-replace-all",
+            Answer::Finish => "answer-finish",
             Answer::SaveAndQuit => "answer-save-and-quit",
             Answer::QuitUnsaved => "answer-quit-unsaved",
             Answer::SaveAs => "answer-save-as",

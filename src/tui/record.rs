@@ -11,7 +11,7 @@
 use crate::{
     language::{self, Words},
     session::{Body, Entry, Field, Id, Kind, Meeting, Paragraph, Session, TextId},
-    text::{self, Row},
+    text::{self, Row, bidi},
 };
 use std::collections::HashMap;
 
@@ -129,9 +129,56 @@ pub(super) struct Shown {
     pub(super) rendered: Option<String>,
     /// Its rows.
     pub(super) rows: Vec<Row>,
+    /// Its rows in visual order, where something in it runs from right to left and the desk is to
+    /// show it so.
+    pub(super) visual: Option<Visual>,
+}
+
+/// The rows of a paragraph in visual order.
+#[derive(Clone, Debug)]
+pub(super) struct Visual {
+    pub(super) base: bidi::Direction,
+    pub(super) rows: Vec<bidi::Visual>,
+}
+
+impl Visual {
+    /// The column at which a row begins: rows from right to left stand at the right.
+    pub(super) fn indent(&self, row: &bidi::Visual, width: u16) -> u16 {
+        if self.base == bidi::Direction::LeftToRight {
+            return 0;
+        }
+        width.saturating_sub(u16::try_from(row.width()).unwrap_or(u16::MAX))
+    }
+}
+
+/// Bytes beyond which a paragraph is shown in the order of storage.
+const LONGEST_VISUAL: usize = 64 * 1024;
+
+fn visual(text: &str, rows: &[Row]) -> Option<Visual> {
+    if text.len() > LONGEST_VISUAL || !bidi::has_right_to_left(text) {
+        return None;
+    }
+    let paragraph = bidi::Paragraph::new(text, None);
+    let rows = rows.iter().map(|row| paragraph.row(trimmed(text, *row))).collect();
+    Some(Visual { base: paragraph.base(), rows })
+}
+
+/// The row without the spaces that hang past its edge, but for the last, in which the caret may
+/// stand behind them.
+fn trimmed(text: &str, row: Row) -> Row {
+    if row.end as usize >= text.len() {
+        return row;
+    }
+    let length = u32::try_from(row.trimmed(text).len()).unwrap_or(0);
+    Row { end: row.start + length, ..row }
 }
 
 impl Shown {
+    /// Whether it is read from right to left, and shown so.
+    pub(super) fn runs_left(&self) -> bool {
+        self.visual.as_ref().is_some_and(|v| v.base == bidi::Direction::RightToLeft)
+    }
+
     /// The text of which its rows are made.
     pub(super) fn text<'a>(&'a self, session: &'a Session, block: Block) -> &'a str {
         match (&self.rendered, block) {
@@ -148,6 +195,7 @@ impl Shown {
 #[derive(Debug, Default)]
 pub(super) struct Wraps {
     width: u16,
+    bidi: bool,
     blocks: HashMap<Block, Shown>,
     wrapped: u64,
 }
@@ -162,6 +210,22 @@ impl Wraps {
             self.width = width;
             self.blocks.clear();
         }
+    }
+
+    /// The width of a row.
+    pub(super) fn width(&self) -> u16 {
+        self.width
+    }
+
+    /// Whether the desk puts rows into visual order.
+    pub(super) fn is_bidi(&self) -> bool {
+        self.bidi
+    }
+
+    /// Says whether the desk puts rows into visual order.
+    pub(super) fn set_bidi(&mut self, bidi: bool) {
+        self.bidi = bidi;
+        self.blocks.clear();
     }
 
     /// Forgets all: something changed on which numbers or renderings may depend.
@@ -188,6 +252,7 @@ impl Wraps {
         let text = session.text(TextId::written(id, Field::Body)).unwrap_or_default();
         let short = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
         text::rewrap(&mut shown.rows, text, self.width, at, short(cut), short(put));
+        shown.visual = if self.bidi { visual(text, &shown.rows) } else { None };
         self.wrapped += 1;
     }
 
@@ -201,10 +266,14 @@ impl Wraps {
         if self.blocks.len() > MOST {
             self.blocks.clear();
         }
-        let (width, wrapped) = (self.width, &mut self.wrapped);
+        let (width, bidi, wrapped) = (self.width, self.bidi, &mut self.wrapped);
         self.blocks.entry(block).or_insert_with(|| {
             *wrapped += 1;
-            show(session, block, width)
+            let mut shown = show(session, block, width);
+            if bidi {
+                shown.visual = visual(shown.text(session, block), &shown.rows);
+            }
+            shown
         })
     }
 }
@@ -226,7 +295,7 @@ fn show(session: &Session, block: Block, width: u16) -> Shown {
             (number, rendered)
         }
     };
-    let mut shown = Shown { number, rendered, rows: Vec::new() };
+    let mut shown = Shown { number, rendered, ..Shown::default() };
     let rows = text::wrap(shown.text(session, block), width);
     shown.rows = rows;
     shown

@@ -9,17 +9,15 @@ use super::{
     clock::{Clock, Reading},
     export,
     key::Key,
-    layout::arrange,
     picker::{Choice, Pick, Picker},
     question::{Answer, Question},
     reviewer::Reviewer,
     screen::Screen,
-    state::{Effect, File, Notice, Over, State, Tone},
+    state::{Effect, File, Notice, Over, State, Tone, Touched},
     terminal,
     theme::Theme,
     threads::{self, Event},
     update::{Message, update},
-    view::View,
 };
 use crate::{
     language::Words,
@@ -27,7 +25,7 @@ use crate::{
     session::{History, Ids, Language, Moment, Session, Turn},
     store::{self, Access, Note, Opened, Report, SaveError, Store},
 };
-use ratatui::{crossterm::event, layout::Rect, widgets::Widget};
+use ratatui::crossterm::event;
 use std::{
     collections::VecDeque,
     io,
@@ -138,10 +136,16 @@ pub fn run(options: Options) -> Result<(), Failure> {
         samples: options.samples,
     };
     desk.state.size = size;
+    let (writing, trouble) = super::writing::user::read();
+    desk.state.set_writing(writing);
     let ended = catch_unwind(AssertUnwindSafe(|| {
         match opened {
             Some(opened) => desk.adopt(opened),
             None => desk.start(),
+        }
+        if let Some(why) = trouble {
+            let text = words.say_with("writing-not-read", &[("why", why.as_str().into())]);
+            desk.state.refuse(text);
         }
         desk.work();
     }));
@@ -273,6 +277,7 @@ impl Desk {
 
     /// What happens by itself: the clock moved on, a pause is long enough. Whether to draw.
     fn timed(&mut self) -> bool {
+        self.state.touched = Touched::All;
         let mut dirty = self.state.shows_clock();
         dirty |= self.compare_clocks();
         let now = self.now();
@@ -292,6 +297,12 @@ impl Desk {
 
     /// Takes an event in. Whether the screen may look different after it.
     fn receive(&mut self, event: Event) -> bool {
+        let typed = event::Event::is_key_press;
+        if !matches!(&event, Event::Shown)
+            && !matches!(&event, Event::Terminal(event) if typed(event) || event.is_paste())
+        {
+            self.state.touched = Touched::All;
+        }
         let message = match event {
             Event::Shown => {
                 self.in_flight = false;
@@ -370,11 +381,7 @@ impl Desk {
     }
 
     fn draw(&mut self) {
-        let layout = arrange(&mut self.state);
-        let view = View { state: &self.state, layout: &layout };
-        let cursor = view.cursor();
-        let area = Rect::new(0, 0, self.state.size.0, self.state.size.1);
-        let bytes = self.screen.draw(area, cursor, |buffer| view.render(area, buffer));
+        let bytes = self.screen.show(&mut self.state);
         if !bytes.is_empty() {
             self.in_flight = self.frames.send(bytes).is_ok();
             let [_, last] = self.drawn;
@@ -405,6 +412,10 @@ impl Desk {
                         store.keep_both();
                     }
                 }
+                Effect::Copy(text) => match super::clipboard::osc_52(&text) {
+                    Some(bytes) => drop(self.frames.send(bytes)),
+                    None => self.state.say("copied-here-only"),
+                },
                 Effect::Quit { save } => {
                     if save {
                         self.save();
@@ -573,6 +584,7 @@ impl Desk {
         let mut state =
             State::new(opened.session, opened.history, words, self.state.theme, file, now, ids);
         state.size = self.state.size;
+        state.set_writing(self.state.user.clone());
         let unsaved = store.as_ref().map_or(0, Store::unsaved);
         state.changes = unsaved;
         if unsaved > 0 {

@@ -1,13 +1,22 @@
-//! From cells to bytes: what changed since the last frame, in one block.
+//! From the state to bytes: what changed since the last frame, in one block.
 //!
-//! Two buffers, one of what the terminal shows and one of what it is to show. The difference is
-//! written as one block inside a synchronized update, so that no half frame is seen, and nothing is
-//! written where nothing changed: an unchanged frame would only make the caret strobe.
+//! Two buffers, one of what the terminal shows and one of what it is to show; after a frame both hold
+//! the same. A letter typed into the draft draws the draft and nothing else: the other panes still
+//! stand in the buffer. Rows are compared as they are, and only those that differ are looked at
+//! cell by cell. The difference is written as one block inside a synchronized update, so that no half
+//! frame is seen, and nothing is written where nothing changed: an unchanged frame would only make
+//! the caret strobe.
 
+use super::{
+    layout::{self, Layout},
+    state::{State, Touched},
+    view::View,
+};
 use ratatui::{
     backend::{Backend, CrosstermBackend},
-    buffer::Buffer,
+    buffer::{Buffer, Cell},
     layout::{Position, Rect},
+    widgets::Widget,
 };
 
 const BEGIN: &[u8] = b"\x1b[?2026h";
@@ -15,12 +24,43 @@ const END: &[u8] = b"\x1b[?2026l";
 
 /// What the terminal shows.
 #[derive(Debug, Default)]
-pub(super) struct Screen {
+pub struct Screen {
     shown: Buffer,
     next: Buffer,
     cursor: Option<Position>,
     /// Whether what the terminal shows is known.
     known: bool,
+    /// Where everything stood in the last frame.
+    layout: Layout,
+    /// The second that the last frame's clock showed.
+    second: Option<i64>,
+    rows: Rows,
+}
+
+/// What the rows of the draft show, so that those that show it still are not drawn again.
+#[derive(Debug, Default)]
+pub(super) struct Rows {
+    shown: Vec<u64>,
+    drawn: Vec<u16>,
+}
+
+impl Rows {
+    /// Empties a part of one row to be drawn anew, unless it shows what `key` stands for already.
+    /// Zero stands for nothing that could be known again.
+    pub(super) fn begin(&mut self, buffer: &mut Buffer, row: Rect, key: u64) -> bool {
+        let y = usize::from(row.y);
+        if self.shown.len() <= y {
+            self.shown.resize(y + 1, 0);
+        }
+        let Some(shown) = self.shown.get_mut(y) else { return false };
+        if *shown == key && key != 0 {
+            return false;
+        }
+        *shown = key;
+        self.drawn.push(row.y);
+        empty(buffer, row);
+        true
+    }
 }
 
 impl Screen {
@@ -29,7 +69,52 @@ impl Screen {
         self.known = false;
     }
 
-    /// Draws a frame; the bytes that bring the terminal to it, none where it shows that already.
+    /// Draws the desk; the bytes that bring the terminal to it, none where it shows that already.
+    pub fn show(&mut self, state: &mut State) -> Vec<u8> {
+        let area = Rect::new(0, 0, state.size.0, state.size.1);
+        let second = state.shows_clock().then(|| state.now.seconds());
+        let whole = !self.known
+            || self.next.area != area
+            || second != self.second
+            || state.touched == Touched::All;
+        self.second = second;
+        if whole {
+            self.layout = layout::arrange(state);
+        } else {
+            layout::rearrange_draft(state, &mut self.layout);
+        }
+        let footer = state.touched >= Touched::Footer;
+        state.touched = Touched::Nothing;
+        let layout = std::mem::take(&mut self.layout);
+        let view = View { state, layout: &layout };
+        let cursor = view.cursor();
+        let bytes = if whole {
+            self.rows = Rows::default();
+            self.draw(area, cursor, |buffer| view.render(area, buffer))
+        } else {
+            let mut rows = std::mem::take(&mut self.rows);
+            rows.drawn.clear();
+            view.draft_alone(&mut self.next, &mut rows);
+            if footer {
+                empty(&mut self.next, layout.footer);
+                view.footer_alone(&mut self.next);
+                rows.drawn.extend(layout.footer.top()..layout.footer.bottom());
+            }
+            let bytes = self.bytes(cursor, Some(&rows.drawn));
+            self.rows = rows;
+            bytes
+        };
+        self.layout = layout;
+        bytes
+    }
+
+    /// What the terminal shows now, or will once the bytes have reached it.
+    #[must_use]
+    pub fn buffer(&self) -> &Buffer {
+        &self.shown
+    }
+
+    /// Draws the whole; the bytes that bring the terminal to it.
     pub(super) fn draw(
         &mut self,
         area: Rect,
@@ -43,6 +128,11 @@ impl Screen {
         }
         self.next.reset();
         draw(&mut self.next);
+        self.bytes(cursor, None)
+    }
+
+    /// The bytes that bring the terminal to what is drawn: in all rows, or in some.
+    fn bytes(&mut self, cursor: Option<Position>, drawn: Option<&[u16]>) -> Vec<u8> {
         let mut bytes = Vec::with_capacity(256);
         let mut backend = CrosstermBackend::new(&mut bytes);
         // Writing to memory does not fail.
@@ -52,10 +142,11 @@ impl Screen {
             let _ = backend.hide_cursor();
             let _ = backend.clear();
         }
-        let changed = self.shown.diff(&self.next);
-        let moved = self.cursor != cursor || !changed.is_empty() || !self.known;
-        if !changed.is_empty() {
-            let _ = backend.draw(changed.into_iter());
+        let changed = self.changed_rows(drawn);
+        let cells: Vec<_> = changed.iter().flat_map(|(before, after)| before.diff(after)).collect();
+        let moved = self.cursor != cursor || !cells.is_empty() || !self.known;
+        if !cells.is_empty() {
+            let _ = backend.draw(cells.into_iter());
         }
         if moved {
             if let Some(position) = cursor {
@@ -69,7 +160,6 @@ impl Screen {
         }
         self.cursor = cursor;
         self.known = true;
-        std::mem::swap(&mut self.shown, &mut self.next);
         if bytes.is_empty() {
             return bytes;
         }
@@ -79,11 +169,43 @@ impl Screen {
         frame.extend_from_slice(END);
         frame
     }
+
+    /// The rows that differ, as they were and as they are; what is shown takes them over.
+    fn changed_rows(&mut self, drawn: Option<&[u16]>) -> Vec<(Buffer, Buffer)> {
+        let area = self.next.area;
+        let width = usize::from(area.width).max(1);
+        let mut changed = Vec::new();
+        let rows = self.shown.content.chunks_mut(width).zip(self.next.content.chunks(width));
+        for (y, (shown, next)) in (area.y..area.bottom()).zip(rows) {
+            if drawn.is_none_or(|drawn| drawn.contains(&y)) && shown != next {
+                let area = Rect { y, height: 1, ..area };
+                let row = |cells: &[Cell]| Buffer { area, content: cells.to_vec() };
+                changed.push((row(shown), row(next)));
+                shown.clone_from_slice(next);
+            }
+        }
+        changed
+    }
+}
+
+fn empty(buffer: &mut Buffer, part: Rect) {
+    let part = part.intersection(buffer.area);
+    let width = usize::from(buffer.area.width).max(1);
+    for row in buffer.content.chunks_mut(width).skip(part.y.into()).take(part.height.into()) {
+        for cell in row.iter_mut().skip(part.x.into()).take(part.width.into()) {
+            cell.reset();
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        session::Language,
+        tui::update::triples::{desk, press, shown},
+    };
+    use proptest::prelude::*;
     use ratatui::style::Style;
 
     fn frame(screen: &mut Screen, text: &str) -> Vec<u8> {
@@ -109,5 +231,159 @@ mod tests {
         frame(&mut screen, "The Chair sai");
         let bytes = frame(&mut screen, "The Chair said");
         assert!(bytes.len() < 60, "{}", bytes.len());
+    }
+
+    /// What a terminal shows, without the spaces that end its rows.
+    fn contents(parser: &vt100::Parser) -> String {
+        let rows: Vec<_> =
+            parser.screen().rows(0, 200).map(|row| row.trim_end().to_owned()).collect();
+        rows.join("\n")
+    }
+
+    fn empty_terminal((width, height): (u16, u16)) -> vt100::Parser {
+        vt100::Parser::new(height.try_into().unwrap(), width.try_into().unwrap(), 0)
+    }
+
+    /// What a terminal shows that was given all frames, and where its cursor stands.
+    fn terminal(parser: &mut vt100::Parser, bytes: &[u8]) -> (String, (u16, u16)) {
+        parser.process(bytes);
+        let (row, column) = parser.screen().cursor_position();
+        (contents(parser), (column, row))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+
+        #[test]
+        fn frames_of_the_draft_alone_add_up_to_whole_frames(
+            keys in proptest::collection::vec(0..KEYS.len(), 1..60),
+        ) {
+            let mut state = desk("One. Two cafe\u{301}.\n委员会|通过\nقال ممثل C20/24", Language::En);
+            state.wraps.set_bidi(true);
+            let mut screen = Screen::default();
+            let mut parser = empty_terminal(state.size);
+            terminal(&mut parser, &screen.show(&mut state));
+            for key in keys {
+                press(&mut state, KEYS[key]);
+                let (_, place) = terminal(&mut parser, &screen.show(&mut state));
+                let (whole, cursor) = state.draw();
+                prop_assert_eq!(screen.buffer(), &whole, "{}", KEYS[key]);
+                if let Some(cursor) = cursor {
+                    prop_assert_eq!(place, (cursor.x, cursor.y));
+                }
+            }
+            let mut fresh = empty_terminal(state.size);
+            let whole = terminal(&mut fresh, &Screen::default().show(&mut state)).0;
+            prop_assert_eq!(contents(&parser), whole);
+        }
+    }
+
+    const KEYS: [&str; 34] = [
+        "+a",
+        "+_",
+        "+会",
+        "+é",
+        "+م",
+        "+Tuni",
+        "+crus_",
+        "+\"",
+        "Enter",
+        "Backspace",
+        "Delete",
+        "Left",
+        "Right",
+        "Up",
+        "Down",
+        "Home",
+        "End",
+        "Ctrl-Left",
+        "Shift-Right",
+        "Shift-Down",
+        "Ctrl-Shift-Left",
+        "Ctrl-A",
+        "Ctrl-C",
+        "Ctrl-X",
+        "Ctrl-V",
+        "Ctrl-Z",
+        "Ctrl-Y",
+        "Alt-M",
+        "Alt-PageDown",
+        "Ctrl-Home",
+        "F6",
+        "F5",
+        "Ctrl-F",
+        "Esc",
+    ];
+
+    #[test]
+    fn arabic_stands_at_the_right_in_the_order_in_which_it_is_read() {
+        let mut state =
+            desk("قال ممثل مصر إن الوثيقة C20/24 والوثيقة VC/15 مقبولتان.|", Language::Ar);
+        state.wraps.set_bidi(true);
+        state.view = crate::tui::state::View::One;
+        let mut screen = Screen::default();
+        let mut parser = empty_terminal(state.size);
+        let (_, (end, y)) = terminal(&mut parser, &screen.show(&mut state));
+        let row = |parser: &vt100::Parser| {
+            let cell = |x| parser.screen().cell(y, x).map(|cell| cell.contents().to_owned());
+            let cells: Vec<String> = (1..99).filter_map(cell).collect();
+            cells.into_iter().map(|c| if c.is_empty() { " ".into() } else { c }).collect::<String>()
+        };
+        let logical = "قال ممثل مصر إن الوثيقة C20/24 والوثيقة VC/15 مقبولتان.";
+        let mut visual: String = logical.chars().rev().collect();
+        for reference in ["C20/24", "VC/15"] {
+            let backwards: String = reference.chars().rev().collect();
+            visual = visual.replace(&backwards, reference);
+        }
+        assert!(row(&parser).trim_end().ends_with(&visual), "{}", row(&parser));
+        // Behind the last letter the caret stands left of it; keys to the right lead back.
+        let left = |parser: &vt100::Parser| {
+            let row = row(parser);
+            row.split_once(&visual).map(|(before, _)| before.chars().count() as u16 + 1)
+        };
+        let left = left(&parser);
+        assert_eq!(Some(end + 1), left);
+        press(&mut state, "Right");
+        let (_, (x, _)) = terminal(&mut parser, &screen.show(&mut state));
+        assert_eq!(x, end + 1);
+        press(&mut state, "Home");
+        let (_, (x, _)) = terminal(&mut parser, &screen.show(&mut state));
+        let first = row(&parser).trim_end().chars().count() as u16;
+        assert_eq!(x, first, "on the first letter, at the right edge");
+        // In the middle of a reference letters go to its right.
+        press(&mut state, "Ctrl-Left Ctrl-Left Ctrl-Left Ctrl-Left Ctrl-Left");
+        let text = shown(&state);
+        assert!(text.contains("|C20/24"), "{text}");
+        press(&mut state, "+X");
+        terminal(&mut parser, &screen.show(&mut state));
+        assert!(row(&parser).contains("XC20/24"), "{}", row(&parser));
+    }
+
+    #[test]
+    fn chinese_wraps_as_its_readers_expect() {
+        let text = "主席指出，秘书处（见文件VC/5）将于下次会议提交报告。".repeat(12);
+        let mut state = desk(&format!("{text}|"), Language::Zh);
+        let mut screen = Screen::default();
+        let mut parser = empty_terminal(state.size);
+        terminal(&mut parser, &screen.show(&mut state));
+        let rows = |state: &State| {
+            let caret = state.caret.unwrap();
+            let shown = state.wraps.peek(caret.block).unwrap();
+            let text = shown.text(&state.session, caret.block).to_owned();
+            shown.rows.iter().map(|row| row.text(&text).to_owned()).collect::<Vec<_>>()
+        };
+        for _ in 0..30 {
+            let rows = rows(&state);
+            assert!(rows.len() > 3);
+            for row in rows.iter().skip(1) {
+                assert!(!row.starts_with(['，', '。', '）', '、']), "{row}");
+                assert!(!row.ends_with('（'), "{row}");
+            }
+            press(&mut state, "Ctrl-Home Delete End");
+            terminal(&mut parser, &screen.show(&mut state));
+            let mut fresh = empty_terminal(state.size);
+            let whole = terminal(&mut fresh, &Screen::default().show(&mut state)).0;
+            assert_eq!(contents(&parser), whole, "no stray glyph");
+        }
     }
 }

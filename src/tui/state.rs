@@ -98,11 +98,26 @@ pub(super) enum Effect {
     Create(PathBuf),
     /// Keeps what others wrote into the file beside it, and saves over it.
     KeepBoth,
+    /// Hands a text to the terminal's clipboard.
+    Copy(String),
     /// Leaves the program.
     Quit {
         /// Whether to save before.
         save: bool,
     },
+}
+
+/// How much of the last frame a message made untrue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Touched {
+    /// Nothing.
+    Nothing,
+    /// Only what stands in the draft.
+    Draft,
+    /// The draft, and the footer.
+    Footer,
+    /// Anything.
+    All,
 }
 
 /// How the desk is laid out.
@@ -171,6 +186,25 @@ pub struct State {
     /// When something was changed last, for saving in a pause.
     pub(super) last_change: Option<std::time::Instant>,
     pub(super) size: (u16, u16),
+    /// What is to be drawn anew.
+    pub(super) touched: Touched,
+    /// The other end of the selection in the draft.
+    pub(super) anchor: Option<(Block, usize)>,
+    /// Whether motions select: the mark was set.
+    pub(super) marking: bool,
+    /// What was cut or copied last.
+    pub(super) clipboard: String,
+    /// What was pasted and is asked about.
+    pub(super) pasted: String,
+    /// Where the caret stands behind something that the desk made of what was typed, and how many
+    /// bytes behind it.
+    pub(super) set: Option<(Block, usize, usize)>,
+    /// How the word at the caret would go on.
+    pub(super) ghost: Option<String>,
+    /// What the user set for writing.
+    pub(super) user: super::writing::user::Writing,
+    pub(super) vocabulary: super::writing::Vocabulary,
+    pub(super) replacing: Option<super::update::Replacing>,
 }
 
 impl State {
@@ -256,6 +290,16 @@ impl State {
             effects: Vec::new(),
             last_change: None,
             size: (80, 24),
+            touched: Touched::All,
+            anchor: None,
+            marking: false,
+            clipboard: String::new(),
+            pasted: String::new(),
+            set: None,
+            ghost: None,
+            user: super::writing::user::Writing::default(),
+            vocabulary: super::writing::Vocabulary::default(),
+            replacing: None,
         };
         state.begin();
         state
@@ -406,6 +450,10 @@ impl State {
     /// Takes note of a change that was applied: caches, counters, the journal.
     pub(super) fn changed(&mut self, change: Change) {
         self.changes += 1;
+        (self.anchor, self.set, self.ghost) = (None, None, None);
+        if super::writing::concerns(&self.session, &change.edit) {
+            self.vocabulary.forget();
+        }
         if let Edit::Splice { text, at, cut, put } = &change.edit
             && text.field == Field::Body
             && self.session.kind(text.node) == Some(Kind::Paragraph)
@@ -506,6 +554,29 @@ impl State {
             Pane::Speakers => &mut self.speakers,
             Pane::Conclusions => &mut self.conclusions,
         }
+    }
+
+    /// What is selected in the draft: its first and last place, which differ.
+    pub(super) fn selection_range(&self) -> Option<((Block, usize), (Block, usize))> {
+        let caret = self.caret?;
+        let (anchor, here) = (self.anchor?, (caret.block, caret.at));
+        let meeting = |block: Block| self.session.parent(block.entry(&self.session)?);
+        if anchor == here || meeting(anchor.0) != meeting(here.0) {
+            return None;
+        }
+        let order = |(block, at): (Block, usize)| (block.order(&self.session), at);
+        Some(if order(anchor) < order(here) { (anchor, here) } else { (here, anchor) })
+    }
+
+    /// Takes over what the user set for writing.
+    pub(super) fn set_writing(&mut self, writing: super::writing::user::Writing) {
+        self.wraps.set_bidi(writing.bidi.is_ours(|name| std::env::var_os(name)));
+        let terminals = writing.bidi != super::writing::user::Bidi::Off && !self.wraps.is_bidi();
+        if terminals && self.session.about().drafting == Language::Ar {
+            // A terminal that puts rows into visual order does so with whole rows of the screen.
+            self.view = View::One;
+        }
+        self.user = writing;
     }
 
     /// Says that something was done.

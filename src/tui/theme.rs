@@ -72,6 +72,11 @@ impl Theme {
         if self.colour { Style::new().add_modifier(Modifier::DIM) } else { Style::new() }
     }
 
+    /// What would be typed next; it is no part of the text yet.
+    pub(super) fn offered(self) -> Style {
+        Style::new().add_modifier(Modifier::DIM | Modifier::ITALIC)
+    }
+
     /// Headings.
     pub(super) fn heading(self) -> Style {
         Style::new().add_modifier(Modifier::BOLD)

@@ -81,6 +81,10 @@ fn out_of_memory() {
         }
         terminal.bytes(piece);
     }
+    // So much is asked about first.
+    if soon(|| terminal.shows("to be pasted")) {
+        terminal.bytes(b"\r");
+    }
     terminal.ends();
     assert_eq!(terminal.not_given_back(), [""; 0]);
     assert!(is_kept(&world));

@@ -40,7 +40,7 @@ no-meeting = No meeting yet. Ctrl-N adds one.
 draft-empty = Nothing recorded yet. Take an item up from the agenda (F2, then F8).
 type-to-begin = Type to begin this section.
 conclusions-empty = No conclusion yet. Ctrl-N composes one.
-speakers-empty = Nobody on the list. Ctrl-R adds somebody.
+speakers-empty = Nobody waits. Ctrl-R adds somebody.
 floor-free = Nobody has the floor
 untitled = (untitled)
 board-nothing-open = No item is open
@@ -170,8 +170,33 @@ no-match = Nothing matches.
 saved-elsewhere = The session is now in { $path }.
 exported = Written: { $path }
 export-failed = The paper was not written: { $why }
+mark-set = The mark is set: motions select. Ctrl-Space or Esc gives it up.
+selection-over-sections = What is selected runs over more than one section; it can be copied, not deleted.
+nothing-selected = Nothing is selected. Shift with arrows selects, or Ctrl-Space and motions.
+copied = Copied.
+copied-paragraph = The paragraph is copied.
+copied-here-only = Copied here; it is too large for the terminal's clipboard.
+cut = Cut.
+clipboard-empty = Nothing was cut or copied yet.
+check-set = Marked as to be checked. Alt-Q takes the mark away.
+check-gone = The mark is taken away.
+replaced = { $count ->
+    [one] Replaced in one place. Ctrl-Z takes it back.
+   *[other] Replaced in { $count } places. Ctrl-Z takes all back.
+ }
+writing-not-read = The file of phrases was not read: { $why }
+draft-words = { $count } words
+# Words written, and how many there should be at most.
+draft-words-of = { $count } of { $most } words
 
 ## Questions
+paste-large = { $kilobytes } kB are to be pasted into the record.
+answer-paste = Paste all
+replace-this = Replace this? ({ $place } of { $count })
+answer-replace = Replace
+answer-skip = Leave as it is
+answer-replace-all = Replace this and all that follow
+answer-finish = Stop here; keep what was accepted
 quit-unsaved = There are changes that the file does not have yet.
 answer-save-and-quit = Save and leave
 answer-quit-unsaved = Leave without saving (the journal keeps the changes)
@@ -192,8 +217,22 @@ prompt-carry-over = Carry over the rest
 prompt-carry-over-help = Why: it stands in the next issue of the plan.
 prompt-defer = Defer the item
 prompt-defer-help = Why it is put off to the next session.
+prompt-replace = Replace
+prompt-replace-help = Words in all records; case and accents do not matter.
+prompt-replace-by = Replace by
+prompt-replace-by-help = What is to stand in their place; nothing deletes them.
+prompt-note = Private note
+prompt-note-help = For your eyes only; it is never printed.
+hits = { $count ->
+    [0] not in the records
+    [one] 1 place
+   *[other] { $count }{ $more } places
+ }
 
 ## Lists to pick from
+formula-title = Stock paragraphs
+abbreviations-title = Abbreviations
+abbreviations-intro = A space after an abbreviation writes it out; Backspace right after takes that back.
 palette-title = Commands
 findings-title = Findings
 export-title = Export

@@ -5,7 +5,9 @@
 
 mod conclusions;
 mod draft;
+mod find;
 mod floor;
+mod formula;
 mod meeting;
 mod over;
 mod people;
@@ -13,19 +15,24 @@ mod planning;
 mod selected;
 mod speaking;
 
+#[cfg(test)]
+pub(super) use draft::triples;
+pub(super) use find::{Replacing, counted};
 pub(super) use over::form_title;
 pub(super) use speaking::is_reported;
 
 use super::{
-    command::{COMMANDS, Command, Pane},
+    command::{COMMANDS, Command, Context, Pane},
     key::Key,
     lists,
     picker::{Choice, Pick, Picker},
     prompt::{Input, Prompt, Purpose},
     question::{Answer, Question},
-    state::{Effect, Over, State, View},
+    state::{Effect, Over, State, Touched, View},
 };
-use crate::session::{Field, Kind, Moment, TextId, clean};
+use ratatui::crossterm::event::KeyModifiers;
+
+use crate::session::{Field, Id, Kind, Moment, TextId, clean};
 
 /// What reaches the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,30 +50,97 @@ pub enum Message {
 /// Carries out a message that arrived at `now`.
 pub fn update(state: &mut State, message: Message, now: Moment) {
     state.now = now;
+    let before = Around::of(state);
+    let typed = matches!(message, Message::Key(_) | Message::Paste(_));
     match message {
         Message::Key(key) => press(state, key),
-        Message::Paste(text) => paste(state, &text),
+        Message::Paste(text) => paste(state, text),
         Message::Resize(width, height) => state.size = (width, height),
         Message::Tick => {}
+    }
+    let after = Around::of(state);
+    let touched = match () {
+        () if !typed || !after.in_draft || before != after => Touched::All,
+        () if before.foot != after.foot || after.foot.0 => Touched::Footer,
+        () => Touched::Draft,
+    };
+    state.touched = state.touched.max(touched);
+}
+
+/// What stands around the draft: while this stays as it is, a key changed nothing but the draft.
+struct Around {
+    in_draft: bool,
+    structure: u64,
+    view: View,
+    left: Pane,
+    meeting: Option<Id>,
+    entry: Option<Id>,
+    foot: (bool, bool, bool),
+}
+
+impl Around {
+    fn of(state: &State) -> Around {
+        let has_findings = state.found_at == state.changes && !state.findings.is_empty();
+        Around {
+            in_draft: state.focus == Pane::Draft && state.over.is_empty() && !state.starting,
+            structure: state.structure,
+            view: state.view,
+            left: state.left,
+            meeting: state.meeting,
+            entry: state.caret.and_then(|caret| caret.block.entry(&state.session)),
+            foot: (state.notice.is_some(), state.is_unsaved(), has_findings),
+        }
+    }
+}
+
+impl PartialEq for Around {
+    fn eq(&self, other: &Self) -> bool {
+        self.in_draft == other.in_draft
+            && self.structure == other.structure
+            && self.view == other.view
+            && self.left == other.left
+            && self.meeting == other.meeting
+            && self.entry == other.entry
     }
 }
 
 fn press(state: &mut State, key: Key) {
+    // No letter alone is a command, so that the table need not be read for one.
+    if let Some(letter) = key.typed() {
+        state.notice = None;
+        return insert(state, letter.encode_utf8(&mut [0; 4]));
+    }
     let context = state.context();
     let command = COMMANDS
         .iter()
         .find(|line| line.when.holds(context) && line.read_keys().any(|known| known == key));
     if let Some(line) = command {
         state.notice = None;
+        if line.command == Command::Select {
+            return select(state, key);
+        }
         perform(state, line.command);
-    } else if let Some(letter) = key.typed() {
-        state.notice = None;
-        insert(state, letter.encode_utf8(&mut [0; 4]));
+    }
+}
+
+/// Selects by the motion that the key is without Shift.
+fn select(state: &mut State, key: Key) {
+    let plain = Key { modifiers: key.modifiers - KeyModifiers::SHIFT, ..key };
+    let context = state.context();
+    let motion = COMMANDS
+        .iter()
+        .find(|line| line.when.holds(context) && line.read_keys().any(|known| known == plain));
+    if let Some(line) = motion {
+        draft::select(state, line.command);
     }
 }
 
 /// Puts pasted text in where typing goes. What may not stand in a text is taken out and told.
-fn paste(state: &mut State, text: &str) {
+fn paste(state: &mut State, text: String) {
+    if matches!(state.context(), Context::Pane(Pane::Draft)) {
+        return draft::paste(state, text);
+    }
+    let text = text.as_str();
     let cleaned = clean::clean(text);
     state.history.seal();
     insert(state, &cleaned.text);
@@ -130,6 +204,10 @@ fn on_the_desk(state: &mut State, command: Command) {
             let last = state.last_search.clone();
             prompt(state, Purpose::Find, &last);
         }
+        Command::FindNext => find::go(state, true),
+        Command::FindPrevious => find::go(state, false),
+        Command::Replace => find::ask(state),
+        Command::Abbreviations => formula::list(state),
         Command::GoTo => go_to(state),
         Command::Findings => over::findings(state),
         Command::About => over::form(state, crate::session::Id::ROOT, false),
@@ -298,7 +376,7 @@ fn quit(state: &mut State) {
     }));
 }
 
-fn prompt(state: &mut State, purpose: Purpose, text: &str) {
+pub(super) fn prompt(state: &mut State, purpose: Purpose, text: &str) {
     state.over.push(Over::Prompt(Prompt { purpose, input: Input::new(text) }));
 }
 

@@ -10,10 +10,10 @@ use super::super::{
     record::Block,
     state::{Effect, Over, State},
 };
-use super::{conclusions, floor, jump, meeting, people, planning, speaking};
+use super::{conclusions, draft, find, floor, formula, jump, meeting, people, planning, speaking};
 use crate::{
     session::{Action, Conclusion, Edit, Id, Kind, Node, Scope, clean},
-    text::{grapheme, motion, search},
+    text::{grapheme, motion},
 };
 use std::path::PathBuf;
 
@@ -459,6 +459,7 @@ fn take(state: &mut State, pick: Pick, typed: &str) {
             input: Input::new("session.ron"),
         })),
         Pick::Node(node) => jump(state, node),
+        Pick::Formula(text) => draft::put_in(state, &text),
         Pick::Export(request) => state.effects.push(Effect::Export(request)),
     }
 }
@@ -472,7 +473,13 @@ fn in_prompt(state: &mut State, command: Command) {
         return;
     }
     let (purpose, typed) = (prompt.purpose, prompt.input.text.trim().to_owned());
+    let whole = std::mem::take(&mut prompt.input.text);
     state.over.pop();
+    match purpose {
+        Purpose::ReplaceBy => return find::begin(state, &whole),
+        Purpose::Note => return formula::note(state, &typed),
+        _ => {}
+    }
     if typed.is_empty() {
         return;
     }
@@ -480,7 +487,9 @@ fn in_prompt(state: &mut State, command: Command) {
         Purpose::SaveAs => state.effects.push(Effect::SaveAs(PathBuf::from(typed))),
         Purpose::Create => state.effects.push(Effect::Create(PathBuf::from(typed))),
         Purpose::GoTo => go_to(state, &typed),
-        Purpose::Find => find(state, &typed),
+        Purpose::Find => find::first(state, &typed),
+        Purpose::Replace => find::ask_by(state, &typed),
+        Purpose::ReplaceBy | Purpose::Note => {}
         Purpose::Defer => meeting::defer(state, &clean::clean(&typed).text),
         Purpose::CarryOver => planning::carry_over_rest(state, &clean::clean(&typed).text),
     }
@@ -514,43 +523,6 @@ fn go_to(state: &mut State, number: &str) {
     }
 }
 
-/// Finds words in the record, from the caret on and around.
-fn find(state: &mut State, needle: &str) {
-    state.last_search = needle.to_owned();
-    let Some(caret) = state.caret else { return };
-    let start = caret.block;
-    let mut block = Some(start);
-    let mut from = caret.at;
-    let mut wrapped = false;
-    while let Some(here) = block {
-        let found = {
-            let text = match here.editable(&state.session) {
-                Some(text) => state.session.text(text).unwrap_or_default(),
-                None => "",
-            };
-            search::find(text, needle, from)
-        };
-        if let Some(range) = found {
-            state.caret_to(here, range.end);
-            state.history.seal();
-            state.focus = super::super::command::Pane::Draft;
-            return;
-        }
-        if wrapped && here == start {
-            break;
-        }
-        from = 0;
-        block = here.step(&state.session, true);
-        if block.is_none() && !wrapped {
-            wrapped = true;
-            let first = state.meeting().and_then(|meeting| meeting.entries.first()).map(|e| e.id);
-            block = first.and_then(|entry| Block::first(&state.session, entry));
-        }
-    }
-    let text = state.words.say_with("not-found", &[("words", needle.into())]);
-    state.refuse(text);
-}
-
 fn in_question(state: &mut State, command: Command) {
     let Some(Over::Question(question)) = state.over.last_mut() else {
         return;
@@ -567,7 +539,14 @@ fn in_question(state: &mut State, command: Command) {
                 Some(Answer::QuitUnsaved) => state.effects.push(Effect::Quit { save: false }),
                 Some(Answer::SaveAs) => super::perform(state, Command::SaveAs),
                 Some(Answer::SaveMine) => state.effects.push(Effect::KeepBoth),
-                Some(Answer::Stay) | None => {}
+                Some(Answer::Paste) => {
+                    let text = std::mem::take(&mut state.pasted);
+                    draft::put_in(state, &text);
+                }
+                Some(
+                    answer @ (Answer::Replace | Answer::Skip | Answer::ReplaceAll | Answer::Finish),
+                ) => find::answer(state, answer),
+                Some(Answer::Stay) | None => state.pasted.clear(),
             }
         }
         _ => {}
@@ -608,9 +587,10 @@ pub(super) fn help(state: &mut State) {
         };
         lines.push(words.say(group.message()).into_owned());
         for line in of_group(true).chain(of_group(false)) {
+            let more = if line.keys.len() > 3 { " …" } else { "" };
             let keys = match line.keys {
                 [] => Command::Palette.key().unwrap_or_default().to_owned() + " …",
-                keys => keys.join(", "),
+                keys => keys.iter().take(3).copied().collect::<Vec<_>>().join(", ") + more,
             };
             lines.push(format!("  {keys:<22}  {}", words.say(&line.help())));
         }

@@ -20,6 +20,7 @@ use super::{
     command::Pane,
     layout::{Layout, inside},
     paint,
+    screen::Rows,
     state::State,
 };
 use crate::{
@@ -68,6 +69,19 @@ impl Widget for &View<'_> {
 }
 
 impl View<'_> {
+    /// Draws the rows of the draft that changed and its count, where nothing else did.
+    pub(super) fn draft_alone(&self, buffer: &mut Buffer, rows: &mut Rows) {
+        if let Some(frame) = self.layout.frame(Pane::Draft) {
+            draft::draw(self.state, self.layout, inside(frame), buffer, rows);
+            draft::draw_count(self.state, draft::count_area(frame), buffer, rows);
+        }
+    }
+
+    /// Draws the footer.
+    pub(super) fn footer_alone(&self, buffer: &mut Buffer) {
+        footer::draw(self.state, self.layout, buffer);
+    }
+
     fn pane(&self, pane: Pane, frame: Rect, buffer: &mut Buffer) {
         let state = self.state;
         let theme = state.theme;
@@ -81,7 +95,7 @@ impl View<'_> {
             Pane::Agenda => agenda::draw(state, self.layout.rows(pane), inner, focused, buffer),
             Pane::Plan => plan::draw(state, self.layout.rows(pane), inner, focused, buffer),
             Pane::Speakers => speakers::draw(state, self.layout.rows(pane), inner, focused, buffer),
-            Pane::Draft => draft::draw(state, self.layout, inner, buffer),
+            Pane::Draft => self.draft_alone(buffer, &mut Rows::default()),
             Pane::Conclusions => conclusions::draw(state, inner, focused, buffer),
         }
     }

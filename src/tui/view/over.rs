@@ -4,7 +4,7 @@ use super::super::{
     form::{Form, FormField, Value, fields},
     paint,
     picker::Picker,
-    prompt::{Input, Prompt},
+    prompt::{Input, Prompt, Purpose},
     question::Question,
     reading::Reading,
     state::{Over, State},
@@ -143,8 +143,13 @@ fn draw_prompt(state: &State, prompt: &Prompt, area: Rect, buffer: &mut Buffer) 
     let title = state.words.say(prompt.message());
     let inner = open(state, prompt_area(area), &title, buffer);
     let help = state.words.say(&format!("{}-help", prompt.message()));
-    let help = paint::fit(&help, inner.width);
-    paint::put(buffer, inner.x, inner.y, inner.right(), &help, state.theme.quiet());
+    let mut end = inner.right();
+    if matches!(prompt.purpose, Purpose::Find | Purpose::Replace) {
+        let count = crate::tui::update::counted(state, prompt.input.text.trim());
+        end = paint::put_right(buffer, inner.y, end, &count, state.theme.text()).saturating_sub(1);
+    }
+    let help = paint::fit(&help, end.saturating_sub(inner.x));
+    paint::put(buffer, inner.x, inner.y, end, &help, state.theme.quiet());
     draw_line(state, &prompt.input, inner.x, inner.y + 1, inner.right(), buffer);
 }
 

@@ -1,0 +1,88 @@
+//! Typing and moving in the record.
+//!
+//! What a key does to the text is in [`typing`] and [`deletion`], where the caret goes in
+//! [`motion`], what is selected, cut and pasted in [`selection`], and what happens to whole
+//! paragraphs in [`paragraphs`].
+
+mod deletion;
+mod motion;
+mod paragraphs;
+mod selection;
+mod typing;
+
+#[cfg(test)]
+pub(in crate::tui) mod triples;
+
+pub(super) use paragraphs::{new_paragraph, remove_paragraph};
+pub(super) use selection::{paste, put_in, select, selected_words};
+pub(super) use typing::insert;
+
+use super::super::{
+    command::Command,
+    record::Block,
+    state::{Caret, State},
+};
+use crate::text::motion as stops;
+
+/// Does a command of the draft; `false` where it is none of its own.
+pub(super) fn perform(state: &mut State, command: Command) -> bool {
+    use Command as C;
+    if command == Command::Right && typing::complete(state) {
+        return true;
+    }
+    if matches!(command, Command::Backspace | Command::Undo) && typing::take_back(state) {
+        return true;
+    }
+    (state.ghost, state.set) = (None, None);
+    if motion::is_motion(command) {
+        motion::perform(state, command);
+        return true;
+    }
+    match command {
+        C::Backspace => deletion::backspace(state),
+        C::DeleteNext => deletion::delete_next(state),
+        C::DeleteWord => deletion::delete(state, stops::previous_word, false),
+        C::DeleteNextWord => deletion::delete(state, stops::next_word, true),
+        C::DeleteSentence => deletion::delete(state, stops::next_sentence, true),
+        C::DeleteRest => deletion::delete(state, stops::end, true),
+        C::DeleteStart => deletion::delete(state, stops::start, false),
+        C::SwapLetters => deletion::change(state, crate::text::case::transpose_graphemes),
+        C::SwapWords => deletion::change(state, crate::text::case::transpose_words),
+        C::ChangeCase => deletion::change_case(state),
+        C::Choose => paragraphs::enter(state),
+        C::Bare => paragraphs::toggle_bare(state),
+        C::ByHand => paragraphs::write_by_hand(state),
+        C::SelectParagraph => selection::select_paragraph(state),
+        C::Mark => selection::mark(state),
+        C::Unselect => selection::unselect(state),
+        C::Formula => super::formula::choose(state),
+        C::Check => super::formula::check(state),
+        C::Note => super::formula::ask_note(state),
+        C::Copy => selection::copy(state),
+        C::Cut => selection::cut(state),
+        C::Paste => selection::paste_own(state),
+        _ => return false,
+    }
+    true
+}
+
+fn refuse_rendered(state: &mut State) {
+    state.refuse(state.words.say("rendered-paragraph"));
+}
+
+/// The caret with the text that it stands in.
+fn with_text<R>(state: &mut State, look: impl FnOnce(&str, usize) -> R) -> Option<(Caret, R)> {
+    let caret = state.caret?;
+    let shown = state.wraps.get(&state.session, caret.block);
+    let result = look(shown.text(&state.session, caret.block), caret.at);
+    Some((caret, result))
+}
+
+fn length(state: &mut State, block: Block) -> usize {
+    state.wraps.get(&state.session, block).text(&state.session, block).len()
+}
+
+fn move_to(state: &mut State, block: Block, at: usize) {
+    state.caret_to(block, at);
+    state.history.seal();
+}

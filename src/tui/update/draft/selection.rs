@@ -1,0 +1,347 @@
+//! What is selected, cut, copied and pasted.
+//!
+//! A selection is the stretch between the caret and an anchor, both places in the record; whatever
+//! changes the session gives it up. It may run over any paragraphs to be copied, and over those of
+//! one section to be deleted. The program has a clipboard of its own, and hands what is copied to
+//! the terminal's as well. What is pasted becomes as many paragraphs as it has: one for each line, or
+//! one for each stretch between empty lines where there are such lines. Each is one step to undo.
+
+use super::super::super::{
+    command::Command,
+    question::{Answer, Question},
+    record::Block,
+    state::{Caret, Effect, Over, State},
+};
+use super::{length, motion, refuse_rendered};
+use crate::session::{Edit, Id, Paragraph, Scope, Text, clean};
+use std::ops::Range;
+
+/// Bytes from which a paste is asked about.
+const LARGE: usize = 100 * 1024;
+
+/// A place in the record.
+type Spot = (Block, usize);
+
+/// Moves the caret and leaves the other end of the selection where it is, or where the caret was.
+pub(in super::super) fn select(state: &mut State, motion: Command) {
+    let here = state.caret.map(|caret| (caret.block, caret.at));
+    state.anchor = state.anchor.or(here);
+    state.ghost = None;
+    motion::go(state, motion);
+}
+
+/// Sets the mark: motions select from here on.
+pub(super) fn mark(state: &mut State) {
+    state.marking = !state.marking;
+    state.anchor = state.caret.filter(|_| state.marking).map(|caret| (caret.block, caret.at));
+    if state.marking {
+        state.say("mark-set");
+    }
+}
+
+/// Gives the selection up.
+pub(super) fn unselect(state: &mut State) {
+    (state.anchor, state.marking) = (None, false);
+}
+
+/// Selects the paragraph of the caret; where it is selected, the section.
+pub(super) fn select_paragraph(state: &mut State) {
+    let Some(caret) = state.caret else { return };
+    let end = length(state, caret.block);
+    let whole = state.selection_range() == Some(((caret.block, 0), (caret.block, end)));
+    let section = state.entry().map(|entry| entry.id).filter(|_| whole).and_then(|entry| {
+        Block::first(&state.session, entry).zip(Block::last(&state.session, entry))
+    });
+    let (first, last) = section.unwrap_or((caret.block, caret.block));
+    state.anchor = Some((first, 0));
+    state.caret_to(last, usize::MAX);
+    state.history.seal();
+}
+
+/// Goes to the edge of what was selected.
+pub(super) fn to_edge(state: &mut State, anchor: Spot, end: bool) {
+    state.anchor = Some(anchor);
+    let range = state.selection_range();
+    state.anchor = None;
+    if let Some((first, last)) = range {
+        let (block, at) = if end { last } else { first };
+        super::move_to(state, block, at);
+    }
+}
+
+/// What is selected of the paragraph of the caret, where it is selected in no other.
+pub(super) fn in_one(state: &State) -> Option<Range<usize>> {
+    let ((first, start), (last, end)) = state.selection_range()?;
+    (first == last).then_some(start..end)
+}
+
+/// What is selected, where it lies in one paragraph.
+pub(in super::super) fn selected_words(state: &mut State) -> Option<String> {
+    in_one(state)?;
+    selected(state)
+}
+
+/// The text selected: a line for each paragraph.
+fn selected(state: &mut State) -> Option<String> {
+    let ((first, start), (last, end)) = state.selection_range()?;
+    let mut text = String::new();
+    let mut block = Some(first);
+    while let Some(here) = block {
+        let shown = state.wraps.get(&state.session, here);
+        let whole = shown.text(&state.session, here);
+        let from = if here == first { start } else { 0 };
+        let to = if here == last { end } else { whole.len() };
+        text.push_str(whole.get(from..to).unwrap_or_default());
+        if here == last {
+            break;
+        }
+        text.push('\n');
+        block = here.step(&state.session, true);
+    }
+    Some(text)
+}
+
+/// The edits that put `pieces` where the selection or the caret is, each piece but the first a new
+/// paragraph, and where the caret goes. `None` where that cannot be, which is said.
+fn put(state: &mut State, pieces: &[&str]) -> Option<(Edit, Spot)> {
+    let caret = state.caret?;
+    let here = (caret.block, caret.at);
+    let ((first, start), (last, end)) = state.selection_range().unwrap_or((here, here));
+    if let Block::Blank(entry) = first {
+        if first != last {
+            refuse_sections(state);
+            return None;
+        }
+        return Some(fill(state, entry, pieces));
+    }
+    let (Block::Paragraph(first_id), Block::Paragraph(last_id)) = (first, last) else {
+        refuse_sections(state);
+        return None;
+    };
+    let entry = state.session.parent(first_id);
+    if entry != state.session.parent(last_id) {
+        refuse_sections(state);
+        return None;
+    }
+    let (entry, Some(text)) = (entry?, first.editable(&state.session)) else {
+        refuse_rendered(state);
+        return None;
+    };
+    let Some(last_text) = last.editable(&state.session) else {
+        refuse_rendered(state);
+        return None;
+    };
+    let written = state.session.text(text).unwrap_or_default();
+    let tail = state.session.text(last_text).unwrap_or_default().get(end..).unwrap_or_default();
+    let cut_to = if first == last && pieces.len() < 2 { end } else { written.len() };
+    let cut: Box<str> = written.get(start..cut_to).unwrap_or_default().into();
+    let keeps_tail = first == last && pieces.len() < 2;
+    let head = pieces.first().copied().unwrap_or_default();
+    let mut edits = Vec::new();
+    let at = u32::try_from(start).ok()?;
+    let joined =
+        if keeps_tail || pieces.len() > 1 { head.to_owned() } else { format!("{head}{tail}") };
+    edits.push(Edit::Splice { text, at, cut, put: joined.into() });
+    let mut target = (first, start + head.len());
+    let mut after = first_id;
+    for (place, piece) in pieces.iter().enumerate().skip(1) {
+        let is_last = place + 1 == pieces.len();
+        let written = if is_last { format!("{piece}{tail}") } else { (*piece).to_owned() };
+        let id = state.ids.draw();
+        let paragraph = Paragraph { id, text: Text::new(written), ..Paragraph::default() };
+        edits.push(Edit::insert(entry, Some(after), paragraph));
+        after = id;
+        target = (Block::Paragraph(id), piece.len());
+    }
+    let mut gone = first;
+    while gone != last {
+        let Some(next) = gone.next(&state.session) else { break };
+        if let Block::Paragraph(id) = next {
+            edits.push(Edit::Remove { id });
+        }
+        gone = next;
+    }
+    let edit = match <[Edit; 1]>::try_from(edits) {
+        Ok([only]) => only,
+        Err(edits) => Edit::Group(edits),
+    };
+    Some((edit, target))
+}
+
+/// The edit that makes the first paragraphs of an entry.
+fn fill(state: &mut State, entry: Id, pieces: &[&str]) -> (Edit, Spot) {
+    let mut edits = Vec::new();
+    let mut after = None;
+    let mut target = (Block::Blank(entry), 0);
+    for piece in pieces {
+        let id = state.ids.draw();
+        let paragraph = Paragraph { id, text: Text::new(*piece), ..Paragraph::default() };
+        edits.push(Edit::insert(entry, after, paragraph));
+        after = Some(id);
+        target = (Block::Paragraph(id), piece.len());
+    }
+    (Edit::Group(edits), target)
+}
+
+fn refuse_sections(state: &mut State) {
+    state.refuse(state.words.say("selection-over-sections"));
+}
+
+/// Puts text in the place of the selection, or at the caret, as one step.
+pub(super) fn replace(state: &mut State, pieces: &[&str]) -> bool {
+    let Some((edit, (block, at))) = put(state, pieces) else {
+        return false;
+    };
+    let done = state.apply(Scope::Writing, edit);
+    if done {
+        state.caret_to(block, at);
+        if let Some(caret) = state.caret {
+            state.caret = Some(Caret { goal: None, ..caret });
+        }
+    }
+    done
+}
+
+/// Deletes what is selected; whether anything was, or was refused.
+pub(super) fn delete(state: &mut State) -> bool {
+    if state.selection_range().is_none() {
+        state.anchor = None;
+        return false;
+    }
+    state.history.seal();
+    replace(state, &[""]);
+    state.history.seal();
+    true
+}
+
+/// Copies what is selected; with nothing selected, the paragraph.
+pub(super) fn copy(state: &mut State) {
+    if state.selection_range().is_none() {
+        let Some(caret) = state.caret else { return };
+        let shown = state.wraps.get(&state.session, caret.block);
+        let text = shown.text(&state.session, caret.block).to_owned();
+        if !text.is_empty() {
+            state.say("copied-paragraph");
+            keep(state, text);
+        }
+    } else if let Some(text) = selected(state) {
+        state.say("copied");
+        keep(state, text);
+    }
+    state.marking = false;
+}
+
+/// Cuts what is selected.
+pub(super) fn cut(state: &mut State) {
+    let Some(text) = selected(state) else {
+        return state.refuse(state.words.say("nothing-selected"));
+    };
+    let before = state.changes;
+    delete(state);
+    if state.changes != before {
+        keep(state, text);
+        state.say("cut");
+    }
+    state.marking = false;
+}
+
+fn keep(state: &mut State, text: String) {
+    state.effects.push(Effect::Copy(text.clone()));
+    state.clipboard = text;
+}
+
+/// Pastes what was cut or copied here.
+pub(super) fn paste_own(state: &mut State) {
+    let text = std::mem::take(&mut state.clipboard);
+    put_in(state, &text);
+    if text.is_empty() {
+        state.say("clipboard-empty");
+    }
+    state.clipboard = text;
+}
+
+/// Pastes what came from the terminal; what is large is asked about first.
+pub(in super::super) fn paste(state: &mut State, text: String) {
+    if text.len() <= LARGE {
+        return put_in(state, &text);
+    }
+    let kilobytes = text.len().div_ceil(1024);
+    state.pasted = text;
+    state.over.push(Over::Question(Question {
+        text: state.words.say_with("paste-large", &[("kilobytes", kilobytes.into())]),
+        answers: vec![Answer::Paste, Answer::Stay],
+        selected: 0,
+    }));
+}
+
+/// Puts pasted text in. What no text may hold is left out, and told.
+pub(in super::super) fn put_in(state: &mut State, text: &str) {
+    let pieces = paragraphs_of(text);
+    let cleaned: Vec<clean::Cleaned<'_>> = pieces.iter().map(|piece| clean::clean(piece)).collect();
+    let removed: usize = cleaned.iter().map(|cleaned| cleaned.removed).sum();
+    let texts: Vec<&str> = cleaned.iter().map(|cleaned| &*cleaned.text).collect();
+    if texts.iter().all(|text| text.is_empty()) {
+        return;
+    }
+    if state.caret.is_none() {
+        return state.refuse(state.words.say("no-entry-yet"));
+    }
+    state.history.seal();
+    replace(state, &texts);
+    state.history.seal();
+    state.marking = false;
+    if removed > 0 {
+        let text = state.words.say_with("paste-cleaned", &[("count", removed.into())]);
+        state.tell(text);
+    }
+}
+
+/// The paragraphs of a text: its stretches between empty lines, or its lines where none is empty
+/// within it. A text of one line is one paragraph, with the spaces at its ends.
+fn paragraphs_of(text: &str) -> Vec<String> {
+    let text = text.replace("\r\n", "\n").replace(['\r', '\u{2029}'], "\n");
+    let body = text.trim_matches('\n');
+    if !body.contains('\n') {
+        return vec![body.to_owned()];
+    }
+    let lines: Vec<&str> = body.split('\n').map(str::trim).collect();
+    let spaced = lines.iter().any(|line| line.is_empty());
+    if !spaced {
+        return lines.into_iter().map(str::to_owned).collect();
+    }
+    let stretches = lines.split(|line| line.is_empty()).filter(|stretch| !stretch.is_empty());
+    stretches.map(join_lines).collect()
+}
+
+/// The lines of one paragraph as one: with a space between, but not beside Chinese or Japanese.
+fn join_lines(lines: &[&str]) -> String {
+    let wide = |c: Option<char>| {
+        c.is_some_and(|c| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ff60}'))
+    };
+    let mut joined = String::new();
+    for line in lines {
+        if !joined.is_empty() && !wide(joined.chars().next_back()) && !wide(line.chars().next()) {
+            joined.push(' ');
+        }
+        joined.push_str(line);
+    }
+    joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paste_has_the_paragraphs_that_its_lines_or_its_empty_lines_make() {
+        for (text, paragraphs) in [
+            (" a word ", vec![" a word "]),
+            ("one\n", vec!["one"]),
+            ("one\ntwo\r\nthree", vec!["one", "two", "three"]),
+            ("one,\ntwo\n\nthree\n\n\nfour", vec!["one, two", "three", "four"]),
+            ("主席\n指出\n\n会议", vec!["主席指出", "会议"]),
+        ] {
+            assert_eq!(paragraphs_of(text), paragraphs, "{text:?}");
+        }
+    }
+}

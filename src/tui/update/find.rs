@@ -1,0 +1,226 @@
+//! Finding words in all records of the session, and replacing them.
+//!
+//! A search reads texts as they lie, in the order of the record, and stops after four megabytes, so
+//! that a key never waits for it: a record of a hundred times the ordinary size is read in some
+//! milliseconds. What is replaced is shown hit by hit; all that was accepted becomes one change, and
+//! one step to undo.
+
+use super::super::{
+    command::Pane,
+    prompt::Purpose,
+    question::{Answer, Question},
+    record::Block,
+    state::{Over, State},
+};
+use crate::{
+    session::{Edit, Field, Id, Scope, Session, TextId, clean},
+    text::search,
+};
+use std::ops::Range;
+
+/// Bytes that one search reads at most.
+const MOST: usize = 4 * 1024 * 1024;
+
+/// What is being replaced.
+#[derive(Debug, Default)]
+pub(in crate::tui) struct Replacing {
+    with: String,
+    hits: Vec<(Id, Range<usize>)>,
+    next: usize,
+    accepted: Vec<(Id, Range<usize>)>,
+}
+
+/// The paragraphs of all records that can be typed into, in order, with their texts.
+fn paragraphs(session: &Session) -> impl Iterator<Item = (Id, &str)> {
+    let entries = session.meetings().iter().flat_map(|meeting| &meeting.entries);
+    entries.flat_map(|entry| &entry.paragraphs).filter_map(|paragraph| {
+        Block::Paragraph(paragraph.id).editable(session)?;
+        Some((paragraph.id, paragraph.text.as_str()))
+    })
+}
+
+/// Every hit, and whether all texts were read.
+fn hits(session: &Session, needle: &str) -> (Vec<(Id, Range<usize>)>, bool) {
+    let mut found = Vec::new();
+    let mut read = 0;
+    for (id, text) in paragraphs(session) {
+        found.extend(search::find_all(text, needle).map(|range| (id, range)));
+        read += text.len();
+        if read > MOST {
+            return (found, false);
+        }
+    }
+    (found, true)
+}
+
+/// How often words stand in the records, in words: for the line in which they are typed.
+pub(in crate::tui) fn counted(state: &State, needle: &str) -> String {
+    if needle.is_empty() {
+        return String::new();
+    }
+    let (found, whole) = hits(&state.session, needle);
+    let more = if whole { "" } else { "+" };
+    state.words.say_with("hits", &[("count", found.len().into()), ("more", more.into())])
+}
+
+/// Goes to the first hit behind the caret.
+pub(super) fn first(state: &mut State, needle: &str) {
+    state.last_search = needle.to_owned();
+    go(state, true);
+}
+
+/// Goes to the next hit of what was looked for last, or to the one before, and around.
+pub(super) fn go(state: &mut State, forward: bool) {
+    let needle = state.last_search.clone();
+    if needle.is_empty() {
+        return super::prompt(state, Purpose::Find, "");
+    }
+    let (found, _) = hits(&state.session, &needle);
+    let here = state.caret.map(|caret| (caret.block, caret.at));
+    let selected = state.selection_range();
+    let place = |state: &State, block: Block| {
+        let entry = block.entry(&state.session)?;
+        let meeting = state.session.position(state.session.parent(entry)?)?;
+        Some((meeting, block.order(&state.session)))
+    };
+    let caret = here.and_then(|(block, _)| place(state, block));
+    let (from, to) = match (selected, here) {
+        (Some((first, last)), _) => (first.1, last.1),
+        (None, Some((_, at))) => (at, at),
+        (None, None) => (0, 0),
+    };
+    let order = |hit: &(Id, Range<usize>)| place(state, Block::Paragraph(hit.0));
+    let target = if forward {
+        let first = found.partition_point(|hit| (order(hit), hit.1.start) < (caret, to));
+        found.get(first).or(found.first())
+    } else {
+        let first = found.partition_point(|hit| (order(hit), hit.1.end) <= (caret, from));
+        first.checked_sub(1).and_then(|place| found.get(place)).or(found.last())
+    };
+    match target.cloned() {
+        Some(hit) => show(state, &hit),
+        None => {
+            let text = state.words.say_with("not-found", &[("words", needle.as_str().into())]);
+            state.refuse(text);
+        }
+    }
+}
+
+/// Selects a hit in the draft.
+fn show(state: &mut State, (id, range): &(Id, Range<usize>)) {
+    let block = Block::Paragraph(*id);
+    state.focus = Pane::Draft;
+    state.caret_to(block, range.end);
+    state.anchor = Some((block, range.start));
+    state.marking = false;
+    state.history.seal();
+}
+
+/// Asks for the words that are to be replaced.
+pub(super) fn ask(state: &mut State) {
+    let selected = super::draft::selected_words(state);
+    let words = selected.unwrap_or_else(|| state.last_search.clone());
+    super::prompt(state, Purpose::Replace, &words);
+}
+
+/// Asks for what is to stand in their place.
+pub(super) fn ask_by(state: &mut State, needle: &str) {
+    state.last_search = needle.to_owned();
+    super::prompt(state, Purpose::ReplaceBy, "");
+}
+
+/// Begins to go through the hits, from the caret on and around.
+pub(super) fn begin(state: &mut State, with: &str) {
+    let needle = state.last_search.clone();
+    let (mut found, _) = hits(&state.session, &needle);
+    if found.is_empty() {
+        let text = state.words.say_with("not-found", &[("words", needle.as_str().into())]);
+        return state.refuse(text);
+    }
+    if let Some(Block::Paragraph(here)) = state.caret.map(|caret| caret.block)
+        && let Some(first) = found.iter().position(|(id, _)| *id == here)
+    {
+        found.rotate_left(first);
+    }
+    let with = clean::clean(with).text.into_owned();
+    state.replacing = Some(Replacing { with, hits: found, ..Replacing::default() });
+    offer(state);
+}
+
+/// Shows the hit that is next, and asks; at the end, makes the replacements.
+fn offer(state: &mut State) {
+    let Some(replacing) = state.replacing.take() else { return };
+    let Some(hit) = replacing.hits.get(replacing.next).cloned() else {
+        return finish(state, replacing);
+    };
+    show(state, &hit);
+    let (id, range) = hit;
+    let text = state.session.text(TextId::written(id, Field::Body)).unwrap_or_default();
+    let number = state.session.paragraph_number(id).map(|n| n.to_string()).unwrap_or_default();
+    let before = around(text, range.start, false);
+    let after = around(text, range.end, true);
+    let old = text.get(range).unwrap_or_default();
+    let with = &replacing.with;
+    let shown = format!("{number}  {before}[{old} → {with}]{after}");
+    let asked = state.words.say_with(
+        "replace-this",
+        &[("place", (replacing.next + 1).into()), ("count", replacing.hits.len().into())],
+    );
+    state.over.push(Over::Question(Question {
+        text: format!("{asked}  {shown}"),
+        answers: vec![Answer::Replace, Answer::Skip, Answer::ReplaceAll, Answer::Finish],
+        selected: 0,
+    }));
+    state.replacing = Some(replacing);
+}
+
+/// Some letters of a text before or behind a place.
+fn around(text: &str, at: usize, behind: bool) -> &str {
+    const LETTERS: usize = 40;
+    if behind {
+        let end = crate::text::grapheme::snap(text, at.saturating_add(LETTERS));
+        text.get(at..end).unwrap_or_default()
+    } else {
+        let start = crate::text::grapheme::snap(text, at.saturating_sub(LETTERS));
+        text.get(start..at).unwrap_or_default()
+    }
+}
+
+/// Takes an answer about the hit that is shown.
+pub(super) fn answer(state: &mut State, answer: Answer) {
+    let Some(mut replacing) = state.replacing.take() else { return };
+    let rest = replacing.hits.get(replacing.next..).unwrap_or_default();
+    match answer {
+        Answer::Replace => replacing.accepted.extend(rest.first().cloned()),
+        Answer::ReplaceAll => replacing.accepted.extend_from_slice(rest),
+        _ => {}
+    }
+    replacing.next = match answer {
+        Answer::Replace | Answer::Skip => replacing.next + 1,
+        _ => replacing.hits.len(),
+    };
+    state.replacing = Some(replacing);
+    offer(state);
+}
+
+/// Makes all accepted replacements as one change.
+fn finish(state: &mut State, replacing: Replacing) {
+    let Replacing { with, mut accepted, .. } = replacing;
+    let count = accepted.len();
+    // From the end of each paragraph on, so that those before stay where they are.
+    accepted.sort_by_key(|hit| std::cmp::Reverse(hit.1.start));
+    let edits = accepted.into_iter().filter_map(|(id, range)| {
+        let text = TextId::written(id, Field::Body);
+        let cut = state.session.text(text)?.get(range.clone())?.into();
+        let at = u32::try_from(range.start).ok()?;
+        Some(Edit::Splice { text, at, cut, put: with.as_str().into() })
+    });
+    let edits: Vec<Edit> = edits.collect();
+    state.anchor = None;
+    state.history.seal();
+    if count > 0 && state.apply(Scope::Writing, Edit::Group(edits)) {
+        let text = state.words.say_with("replaced", &[("count", count.into())]);
+        state.tell(text);
+    }
+    state.history.seal();
+}

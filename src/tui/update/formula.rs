@@ -1,0 +1,78 @@
+//! Stock paragraphs, marks and notes: small things beside the text that one key reaches.
+
+use super::super::{
+    picker::{Choice, Pick, Picker},
+    prompt::Purpose,
+    reading::Reading,
+    record::Block,
+    state::{Over, State},
+    writing,
+};
+use crate::{
+    language::Words,
+    session::{Edit, Field, Id, Paragraph, Scope, TextId},
+};
+
+/// The decisions that stand alone as a paragraph, as the drafting language has them.
+const STOCK: [&str; 3] = ["decision.agreed", "decision.concluded", "decision.decided"];
+
+/// Offers the stock paragraphs: the user's own first.
+pub(super) fn choose(state: &mut State) {
+    let drafting = Words::of(state.session.about().drafting);
+    let stock = STOCK.iter().map(|id| capital(&drafting.say(id)));
+    let all: Vec<String> = state.user.formulae.iter().cloned().chain(stock).collect();
+    let choice = |text: String| Choice {
+        label: text.clone(),
+        detail: String::new(),
+        also: String::new(),
+        pick: Pick::Formula(text),
+    };
+    let choices = all.into_iter().map(choice).collect();
+    let title = state.words.say("formula-title");
+    state.over.push(Over::Picker(Picker::new(title, choices)));
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Lists every abbreviation with what it stands for.
+pub(super) fn list(state: &mut State) {
+    let words = state.words;
+    let mut lines = vec![words.say("abbreviations-intro").into_owned(), String::new()];
+    let all = writing::list(state);
+    lines.extend(all.into_iter().map(|(short, long)| format!("  {short:<12}  {long}")));
+    let title = words.say("abbreviations-title").into_owned();
+    state.over.push(Over::Reading(Reading { title, lines, top: 0 }));
+}
+
+fn here(state: &State) -> Option<(Id, &Paragraph)> {
+    let Block::Paragraph(id) = state.caret?.block else { return None };
+    Some((id, state.session.get(id)?))
+}
+
+/// Marks the paragraph as to be checked, or takes the mark away.
+pub(super) fn check(state: &mut State) {
+    let now = state.local_now();
+    let Some((_, paragraph)) = here(state) else { return };
+    let gap = if paragraph.gap.is_some() { None } else { Some(now) };
+    let edit = Edit::put(Paragraph { gap, ..paragraph.clone() });
+    if state.apply(Scope::Writing, edit) {
+        state.say(if gap.is_some() { "check-set" } else { "check-gone" });
+    }
+}
+
+/// Asks for the private note beside the paragraph.
+pub(super) fn ask_note(state: &mut State) {
+    let Some((_, paragraph)) = here(state) else { return };
+    let note = paragraph.note.as_str().to_owned();
+    super::prompt(state, Purpose::Note, &note);
+}
+
+/// Keeps the note beside the paragraph.
+pub(super) fn note(state: &mut State, typed: &str) {
+    let Some((id, _)) = here(state) else { return };
+    let edit = state.replace(TextId::written(id, Field::Note), typed);
+    state.apply(Scope::Writing, edit);
+}

@@ -1,0 +1,120 @@
+//! Quotation marks, apostrophes, dashes and spaces that do not break, as each language sets them.
+//!
+//! English, Spanish and Chinese quote with “ ” and ‘ ’, French with « » and spaces that do not break,
+//! Russian with «» and „“ within, Arabic with «». Two hyphens make a dash, three a long one. French sets
+//! a space before ; : ! ?, which must not begin a row. Codes are left alone: nothing is done between
+//! letters and digits, but for the apostrophe between letters.
+
+use crate::{session::Language, text::case::Change};
+
+/// A space that does not break, and the narrow one that French sets before ; ! ?.
+const NO_BREAK: char = '\u{a0}';
+const NARROW: char = '\u{202f}';
+
+/// What is to stand in place of the sign `typed`, which ends `before`.
+pub(super) fn set(before: &str, typed: &str, language: Language) -> Option<Change> {
+    let at = before.len().checked_sub(typed.len())?;
+    let head = before.get(..at)?;
+    let last = head.chars().next_back();
+    let change = |back: usize, replacement: String| {
+        Some(Change { range: at - back..before.len(), replacement })
+    };
+    match typed {
+        "\"" => change(0, quotation(head, last, language)),
+        "'" => change(0, apostrophe(last).to_owned()),
+        "-" => match last {
+            Some('-') if head.chars().nth_back(1) != Some('-') => change(1, "–".into()),
+            Some('–') => change('–'.len_utf8(), "—".into()),
+            _ => None,
+        },
+        ";" | ":" | "!" | "?" if language == Language::Fr => french(head, last, typed, at),
+        _ => None,
+    }
+}
+
+/// Whether a quotation mark after `last` opens.
+fn opens(last: Option<char>) -> bool {
+    last.is_none_or(|c| {
+        c.is_whitespace() || matches!(c, '(' | '[' | '{' | '–' | '—' | '“' | '‘' | '«' | '/')
+    })
+}
+
+fn quotation(head: &str, last: Option<char>, language: Language) -> String {
+    let opens = opens(last);
+    match language {
+        Language::Fr if opens => format!("«{NO_BREAK}"),
+        Language::Fr => format!("{NO_BREAK}»"),
+        Language::Ru => {
+            // Within « », the other pair.
+            let within = head.rfind('«') > head.rfind('»');
+            let nested = head.rfind('„') > head.rfind('“');
+            match (opens, within, nested) {
+                (true, true, _) => "„",
+                (true, ..) => "«",
+                (false, _, true) => "“",
+                (false, ..) => "»",
+            }
+            .to_owned()
+        }
+        Language::Ar => if opens { "«" } else { "»" }.to_owned(),
+        Language::En | Language::Es | Language::Zh => if opens { "“" } else { "”" }.to_owned(),
+    }
+}
+
+fn apostrophe(last: Option<char>) -> &'static str {
+    if opens(last) { "‘" } else { "’" }
+}
+
+/// The space before a sign of French, put in or made one that does not break.
+fn french(head: &str, last: Option<char>, sign: &str, at: usize) -> Option<Change> {
+    let space = if sign == ":" { NO_BREAK } else { NARROW };
+    let (back, before) = match last? {
+        ' ' => (1, head.chars().nth_back(1)?),
+        other => (0, other),
+    };
+    let token = head.trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    // An hour, an address, and what has its space already are left as they are.
+    let code = back == 0
+        && (before.is_ascii_digit() && sign == ":"
+            || token.contains("://")
+            || token.starts_with("http"));
+    if code || before.is_whitespace() || matches!(before, '!' | '?' | '(' | '«') {
+        return None;
+    }
+    Some(Change { range: at - back..at + sign.len(), replacement: format!("{space}{sign}") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(language: Language, keys: &str) -> String {
+        let mut text = String::new();
+        for key in keys.chars() {
+            text.push(key);
+            if let Some(change) = set(&text, key.encode_utf8(&mut [0; 4]), language) {
+                text.replace_range(change.range, &change.replacement);
+            }
+        }
+        text
+    }
+
+    #[test]
+    fn each_language_has_its_own_marks() {
+        for (language, keys, text) in [
+            (Language::En, "the \"so-called\" members' 'plan'", "the “so-called” members’ ‘plan’"),
+            (Language::En, "1--2 and a --- b, C20/24-E", "1–2 and a — b, C20/24-E"),
+            (
+                Language::Fr,
+                "dit \"oui\" ; l'idée: non!",
+                "dit «\u{a0}oui\u{a0}»\u{202f}; l’idée\u{a0}: non\u{202f}!",
+            ),
+            (Language::Fr, "à 10:30, https://a.b", "à 10:30, https://a.b"),
+            (Language::Ru, "\"Наш \"дом\" здесь\"", "«Наш „дом“ здесь»"),
+            (Language::Zh, "\"会议\"", "“会议”"),
+            (Language::Ar, "\"نعم\"", "«نعم»"),
+        ] {
+            assert_eq!(typed(language, keys), text, "{language:?}");
+        }
+    }
+}
