@@ -384,6 +384,21 @@ mod tests {
     }
 
     #[test]
+    fn no_id_stands_twice() {
+        for language in Language::ALL {
+            let mut seen = BTreeSet::new();
+            for (subject, source) in sources(language) {
+                for line in source.lines() {
+                    let id = line.split_once(" =").map_or("", |(id, _)| id);
+                    if id.starts_with(|c: char| c.is_ascii_lowercase()) {
+                        assert!(seen.insert(id), "{language}/{subject}.ftl: {id}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
     fn no_language_holds_what_steers_the_direction_of_text() {
         let steers = |c: char| {
             "\u{61c}\u{200e}\u{200f}".contains(c)
@@ -464,7 +479,7 @@ mod tests {
                     folders.push(path);
                 } else if path.extension().is_some_and(|kind| kind == "rs") {
                     let code = fs::read_to_string(&path).unwrap();
-                    for call in ["say(", "say_with("] {
+                    for call in ["say(", "say_with(", " with("] {
                         for rest in code.split(call).skip(1) {
                             let literal = rest.trim_start().strip_prefix('"');
                             if let Some((id, _)) = literal.and_then(|rest| rest.split_once('"')) {

@@ -68,7 +68,7 @@ cli-day-written = { $count ->
    *[other] { $count } ملف
  } في { $path }.
 cli-day-findings = { $count ->
-    [0] لم يُعثر في الدورة على ما ينبغي تصحيحه.
+    [0] لم تبق ملاحظات.
     [one] بقيت ملاحظة واحدة. يعرضها «plenary check { $path }».
     [two] بقيت ملاحظتان. يسردهما «plenary check { $path }».
     [few] بقيت { $count } ملاحظات. يسردها «plenary check { $path }».

@@ -166,7 +166,7 @@ no-earlier-meeting = لا جلسة سابقة.
 slot-moved = نُقلت الفترة؛ والجلسة المعروضة هي التي صارت فيها.
 has-the-floor = { $turns ->
     [1] الكلمة الآن: { $name }.
-   *[other] الكلمة الآن: { $name }، للمرة { $turns } بشأن هذا البند.
+   *[other] الكلمة الآن: { $name } (المرة { $turns } بشأن هذا البند).
  }
 turn-ended = انتهت المداخلة.
 nobody-waits = القائمة فارغة. Ctrl-R لتسجيل متكلم؛ Ctrl-T لإعطاء الكلمة خارج القائمة.
@@ -189,6 +189,41 @@ no-match = لا شيء مطابق.
 saved-elsewhere = الدورة الآن في { $path }.
 exported = كُتبت الورقة: { $path }
 export-failed = لم تُكتب الورقة: { $why }
+mark-set = وُضعت العلامة: الحركة تحدد النص. Ctrl-Space أو Esc للتخلي عنها.
+selection-over-sections = يمتد النص المحدد على أكثر من قسم؛ يمكن نسخه لا حذفه.
+nothing-selected = لم يُحدد أي نص. Shift مع الأسهم للتحديد، أو Ctrl-Space ثم الحركة.
+copied-text = تم النسخ.
+copied-paragraph = نُسخت الفقرة.
+copied-here-only = تم النسخ هنا؛ والنص أكبر من أن تسعه حافظة المحطة الطرفية.
+cut = تم القص.
+clipboard-empty = لم يُقص أو يُنسخ شيء بعد.
+check-set = وُسمت للتحقق. Alt-Q لإزالة الوسم.
+check-gone = أُزيل الوسم.
+replaced = { $count ->
+    [zero] لم يُستبدل شيء.
+    [one] تم الاستبدال في موضع واحد. Ctrl-Z للتراجع.
+    [two] تم الاستبدال في موضعين. Ctrl-Z للتراجع عن الكل.
+    [few] تم الاستبدال في { $count } مواضع. Ctrl-Z للتراجع عن الكل.
+    [many] تم الاستبدال في { $count } موضعاً. Ctrl-Z للتراجع عن الكل.
+   *[other] تم الاستبدال في { $count } موضع. Ctrl-Z للتراجع عن الكل.
+ }
+writing-not-read = لم يُقرأ ملف العبارات: { $why }
+draft-words = { $count ->
+    [zero] لا كلمات
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $count } كلمات
+    [many] { $count } كلمة
+   *[other] { $count } كلمة
+ }
+draft-words-of = الكلمات: { $count } من { $most }
+paste-large = سيُلصق { $kilobytes } كيلوبايت في المحضر.
+answer-paste = لصق الكل
+replace-this = أتُستبدل هذه؟ ({ $place } من { $count })
+answer-replace = استبدال
+answer-skip = تركها على حالها
+answer-replace-all = استبدال هذه وكل ما يليها
+answer-finish = التوقف هنا مع الاحتفاظ بما قُبل
 
 ## الأسئلة
 
@@ -213,6 +248,23 @@ prompt-carry-over = ترحيل الباقي
 prompt-carry-over-help = السبب: يرد في الإصدار التالي من الخطة.
 prompt-defer = تأجيل البند
 prompt-defer-help = سبب تأجيله إلى الدورة المقبلة.
+prompt-replace = استبدال
+prompt-replace-help = كلمات في جميع المحاضر؛ لا أثر لحالة الأحرف ولا للتشكيل.
+prompt-replace-by = استبدال بما يلي
+prompt-replace-by-help = ما يحل محلها؛ وإن لم يُكتب شيء حُذفت.
+prompt-note = ملاحظة خاصة
+prompt-note-help = لك وحدك؛ ولا تُطبع أبداً.
+hits = { $count ->
+    [0] غير واردة في المحاضر
+    [one] موضع واحد
+    [two] موضعان
+    [few] { $count }{ $more } مواضع
+    [many] { $count }{ $more } موضعاً
+   *[other] { $count }{ $more } موضع
+ }
+formula-title = فقرات جاهزة
+abbreviations-title = المختصرات
+abbreviations-intro = المسافة بعد المختصر تبسطه؛ وBackspace بعدها مباشرة للتراجع.
 
 ## القوائم
 

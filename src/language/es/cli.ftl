@@ -55,7 +55,7 @@ cli-day-written = { $count ->
    *[other] { $count } ficheros
  } en { $path }.
 cli-day-findings = { $count ->
-    [0] No se ha encontrado en la reunión nada que corregir.
+    [0] No queda ninguna observación.
     [one] Queda { $count } observación. «plenary check { $path }» la muestra.
    *[other] Quedan { $count } observaciones. «plenary check { $path }» las enumera.
  }

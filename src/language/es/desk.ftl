@@ -147,7 +147,7 @@ no-earlier-meeting = No hay ninguna sesión anterior.
 slot-moved = Movida; se muestra la sesión en que está ahora.
 has-the-floor = { $turns ->
     [1] Tiene la palabra: { $name }.
-   *[other] Tiene la palabra: { $name }, por { $turns }.ª vez sobre este punto.
+   *[other] Tiene la palabra: { $name } ({ $turns } veces sobre este punto).
  }
 turn-ended = Ha terminado la intervención.
 nobody-waits = La lista está vacía. Ctrl-R inscribe a alguien; Ctrl-T da la palabra fuera de la lista.
@@ -170,6 +170,30 @@ no-match = Sin coincidencias.
 saved-elsewhere = La reunión está ahora en { $path }.
 exported = Escrito: { $path }
 export-failed = No se ha escrito el documento: { $why }
+mark-set = La marca está puesta: los movimientos seleccionan. Ctrl-Space o Esc la quita.
+selection-over-sections = Lo seleccionado abarca más de una sección; puede copiarse, no eliminarse.
+nothing-selected = No hay nada seleccionado. Shift con las flechas selecciona, o Ctrl-Space y un movimiento.
+copied-text = Copiado.
+copied-paragraph = El párrafo está copiado.
+copied-here-only = Copiado aquí; es demasiado grande para el portapapeles del terminal.
+cut = Cortado.
+clipboard-empty = Aún no se ha cortado ni copiado nada.
+check-set = Marcado como pendiente de comprobar. Alt-Q quita la marca.
+check-gone = Se ha quitado la marca.
+replaced = { $count ->
+    [one] Sustituido en { $count } lugar. Ctrl-Z lo deshace.
+   *[other] Sustituido en { $count } lugares. Ctrl-Z lo deshace todo.
+ }
+writing-not-read = No se ha leído el fichero de fórmulas: { $why }
+draft-words = { $count } palabras
+draft-words-of = { $count } de { $most } palabras
+paste-large = Se van a pegar { $kilobytes } kB en el acta.
+answer-paste = Pegarlo todo
+replace-this = ¿Sustituir esto? ({ $place } de { $count })
+answer-replace = Sustituir
+answer-skip = Dejarlo como está
+answer-replace-all = Sustituir esto y todo lo que sigue
+answer-finish = Parar aquí y conservar lo aceptado
 
 ## Preguntas
 
@@ -194,6 +218,20 @@ prompt-carry-over = Aplazar el resto
 prompt-carry-over-help = Por qué: constará en la próxima versión del plan.
 prompt-defer = Aplazar el punto
 prompt-defer-help = Por qué se aplaza a la próxima reunión.
+prompt-replace = Sustituir
+prompt-replace-help = Palabras de todas las actas; no importan mayúsculas ni acentos.
+prompt-replace-by = Sustituir por
+prompt-replace-by-help = Lo que debe ocupar su lugar; si no se pone nada, se eliminan.
+prompt-note = Nota privada
+prompt-note-help = Solo para usted; nunca se imprime.
+hits = { $count ->
+    [0] no está en las actas
+    [one] { $count } lugar
+   *[other] { $count }{ $more } lugares
+ }
+formula-title = Párrafos fijos
+abbreviations-title = Abreviaturas
+abbreviations-intro = Un espacio tras una abreviatura la desarrolla; Backspace justo después lo deshace.
 
 ## Listas
 

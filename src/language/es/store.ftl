@@ -32,6 +32,7 @@ expected-less-depth = demasiados paréntesis anidados
 expected-nothing = hay texto tras el final de la reunión
 expected-other = { $what }
 clock-changed = El reloj de esta máquina se ha movido { $seconds } segundos. Las duraciones en curso siguen contándose como antes.
+save-changed-underneath = NO GUARDADO: otra persona ha modificado { $path }. Conserve ambas versiones, o guarde con otro nombre.
 
 ## Guardado
 
@@ -78,7 +79,7 @@ left-unsaved = { $count ->
 left-rescued = El diario no recogió lo último que se escribió. La reunión completa está en { $path }.
 new-session-title = Nueva reunión
 left-not-kept = Es posible que lo último que se escribió no esté en el disco. Antes de nada, abra la reunión y compruébelo.
-changed-underneath = NO GUARDADO: otra persona ha modificado { $path }. Conserve ambas versiones, o guarde con otro nombre.
+changed-underneath = Otra persona ha modificado el fichero de la reunión mientras usted trabajaba. No se ha sobrescrito nada.
 
 ## Tras un fallo
 

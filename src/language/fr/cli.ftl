@@ -55,7 +55,7 @@ cli-day-written = { $count ->
    *[other] { $count } fichiers
  } dans { $path }.
 cli-day-findings = { $count ->
-    [0] Rien à corriger n’a été trouvé dans la session.
+    [0] Aucun constat ne demeure.
     [one] { $count } constat demeure. « plenary check { $path } » le montre.
    *[other] { $count } constats demeurent. « plenary check { $path } » les énumère.
  }

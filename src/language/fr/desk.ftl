@@ -147,7 +147,7 @@ no-earlier-meeting = Il n’y a pas de séance antérieure.
 slot-moved = Déplacé ; la séance montrée est celle où il se trouve maintenant.
 has-the-floor = { $turns ->
     [1] La parole est à : { $name }.
-   *[other] La parole est à : { $name }, pour la { $turns }e fois sur ce point.
+   *[other] La parole est à : { $name } ({ $turns } fois sur ce point).
  }
 turn-ended = L’intervention est terminée.
 nobody-waits = La liste est vide. Ctrl-R y inscrit quelqu’un ; Ctrl-T donne la parole hors liste.
@@ -170,6 +170,30 @@ no-match = Aucune correspondance.
 saved-elsewhere = La session se trouve maintenant dans { $path }.
 exported = Écrit : { $path }
 export-failed = Le document n’a pas été écrit : { $why }
+mark-set = La marque est posée : les déplacements sélectionnent. Ctrl-Space ou Esc y renonce.
+selection-over-sections = La sélection couvre plusieurs sections ; elle peut être copiée, non effacée.
+nothing-selected = Aucune sélection. Shift avec les flèches sélectionne, ou Ctrl-Space puis un déplacement.
+copied-text = Copié.
+copied-paragraph = Le paragraphe est copié.
+copied-here-only = Copié ici ; trop volumineux pour le presse-papiers du terminal.
+cut = Coupé.
+clipboard-empty = Rien n’a encore été coupé ni copié.
+check-set = Marqué comme étant à vérifier. Alt-Q ôte la marque.
+check-gone = La marque est ôtée.
+replaced = { $count ->
+    [one] { $count } remplacement fait. Ctrl-Z l’annule.
+   *[other] { $count } remplacements faits. Ctrl-Z les annule tous.
+ }
+writing-not-read = Le fichier de formules n’a pas été lu : { $why }
+draft-words = { $count } mots
+draft-words-of = { $count } mots sur { $most }
+paste-large = { $kilobytes } ko vont être collés dans le compte rendu.
+answer-paste = Tout coller
+replace-this = Remplacer ceci ? ({ $place } sur { $count })
+answer-replace = Remplacer
+answer-skip = Laisser tel quel
+answer-replace-all = Remplacer ceci et tout ce qui suit
+answer-finish = S’arrêter ici et garder ce qui a été accepté
 
 ## Questions
 
@@ -194,6 +218,20 @@ prompt-carry-over = Reporter le reste
 prompt-carry-over-help = Pourquoi : cela figure dans la prochaine version du plan.
 prompt-defer = Reporter le point
 prompt-defer-help = Pourquoi il est reporté à la prochaine session.
+prompt-replace = Remplacer
+prompt-replace-help = Des mots de tous les comptes rendus ; ni casse ni accents.
+prompt-replace-by = Remplacer par
+prompt-replace-by-help = Ce qui doit les remplacer ; rien : ils sont effacés.
+prompt-note = Note privée
+prompt-note-help = Pour vous seul ; elle n’est jamais imprimée.
+hits = { $count ->
+    [0] absent des comptes rendus
+    [one] { $count } occurrence
+   *[other] { $count }{ $more } occurrences
+ }
+formula-title = Paragraphes types
+abbreviations-title = Abréviations
+abbreviations-intro = Une espace après une abréviation la développe ; Backspace aussitôt après l’annule.
 
 ## Listes
 

@@ -32,6 +32,7 @@ expected-less-depth = trop de parenthèses imbriquées
 expected-nothing = il reste du texte après la fin de la session
 expected-other = { $what }
 clock-changed = L’horloge de cette machine a été décalée de { $seconds } secondes. Les durées en cours continuent comme avant.
+save-changed-underneath = NON ENREGISTRÉ : quelqu’un d’autre a modifié { $path }. Gardez les deux versions, ou enregistrez sous un autre nom.
 
 ## Enregistrement
 
@@ -78,7 +79,7 @@ left-unsaved = { $count ->
 left-rescued = Le journal n’a pas pris ce qui a été tapé en dernier. La session entière est dans { $path }.
 new-session-title = Nouvelle session
 left-not-kept = Ce qui a été tapé en dernier n’est peut-être pas sur le disque. Avant toute chose, ouvrez la session et vérifiez.
-changed-underneath = NON ENREGISTRÉ : quelqu’un d’autre a modifié { $path }. Gardez les deux versions, ou enregistrez sous un autre nom.
+changed-underneath = Quelqu’un d’autre a modifié le fichier de la session pendant que vous travailliez. Rien n’a été écrasé.
 
 ## Après une panne
 

@@ -62,7 +62,7 @@ cli-day-written = { $count ->
    *[other] { $count } файла
  } в { $path }.
 cli-day-findings = { $count ->
-    [0] В сессии не найдено ничего, что следовало бы исправить.
+    [0] Замечаний не остается.
     [one] Остается { $count } замечание. «plenary check { $path }» покажет его.
     [few] Остаются { $count } замечания. «plenary check { $path }» перечислит их.
     [many] Остаются { $count } замечаний. «plenary check { $path }» перечислит их.

@@ -158,7 +158,7 @@ no-earlier-meeting = Предыдущего заседания нет.
 slot-moved = Перемещено; показано заседание, где эта часть находится теперь.
 has-the-floor = { $turns ->
     [1] Слово имеет: { $name }.
-   *[other] Слово имеет: { $name }, { $turns }-й раз по этому пункту.
+   *[other] Слово имеет: { $name } ({ $turns }-й раз по этому пункту).
  }
 turn-ended = Выступление окончено.
 nobody-waits = Список пуст. Ctrl-R запишет выступающего; Ctrl-T даст слово вне списка.
@@ -181,6 +181,35 @@ no-match = Ничего не подходит.
 saved-elsewhere = Сессия теперь находится в { $path }.
 exported = Записано: { $path }
 export-failed = Документ не записан: { $why }
+mark-set = Метка поставлена: перемещения выделяют. Ctrl-Space или Esc снимет ее.
+selection-over-sections = Выделено больше одного раздела; это можно копировать, но не удалять.
+nothing-selected = Ничего не выделено. Выделяет Shift со стрелками или Ctrl-Space и перемещение.
+copied-text = Скопировано.
+copied-paragraph = Пункт скопирован.
+copied-here-only = Скопировано здесь; для буфера обмена терминала это слишком много.
+cut = Вырезано.
+clipboard-empty = Пока ничего не вырезано и не скопировано.
+check-set = Отмечено: проверить. Alt-Q снимет отметку.
+check-gone = Отметка снята.
+replaced = { $count ->
+    [one] Заменено в { $count } месте. Ctrl-Z отменит.
+   *[other] Заменено в { $count } местах. Ctrl-Z отменит все.
+ }
+writing-not-read = Файл готовых фраз не прочитан: { $why }
+draft-words = { $count ->
+    [one] { $count } слово
+    [few] { $count } слова
+    [many] { $count } слов
+   *[other] { $count } слова
+ }
+draft-words-of = слов: { $count } из { $most }
+paste-large = В отчет будет вставлено { $kilobytes } кБ.
+answer-paste = Вставить все
+replace-this = Заменить это? ({ $place } из { $count })
+answer-replace = Заменить
+answer-skip = Оставить как есть
+answer-replace-all = Заменить это и все последующие
+answer-finish = Остановиться; принятое сохранить
 
 ## Вопросы
 
@@ -205,6 +234,22 @@ prompt-carry-over = Перенести остаток
 prompt-carry-over-help = Почему: это войдет в следующий выпуск плана.
 prompt-defer = Отложить пункт
 prompt-defer-help = Почему он откладывается до следующей сессии.
+prompt-replace = Заменить
+prompt-replace-help = Слова во всех отчетах; регистр и диакритика не важны.
+prompt-replace-by = Заменить на
+prompt-replace-by-help = Что поставить вместо них; если ничего – они удаляются.
+prompt-note = Личная заметка
+prompt-note-help = Только для вас; она не печатается.
+hits = { $count ->
+    [0] в отчетах не найдено
+    [one] { $count }{ $more } место
+    [few] { $count }{ $more } места
+    [many] { $count }{ $more } мест
+   *[other] { $count }{ $more } места
+ }
+formula-title = Готовые пункты
+abbreviations-title = Сокращения
+abbreviations-intro = Пробел после сокращения раскрывает его; Backspace сразу после этого отменяет.
 
 ## Списки
 

@@ -46,7 +46,7 @@ cli-no-day = 尚无会议审议过任何内容。请先记录会议，或用--me
 cli-day-progress = { $number }/{ $most }：{ $name }
 cli-day-written = { $path }中有{ $count }个文件。
 cli-day-findings = { $count ->
-    [0] 本届会议中未发现需要更正之处。
+    [0] 没有遗留问题。
    *[other] 尚有{ $count }个问题。可用“plenary check { $path }”列出。
  }
 cli-day-awaiting = 待翻译的文字：{ $languages }。

@@ -135,7 +135,7 @@ no-earlier-meeting = 没有更早的会议。
 slot-moved = 已移动；现显示其所在的会议。
 has-the-floor = { $turns ->
     [1] 请{ $name }发言。
-   *[other] 请{ $name }发言，这是就本议项的第{ $turns }次发言。
+   *[other] 请{ $name }发言（就本议项第{ $turns }次）。
  }
 turn-ended = 发言结束。
 nobody-waits = 名单为空。按Ctrl-R列入发言者；按Ctrl-T请名单以外者发言。
@@ -158,6 +158,27 @@ no-match = 没有匹配项。
 saved-elsewhere = 本届会议现存于{ $path }。
 exported = 已写出：{ $path }
 export-failed = 文件未写出：{ $why }
+mark-set = 已设标记：移动即选择。按Ctrl-Space或Esc放弃。
+selection-over-sections = 所选内容跨越多个章节；可以复制，不能删除。
+nothing-selected = 未选择任何内容。请用Shift加方向键，或按Ctrl-Space后移动。
+copied-text = 已复制。
+copied-paragraph = 已复制本段。
+copied-here-only = 已在此处复制；内容过大，终端剪贴板容纳不下。
+cut = 已剪切。
+clipboard-empty = 尚未剪切或复制任何内容。
+check-set = 已标为待核对。按Alt-Q去掉标记。
+check-gone = 已去掉标记。
+replaced = 已替换{ $count }处。按Ctrl-Z全部撤销。
+writing-not-read = 未能读取常用语文件：{ $why }
+draft-words = { $count }词
+draft-words-of = { $count }词，至多{ $most }词
+paste-large = 将向记录中粘贴{ $kilobytes } kB。
+answer-paste = 全部粘贴
+replace-this = 替换此处？（第{ $place }处，共{ $count }处）
+answer-replace = 替换
+answer-skip = 保持不变
+answer-replace-all = 替换此处及其后各处
+answer-finish = 到此为止，保留已接受的
 
 ## 询问
 
@@ -182,6 +203,19 @@ prompt-carry-over = 顺延其余
 prompt-carry-over-help = 理由：将载入下一版计划。
 prompt-defer = 推迟议项
 prompt-defer-help = 推迟到下次会议的理由。
+prompt-replace = 替换
+prompt-replace-help = 所有记录中的词语；不分大小写和重音符号。
+prompt-replace-by = 替换为
+prompt-replace-by-help = 用来替换的文字；留空即为删除。
+prompt-note = 私人备注
+prompt-note-help = 仅供本人查看；从不印出。
+hits = { $count ->
+    [0] 记录中没有
+   *[other] { $count }{ $more }处
+ }
+formula-title = 固定段落
+abbreviations-title = 缩写
+abbreviations-intro = 在缩写后按空格即展开；随即按Backspace可还原。
 
 ## 选择列表
 

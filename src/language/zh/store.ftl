@@ -32,6 +32,7 @@ expected-less-depth = 括号嵌套过多
 expected-nothing = 会议内容结束之后还有其他文字
 expected-other = { $what }
 clock-changed = 本机时钟被调整了{ $seconds }秒。正在进行的计时照旧继续。
+save-changed-underneath = 保存失败：{ $path }已被他人修改。请保留两个版本，或另存为其他名称。
 
 ## 保存
 
@@ -72,7 +73,7 @@ left-unsaved = 有{ $count }处修改尚未写入{ $path }，但已记入其日�
 left-rescued = 日志未能记下最后输入的内容。完整的会议内容在{ $path }。
 new-session-title = 新一届会议
 left-not-kept = 最后输入的内容可能未写入磁盘。请务必先打开会议文件查看。
-changed-underneath = 保存失败：{ $path }已被他人修改。请保留两个版本，或另存为其他名称。
+changed-underneath = 您工作期间，会议文件被他人修改。没有覆盖任何内容。
 
 ## 故障之后
 
