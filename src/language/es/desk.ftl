@@ -70,7 +70,7 @@ days-left = { $days ->
 presence-arrived = presente desde las { $time }
 presence-left = se fue a las { $time }
 statistics-session = Toda la reunión
-statistics-all = intervenciones: { $turns }; uso de la palabra: { $time }; perdido en conexiones: { $connecting }
+statistics-all = intervenciones: { $turns }; palabra: { $time }; perdido conectando: { $connecting }
 statistics-speakers = Por delegación
 statistics-categories = Por categoría
 statistics-items = Por punto
@@ -147,7 +147,7 @@ no-earlier-meeting = No hay ninguna sesión anterior.
 slot-moved = Movida; se muestra la sesión en que está ahora.
 has-the-floor = { $turns ->
     [1] Tiene la palabra: { $name }.
-   *[other] Tiene la palabra: { $name } ({ $turns } veces sobre este punto).
+   *[other] Tiene la palabra: { $name } ({ $turns }.ª vez).
  }
 turn-ended = Ha terminado la intervención.
 nobody-waits = La lista está vacía. Ctrl-R inscribe a alguien; Ctrl-T da la palabra fuera de la lista.
