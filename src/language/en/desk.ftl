@@ -17,6 +17,7 @@ group-writing = Writing and moving
 # How much is left until the hard stop.
 header-left = { $minutes } min left
 header-over = { $minutes } min over
+meeting-and-date = { $name }, { $date }
 rule-consultative-line = Consultation: proposed conclusions only, nothing is decided
 rule-deciding-line = The body is in session and decides
 
@@ -177,7 +178,7 @@ export-failed = The paper was not written: { $why }
 mark-set = The mark is set: motions select. Ctrl-Space or Esc gives it up.
 selection-over-sections = What is selected runs over more than one section; it can be copied, not deleted.
 nothing-selected = Nothing is selected. Shift with arrows selects, or Ctrl-Space and motions.
-copied = Copied.
+copied-text = Copied.
 copied-paragraph = The paragraph is copied.
 copied-here-only = Copied here; it is too large for the terminal's clipboard.
 cut = Cut.
@@ -203,7 +204,7 @@ answer-replace-all = Replace this and all that follow
 answer-finish = Stop here; keep what was accepted
 quit-unsaved = There are changes that the file does not have yet.
 answer-save-and-quit = Save and leave
-answer-quit-unsaved = Leave without saving (the journal keeps them for the next time)
+answer-quit-unsaved = Leave without saving (the journal keeps the changes)
 answer-stay = Go on working
 answer-save-as = Save under another name
 answer-save-mine = Save mine; theirs is kept beside it
@@ -273,7 +274,7 @@ help-title = Keys
 help-intro = Typing types. Every command has a key or is in the list of all commands (Ctrl-P).
 
 ## The start screen
-start-line = For the secretary of a multilateral meeting: floor, plan, record, conclusions, papers.
+start-line = For the secretary of a meeting: floor, plan, record, conclusions, papers.
 start-title = Open
 start-recent = opened before
 start-sample = sample
