@@ -17,14 +17,14 @@ pub(super) enum Purpose {
     Find,
     /// Why an item is deferred.
     Defer,
+    /// Why what was not reached is carried over.
+    CarryOver,
     /// Words to find and replace.
     Replace,
     /// What is to stand in their place.
     ReplaceBy,
     /// A private note beside a paragraph.
     Note,
-    /// Why what was not reached is carried over.
-    CarryOver,
 }
 
 /// A line of input with its caret.
@@ -92,10 +92,10 @@ impl Prompt {
             Purpose::GoTo => "prompt-go-to",
             Purpose::Find => "prompt-find",
             Purpose::Defer => "prompt-defer",
+            Purpose::CarryOver => "prompt-carry-over",
             Purpose::Replace => "prompt-replace",
             Purpose::ReplaceBy => "prompt-replace-by",
             Purpose::Note => "prompt-note",
-            Purpose::CarryOver => "prompt-carry-over",
         }
     }
 }

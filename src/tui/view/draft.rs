@@ -8,7 +8,7 @@ use super::super::{
     state::State,
 };
 use crate::{
-    session::Paragraph,
+    session::{Moment, Paragraph},
     text::{Row, bidi},
 };
 use ratatui::{
@@ -68,6 +68,8 @@ struct LineView<'a> {
     /// Whether the caret stands in the block.
     here: bool,
     mark: &'static str,
+    /// When something was missed: under the mark, or behind the text of a paragraph of one row.
+    gap: Option<Moment>,
     selected: Option<Range<usize>>,
     ghost: Option<&'a str>,
 }
@@ -92,6 +94,7 @@ impl<'a> LineView<'a> {
             row,
             here,
             mark: if line == 0 { beside(state, block) } else { "" },
+            gap: gap(state, block).filter(|_| line == usize::from(shown.rows.len() > 1)),
             selected: selection.map(|range| selected_in(state, block, range, text.len())),
             ghost: state.ghost.as_deref().filter(|_| here && is_last),
         }
@@ -104,7 +107,7 @@ impl<'a> LineView<'a> {
         }
         let mut key = std::hash::DefaultHasher::new();
         (self.block, self.here, self.mark, self.shown.rendered.is_some()).hash(&mut key);
-        (self.row.text(self.text), self.ghost).hash(&mut key);
+        (self.row.text(self.text), self.ghost, self.gap).hash(&mut key);
         if self.line == 0 {
             self.shown.number.hash(&mut key);
         }
@@ -143,11 +146,21 @@ impl<'a> LineView<'a> {
         if let Some(ghost) = self.ghost {
             paint::put(buffer, end, area.y, area.right(), ghost, theme.offered());
         }
+        if let Some(at) = self.gap {
+            let x = if self.line == 0 { end + 2 } else { area.x };
+            paint::put(buffer, x, area.y, area.right(), &super::hour(at), theme.warning());
+        }
         if let Block::Blank(_) = self.block {
             let hint = state.words.say("type-to-begin");
             paint::put(buffer, left, area.y, area.right(), &hint, style);
         }
     }
+}
+
+/// When something was missed in a paragraph.
+fn gap(state: &State, block: Block) -> Option<Moment> {
+    let Block::Paragraph(id) = block else { return None };
+    state.session.get::<Paragraph>(id)?.gap
 }
 
 /// The marks beside a paragraph: `?` to be checked, `*` a private note.
