@@ -60,10 +60,10 @@ impl<'p> Body<'p> {
         self.xml.line();
     }
 
-    /// A block.
-    pub(super) fn block(&mut self, block: &Block) {
+    /// A block. The `last` before the signatures keeps them on its page: they never stand alone.
+    pub(super) fn block(&mut self, block: &Block, last: bool) {
         match &block.matter {
-            Matter::Text(line) => self.numbered(block, line),
+            Matter::Text(line) => self.numbered(block, line, last),
             Matter::Table(table) => self.table(table),
             Matter::Signatures(signatures) => self.signatures(signatures),
             Matter::Event(event) => {
@@ -75,7 +75,7 @@ impl<'p> Body<'p> {
         self.xml.line();
     }
 
-    fn numbered(&mut self, block: &Block, line: &Line) {
+    fn numbered(&mut self, block: &Block, line: &Line, last: bool) {
         let style = styles::of_role(block.role);
         let Some(number) = &block.number else {
             return match block.role {
@@ -88,7 +88,11 @@ impl<'p> Body<'p> {
             Role::Heading | Role::Subject | Role::Paragraph | Role::Proposal | Role::Decision
         );
         if is_counted && block.change != Change::Deleted && self.counts(number) {
-            self.paragraph(styles::counted(block.role), None, line, block.change);
+            let style = match styles::counted(block.role) {
+                "Numberedparagraph" if last => "Lastparagraph",
+                style => style,
+            };
+            self.paragraph(style, None, line, block.change);
         } else {
             let style = if is_counted { styles::written(block.role) } else { style };
             self.paragraph(style, Some(number), line, block.change);
