@@ -8,6 +8,7 @@
 
 mod archive;
 mod body;
+mod runs;
 mod styles;
 
 use super::{
