@@ -17,6 +17,7 @@ group-writing = Writing and moving
 # How much is left until the hard stop.
 header-left = { $minutes } min left
 header-over = { $minutes } min over
+meeting-and-date = { $name }, { $date }
 rule-consultative-line = Consultation: proposed conclusions only, nothing is decided
 rule-deciding-line = The body is in session and decides
 
@@ -39,7 +40,7 @@ no-meeting = No meeting yet. Ctrl-N adds one.
 draft-empty = Nothing recorded yet. Take an item up from the agenda (F2, then F8).
 type-to-begin = Type to begin this section.
 conclusions-empty = No conclusion yet. Ctrl-N composes one.
-speakers-empty = Nobody on the list. Ctrl-R, or a few letters of a name, adds somebody.
+speakers-empty = Nobody waits. Ctrl-R adds somebody.
 floor-free = Nobody has the floor
 untitled = (untitled)
 board-nothing-open = No item is open
@@ -63,6 +64,10 @@ days-left = { $days ->
     [0] today
     [1] tomorrow
    *[other] in { $days } days
+ }
+days-past = { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
  }
 presence-arrived = there since { $time }
 presence-left = left { $time }
@@ -109,6 +114,7 @@ paste-cleaned = { $count ->
 taken-up = Item { $number } is taken up. Shift-F8 leaves it; Ctrl-Z in the agenda takes it back.
 taken-up-outside = { $title }: taken up. Shift-F8 leaves it.
 nothing-open = No item is open.
+break-begun = Break: no item is open, and no clock runs. F8 takes up the next.
 suspended = The item is left open for later.
 deferred = The item is deferred; the conclusion stands in the record.
 meeting-begun = The meeting has begun.
@@ -146,7 +152,7 @@ no-earlier-meeting = There is no earlier meeting.
 slot-moved = Moved; the meeting shown is the one it is in now.
 has-the-floor = { $turns ->
     [one] { $name } has the floor.
-   *[other] { $name } has the floor, for the { $turns }. time on this item.
+   *[other] { $name } has the floor ({ $turns } times on this item).
  }
 turn-ended = The speaker has finished.
 nobody-waits = Nobody is on the list. Ctrl-R puts somebody on it; Ctrl-T gives the floor outside it.
@@ -172,7 +178,7 @@ export-failed = The paper was not written: { $why }
 mark-set = The mark is set: motions select. Ctrl-Space or Esc gives it up.
 selection-over-sections = What is selected runs over more than one section; it can be copied, not deleted.
 nothing-selected = Nothing is selected. Shift with arrows selects, or Ctrl-Space and motions.
-copied = Copied.
+copied-text = Copied.
 copied-paragraph = The paragraph is copied.
 copied-here-only = Copied here; it is too large for the terminal's clipboard.
 cut = Cut.
@@ -198,7 +204,7 @@ answer-replace-all = Replace this and all that follow
 answer-finish = Stop here; keep what was accepted
 quit-unsaved = There are changes that the file does not have yet.
 answer-save-and-quit = Save and leave
-answer-quit-unsaved = Leave without saving (the journal keeps them for the next time)
+answer-quit-unsaved = Leave without saving (the journal keeps the changes)
 answer-stay = Go on working
 answer-save-as = Save under another name
 answer-save-mine = Save mine; theirs is kept beside it
@@ -268,7 +274,7 @@ help-title = Keys
 help-intro = Typing types. Every command has a key or is in the list of all commands (Ctrl-P).
 
 ## The start screen
-start-line = For the secretary of a multilateral meeting: floor, plan, record, conclusions, papers.
+start-line = For the secretary of a meeting: floor, plan, record, conclusions, papers.
 start-title = Open
 start-recent = opened before
 start-sample = sample
