@@ -452,7 +452,7 @@ issued-stale = { $count ->
    *[other] { $count } modifications depuis
  }
 issued-unknown = contenu d’alors inconnu
-papers-progress = Écriture des documents : { $number } sur { $most } …
+papers-progress = Écriture des documents : { $number } sur { $most } …
 papers-written = { $count ->
     [one] Un fichier écrit
    *[other] { $count } fichiers écrits
