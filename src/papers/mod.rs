@@ -3,6 +3,9 @@
 //! [`build`] makes a [`Paper`], a small tree that knows no format, from a session; [`write()`] makes
 //! bytes from the tree. All words come from `language`, all facts from the session, and neither
 //! the clock nor the machine has a say: the same session gives the same bytes.
+//!
+//! [`issue()`] gives a paper its number and keeps the [`slice()`] of the session that it came from, so
+//! that the next [`revision()`] marks what changed; a [`Bundle`] is what goes out at the end of a day.
 
 mod agenda;
 mod akn;

@@ -461,3 +461,49 @@ list-chair = الرئاسة
 list-secretary-general = الأمين العام
 list-secretary = أمين الاجتماع
 list-secretariat = الأمانة
+
+## الإصدار وأوراق اليوم
+format-word = Word
+format-akoma-ntoso = Akoma Ntoso
+format-pdf = PDF
+preview-title = قراءة
+issue-title = إصدار
+issued-title = الأوراق الصادرة
+changes-title = { $title } · { $count ->
+    [0] كما صدرت
+    [one] تغيير واحد منذ صدورها
+   *[other] عدد التغييرات منذ صدورها: { $count }
+ }
+corrections-title = التصويبات
+format-web = HTML
+format-markdown = Markdown
+format-text = نص
+format-calendar = تقويم (iCalendar)
+format-table = جدول (CSV)
+none-issued = لم يصدر شيء بعد. الأمر «إصدار ورقة» يعطي الورقة رقمها.
+issued-unchanged = كما صدرت
+issued-stale = التغييرات منذ ذلك الحين: { $count }
+issued-unknown = مضمونها السابق غير معروف
+papers-progress = كتابة الأوراق: { $number } من { $most } …
+papers-written = عدد الملفات المكتوبة في { $path }: { $count }. { $findings ->
+    [0] لم تبق أي ملاحظة
+   *[other] الملاحظات المتبقية: { $findings }
+ }{ $awaiting ->
+    [0] .
+   *[other] ؛ النصوص التي في انتظار الترجمة: { $awaiting }.
+ }
+no-paragraph = انتقل أولاً إلى فقرة من المحضر.
+no-corrections = لم يُطلب أي تصويب. الأمر «تصويب الفقرة» يُدخل تصويباً.
+form-correction = تصويب
+field-printed = بدلاً من
+field-corrected = يُقرأ
+field-asked-by = طلبه
+field-answer = الرد
+answer-open = معلق
+answer-accepted = مقبول
+answer-refused = مرفوض
+break-begun = استراحة: لا بند مفتوح ولا وقت يُحسب. المفتاح F8 ينتقل إلى البند التالي.
+days-past = { $days ->
+    [one] أمس
+   *[other] قبل { $days } من الأيام
+ }

@@ -424,3 +424,57 @@ list-chair = Presidencia
 list-secretary-general = Secretario General
 list-secretary = Secretario de la reunión
 list-secretariat = Secretaría
+
+## Publicación y documentos de la jornada
+format-word = Word
+format-akoma-ntoso = Akoma Ntoso
+format-pdf = PDF
+preview-title = Leer
+issue-title = Publicar
+issued-title = Documentos publicados
+changes-title = { $title } · { $count ->
+    [0] tal como se publicó
+    [one] un cambio desde la publicación
+   *[other] { $count } cambios desde la publicación
+ }
+corrections-title = Correcciones
+format-web = HTML
+format-markdown = Markdown
+format-text = Texto
+format-calendar = Calendario (iCalendar)
+format-table = Cuadro (CSV)
+none-issued = Todavía no se ha publicado nada. «Publicar un documento» da un número a un documento.
+issued-unchanged = tal como se publicó
+issued-stale = { $count ->
+    [one] { $count } cambio desde entonces
+   *[other] { $count } cambios desde entonces
+ }
+issued-unknown = no se sabe qué decía
+papers-progress = Escribiendo documentos: { $number } de { $most } …
+papers-written = { $count ->
+    [one] Un archivo escrito
+   *[other] { $count } archivos escritos
+ } en { $path }. { $findings ->
+    [0] No queda ninguna observación
+    [one] Queda una observación
+   *[other] Quedan { $findings } observaciones
+ }{ $awaiting ->
+    [0] .
+    [one] ; un texto está pendiente de traducción.
+   *[other] ; { $awaiting } textos están pendientes de traducción.
+ }
+no-paragraph = Vaya primero a un párrafo del resumen de los debates.
+no-corrections = No se ha pedido ninguna corrección. «Corrección del párrafo» registra una.
+form-correction = Corrección
+field-printed = Donde dice
+field-corrected = Debe decir
+field-asked-by = Pedida por
+field-answer = Respuesta
+answer-open = pendiente
+answer-accepted = aceptada
+answer-refused = rechazada
+break-begun = Pausa: no hay ningún punto abierto y no corre ningún tiempo. F8 pasa al siguiente.
+days-past = { $days ->
+    [one] ayer
+   *[other] hace { $days } días
+ }

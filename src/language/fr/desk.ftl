@@ -424,3 +424,57 @@ list-chair = Présidence
 list-secretary-general = Secrétaire général
 list-secretary = Secrétaire de la réunion
 list-secretariat = Secrétariat
+
+## Publication et documents de la journée
+format-word = Word
+format-akoma-ntoso = Akoma Ntoso
+format-pdf = PDF
+preview-title = Lire
+issue-title = Publier
+issued-title = Documents publiés
+changes-title = { $title } · { $count ->
+    [0] tel que publié
+    [one] une modification depuis la publication
+   *[other] { $count } modifications depuis la publication
+ }
+corrections-title = Corrections
+format-web = HTML
+format-markdown = Markdown
+format-text = Texte
+format-calendar = Calendrier (iCalendar)
+format-table = Tableau (CSV)
+none-issued = Rien n’a encore été publié. « Publier un document » donne un numéro à un document.
+issued-unchanged = tel que publié
+issued-stale = { $count ->
+    [one] { $count } modification depuis
+   *[other] { $count } modifications depuis
+ }
+issued-unknown = contenu d’alors inconnu
+papers-progress = Écriture des documents : { $number } sur { $most } …
+papers-written = { $count ->
+    [one] Un fichier écrit
+   *[other] { $count } fichiers écrits
+ } dans { $path }. { $findings ->
+    [0] Il ne reste aucun constat
+    [one] Il reste un constat
+   *[other] Il reste { $findings } constats
+ }{ $awaiting ->
+    [0] .
+    [one] {"\u00A0"}; un texte est à traduire.
+   *[other] {"\u00A0"}; { $awaiting } textes sont à traduire.
+ }
+no-paragraph = Placez-vous d’abord dans un paragraphe du compte rendu.
+no-corrections = Aucune correction n’a été demandée. « Correction du paragraphe » en saisit une.
+form-correction = Correction
+field-printed = Au lieu de
+field-corrected = Lire
+field-asked-by = Demandée par
+field-answer = Suite donnée
+answer-open = en suspens
+answer-accepted = acceptée
+answer-refused = refusée
+break-begun = Pause : aucun point n’est ouvert et aucune durée ne court. F8 passe au suivant.
+days-past = { $days ->
+    [one] hier
+   *[other] il y a { $days } jours
+ }

@@ -444,3 +444,59 @@ list-chair = Председатель
 list-secretary-general = Генеральный секретарь
 list-secretary = Секретарь собрания
 list-secretariat = Секретариат
+
+## Выпуск и документы дня
+format-word = Word
+format-akoma-ntoso = Akoma Ntoso
+format-pdf = PDF
+preview-title = Чтение
+issue-title = Выпуск
+issued-title = Выпущенные документы
+changes-title = { $title } · { $count ->
+    [0] как выпущено
+    [one] { $count } изменение после выпуска
+    [few] { $count } изменения после выпуска
+   *[other] { $count } изменений после выпуска
+ }
+corrections-title = Исправления
+format-web = HTML
+format-markdown = Markdown
+format-text = Текст
+format-calendar = Календарь (iCalendar)
+format-table = Таблица (CSV)
+none-issued = Пока ничего не выпущено. «Выпустить документ» присваивает документу номер.
+issued-unchanged = как выпущено
+issued-stale = { $count ->
+    [one] { $count } изменение с тех пор
+    [few] { $count } изменения с тех пор
+   *[other] { $count } изменений с тех пор
+ }
+issued-unknown = прежнее содержание неизвестно
+papers-progress = Запись документов: { $number } из { $most } …
+papers-written = { $count ->
+    [one] { $count } файл записан
+    [few] { $count } файла записаны
+   *[other] { $count } файлов записано
+ } в { $path }. { $findings ->
+    [0] Замечаний не осталось
+   *[other] Остается замечаний: { $findings }
+ }{ $awaiting ->
+    [0] .
+   *[other] ; ожидает перевода текстов: { $awaiting }.
+ }
+no-paragraph = Сначала перейдите к пункту отчета.
+no-corrections = Исправлений не запрошено. «Исправление к пункту» вносит исправление.
+form-correction = Исправление
+field-printed = Вместо
+field-corrected = Читать
+field-asked-by = Кто просит
+field-answer = Ответ
+answer-open = не рассмотрено
+answer-accepted = принято
+answer-refused = отклонено
+break-begun = Перерыв: ни один пункт не открыт, и время не идет. F8 переходит к следующему.
+days-past = { $days ->
+    [one] { $days } день назад
+    [few] { $days } дня назад
+   *[other] { $days } дней назад
+ }

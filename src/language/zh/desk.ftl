@@ -405,3 +405,45 @@ list-chair = 主席
 list-secretary-general = 秘书长
 list-secretary = 会议秘书
 list-secretariat = 秘书处
+
+## 印发和当日文件
+format-word = Word
+format-akoma-ntoso = Akoma Ntoso
+format-pdf = PDF
+preview-title = 阅读
+issue-title = 印发
+issued-title = 已印发的文件
+changes-title = { $title } · { $count ->
+    [0] 与印发时相同
+   *[other] 印发后有{ $count }处改动
+ }
+corrections-title = 更正
+format-web = HTML
+format-markdown = Markdown
+format-text = 纯文本
+format-calendar = 日历（iCalendar）
+format-table = 表格（CSV）
+none-issued = 尚未印发任何文件。“印发文件”可为文件编号。
+issued-unchanged = 与印发时相同
+issued-stale = 此后有{ $count }处改动
+issued-unknown = 印发时的内容不详
+papers-progress = 正在写文件：{ $number }/{ $most } …
+papers-written = 已将{ $count }个文件写入{ $path }。{ $findings ->
+    [0] 没有遗留问题
+   *[other] 尚有{ $findings }个问题
+ }{ $awaiting ->
+    [0] 。
+   *[other] ；{ $awaiting }处文字待翻译。
+ }
+no-paragraph = 请先移到记录的某一段。
+no-corrections = 没有人要求更正。“更正本段”可录入更正。
+form-correction = 更正
+field-printed = 原文
+field-corrected = 改为
+field-asked-by = 要求者
+field-answer = 答复
+answer-open = 待定
+answer-accepted = 已接受
+answer-refused = 已拒绝
+break-begun = 休息：没有议题在讨论，也不计时。按F8进入下一议题。
+days-past = { $days }天前

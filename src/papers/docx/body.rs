@@ -5,7 +5,10 @@
 //! Word's wherever they are the ones that it would count; one that does not follow from its place (a
 //! paragraph quoted by a corrigendum) is written as text.
 
-use super::styles;
+use super::{
+    runs::{directed, unbroken},
+    styles,
+};
 use crate::papers::{
     block::{
         Block, Change, Column, Inline, Line, Matter, Number, Paper, Role, Row, Signature, Sort,
@@ -60,10 +63,10 @@ impl<'p> Body<'p> {
         self.xml.line();
     }
 
-    /// A block.
-    pub(super) fn block(&mut self, block: &Block) {
+    /// A block. The `last` before the signatures keeps them on its page: they never stand alone.
+    pub(super) fn block(&mut self, block: &Block, last: bool) {
         match &block.matter {
-            Matter::Text(line) => self.numbered(block, line),
+            Matter::Text(line) => self.numbered(block, line, last),
             Matter::Table(table) => self.table(table),
             Matter::Signatures(signatures) => self.signatures(signatures),
             Matter::Event(event) => {
@@ -75,7 +78,7 @@ impl<'p> Body<'p> {
         self.xml.line();
     }
 
-    fn numbered(&mut self, block: &Block, line: &Line) {
+    fn numbered(&mut self, block: &Block, line: &Line, last: bool) {
         let style = styles::of_role(block.role);
         let Some(number) = &block.number else {
             return match block.role {
@@ -88,7 +91,11 @@ impl<'p> Body<'p> {
             Role::Heading | Role::Subject | Role::Paragraph | Role::Proposal | Role::Decision
         );
         if is_counted && block.change != Change::Deleted && self.counts(number) {
-            self.paragraph(styles::counted(block.role), None, line, block.change);
+            let style = match styles::counted(block.role) {
+                "Numberedparagraph" if last => "Lastparagraph",
+                style => style,
+            };
+            self.paragraph(style, None, line, block.change);
         } else {
             let style = if is_counted { styles::written(block.role) } else { style };
             self.paragraph(style, Some(number), line, block.change);
@@ -403,90 +410,10 @@ impl<'p> Body<'p> {
     }
 }
 
-/// A text that runs from right to left in stretches of one direction: whether it is right to left,
-/// and its words with the spaces between them.
-fn directed(text: &str) -> Vec<(bool, &str)> {
-    let mut stretches: Vec<(bool, usize, usize)> = Vec::new();
-    let mut add = |rtl: bool, from: usize, to: usize| {
-        if from == to {
-            return;
-        }
-        match stretches.last_mut() {
-            Some(last) if last.0 == rtl => last.2 = to,
-            _ => stretches.push((rtl, from, to)),
-        }
-    };
-    let mut at = 0;
-    for word in text.split_inclusive(' ') {
-        let end = at + word.len();
-        match latin(word) {
-            Some((before, length)) => {
-                add(true, at, at + before);
-                add(false, at + before, at + before + length);
-                add(true, at + before + length, end);
-            }
-            None => add(true, at, end),
-        }
-        at = end;
-    }
-    if stretches.is_empty() {
-        return vec![(true, text)];
-    }
-    let part = |(rtl, from, to)| (rtl, text.get(from..to).unwrap_or_default());
-    stretches.into_iter().map(part).collect()
-}
-
-/// Where the Latin part of a word begins, and its length: what is left without brackets and
-/// punctuation around it, where it has a Latin letter and none of another script.
-fn latin(word: &str) -> Option<(usize, usize)> {
-    let is_latin = |letter: char| letter.is_ascii_alphabetic();
-    let from = word.find(|letter: char| letter.is_ascii_alphanumeric())?;
-    let core = word.get(from..)?;
-    let core =
-        core.trim_end_matches(|letter: char| !letter.is_ascii_alphanumeric() && letter != ')');
-    let mut core = core;
-    while core.ends_with(')') && core.matches(')').count() > core.matches('(').count() {
-        core = core.strip_suffix(')').unwrap_or_default();
-    }
-    let other = |letter: char| letter.is_alphabetic() && !letter.is_ascii();
-    let is_found = core.contains(is_latin) && !core.contains(other);
-    let (before, behind) = (word.get(..from)?, word.get(from + core.len()..)?);
-    // Brackets around it go with it: a line is not to end behind the first.
-    let (from, length) = if before.ends_with('(') && behind.starts_with(')') {
-        (from - 1, core.len() + 2)
-    } else {
-        (from, core.len())
-    };
-    is_found.then_some((from, length))
-}
-
 /// A moment as Word keeps the time of a change: in universal time.
 fn utc(moment: Moment) -> String {
     let moment = Moment::at(moment.seconds(), 0).unwrap_or(moment).to_string();
     moment.replace("+00:00", "Z")
-}
-
-/// A text in the parts between the hyphens at which no line may end: those inside an abbreviation,
-/// a reference or a number ("WTPF-21", "IEG-WTPF-21", "VC/15-E").
-fn unbroken(text: &str) -> Vec<&str> {
-    let is_firm = |letter: Option<char>| {
-        letter.is_some_and(|letter| letter.is_uppercase() || letter.is_ascii_digit())
-    };
-    let mut parts = Vec::new();
-    let mut rest = text;
-    let mut from = 0;
-    while let Some((before, behind)) = rest.get(from..).and_then(|unread| unread.split_once('-')) {
-        let at = from + before.len();
-        if is_firm(before.chars().next_back()) && is_firm(behind.chars().next()) {
-            parts.push(rest.get(..at).unwrap_or_default());
-            rest = behind;
-            from = 0;
-        } else {
-            from = at + 1;
-        }
-    }
-    parts.push(rest);
-    parts
 }
 
 /// The width of a column from its share, in twentieths of a point.
@@ -494,38 +421,4 @@ fn share(shares: &[u16], at: usize) -> usize {
     let all: usize = shares.iter().map(|share| usize::from(*share)).sum();
     let own = shares.get(at).copied().map_or(0, usize::from);
     own * WIDTH / all.max(1)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{directed, unbroken};
-
-    #[test]
-    fn latin_words_in_arabic_are_runs_of_their_own() {
-        for (text, runs) in [
-            ("لعام 2020 (WTSA-20)", vec![(true, "لعام 2020 "), (false, "(WTSA-20)")]),
-            ("VC/1(Rev.2)", vec![(false, "VC/1(Rev.2)")]),
-            (
-                "(الوثيقة VC/1(Rev.2))",
-                vec![(true, "(الوثيقة "), (false, "VC/1(Rev.2)"), (true, ")")],
-            ),
-            ("الساعة 00/12", vec![(true, "الساعة 00/12")]),
-            ("", vec![(true, "")]),
-        ] {
-            assert_eq!(directed(text), runs);
-        }
-    }
-
-    #[test]
-    fn no_line_ends_inside_an_abbreviation() {
-        for (text, parts) in [
-            ("at IEG-WTPF-21 and COVID-19", vec!["at IEG", "WTPF", "21 and COVID", "19"]),
-            ("back-to-back - and vice-Chair", vec!["back-to-back - and vice-Chair"]),
-            ("2020-2023", vec!["2020", "2023"]),
-            ("-1", vec!["-1"]),
-            ("", vec![""]),
-        ] {
-            assert_eq!(unbroken(text), parts);
-        }
-    }
 }

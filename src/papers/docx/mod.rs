@@ -8,10 +8,11 @@
 
 mod archive;
 mod body;
+mod runs;
 mod styles;
 
 use super::{
-    block::{Change, Paper},
+    block::{Change, Paper, Role},
     xml::Xml,
 };
 use body::Body;
@@ -23,8 +24,10 @@ const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/re
 pub(super) fn write(paper: &Paper) -> Vec<u8> {
     let mut body = Body::new(paper);
     body.head();
-    for block in &paper.blocks {
-        body.block(block);
+    let mut blocks = paper.blocks.iter().peekable();
+    while let Some(block) = blocks.next() {
+        let next = blocks.peek().map(|next| next.role);
+        body.block(block, next == Some(Role::Signatures));
     }
     let (matter, links) = body.finish();
     let part = |name: &str, part: String| (name.to_owned(), part);
@@ -303,7 +306,7 @@ mod tests {
 
     #[test]
     fn word_counts_what_follows_from_place_and_is_told_the_rest() {
-        use crate::papers::block::{Block, Number, Role};
+        use crate::papers::block::{Block, Number};
         use crate::session::PaperKind;
         let mut paper = Paper::new(PaperKind::Record, Language::En, "");
         for (role, number) in [

@@ -78,6 +78,7 @@ const PARAGRAPHS: &[(&str, &str, &str, &str, &str, &str)] = &[
     ("Normalaftertitle", "Normal_after_title", "Normal", "Normal", "<w:spacing w:before=\"280\" w:after=\"120\"/>", ""),
     ("Numberedparagraph", "Numbered paragraph", "Normal", "Numberedparagraph",
         "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr>", ""),
+    ("Lastparagraph", "Last paragraph", "Numberedparagraph", "Normal", "<w:keepNext/><w:keepLines/>", ""),
     ("Subject", "Subject", "Numberedparagraph", "enumlev1",
         "<w:keepNext/><w:keepLines/><w:ind w:left=\"794\" w:hanging=\"794\"/>", BOLD),
     ("Paragraphwithnumber", "Paragraph with number", "Normal", "Normal",
