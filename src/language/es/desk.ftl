@@ -67,6 +67,10 @@ days-left = { $days ->
     [1] mañana
    *[other] en { $days } días
  }
+days-past = { $days ->
+    [1] ayer
+   *[other] hace { $days } días
+ }
 presence-arrived = presente desde las { $time }
 presence-left = se fue a las { $time }
 statistics-session = Toda la reunión
@@ -113,6 +117,7 @@ paste-cleaned = { $count ->
 taken-up = Se aborda el punto { $number }. Shift-F8 lo deja; Ctrl-Z en el orden del día lo deshace.
 taken-up-outside = Se aborda: { $title }. Shift-F8 lo deja.
 nothing-open = No hay ningún punto abierto.
+break-begun = Pausa: no hay ningún punto abierto ni corre ningún tiempo. F8 aborda el siguiente.
 suspended = El examen del punto queda suspendido.
 deferred = El punto queda aplazado; la conclusión consta en el acta.
 meeting-begun = Se ha abierto la sesión.
@@ -238,6 +243,23 @@ abbreviations-intro = Un espacio tras una abreviatura la desarrolla; Backspace j
 palette-title = Órdenes
 findings-title = Observaciones
 export-title = Exportar
+preview-title = Leer
+issue-title = Publicar
+issued-title = Documentos publicados
+changes-title = { $title } · { $count ->
+    [0] como se publicó
+    [one] { $count } cambio desde su publicación
+   *[other] { $count } cambios desde su publicación
+ }
+corrections-title = Correcciones
+format-word = Word
+format-web = HTML
+format-markdown = Markdown
+format-text = Texto
+format-akoma-ntoso = Akoma Ntoso
+format-calendar = Calendario (iCalendar)
+format-table = Tabla (CSV)
+format-pdf = PDF
 ask-title = ¿Quién pide la palabra?
 floor-to-title = ¿Quién toma la palabra?
 add-delegation = Añadir el nombre escrito como delegación
@@ -426,3 +448,33 @@ list-chair = Presidencia
 list-secretary-general = Secretario General
 list-secretary = Secretario de la reunión
 list-secretariat = Secretaría
+none-issued = Aún no se ha publicado nada. «Publicar documento» le da su número.
+issued-unchanged = como se publicó
+issued-stale = { $count ->
+    [one] { $count } cambio desde entonces
+   *[other] { $count } cambios desde entonces
+ }
+issued-unknown = no consta lo que decía
+papers-progress = Escribiendo documentos: { $number } de { $most } …
+papers-written = { $count ->
+    [one] { $count } fichero escrito
+   *[other] { $count } ficheros escritos
+ } en { $path }. { $findings ->
+    [0] Ninguna observación
+    [one] { $findings } observación
+   *[other] { $findings } observaciones
+ }{ $awaiting ->
+    [0] .
+    [one] ; { $awaiting } texto pendiente de traducción.
+   *[other] ; { $awaiting } textos pendientes de traducción.
+ }
+no-paragraph = Vaya primero a un párrafo del acta.
+no-corrections = No se ha pedido ninguna corrección. «Corregir párrafo» anota una.
+form-correction = Corrección
+field-printed = Donde dice
+field-corrected = Debe decir
+field-asked-by = Pedida por
+field-answer = Respuesta
+answer-open = pendiente
+answer-accepted = aceptada
+answer-refused = rechazada

@@ -67,6 +67,10 @@ days-left = { $days ->
     [1] demain
    *[other] dans { $days } jours
  }
+days-past = { $days ->
+    [1] hier
+   *[other] il y a { $days } jours
+ }
 presence-arrived = présente depuis { $time }
 presence-left = partie à { $time }
 statistics-session = Toute la session
@@ -113,6 +117,7 @@ paste-cleaned = { $count ->
 taken-up = Le point { $number } est abordé. Shift-F8 le quitte ; Ctrl-Z dans l’ordre du jour annule.
 taken-up-outside = Abordé : { $title }. Shift-F8 le quitte.
 nothing-open = Aucun point n’est ouvert.
+break-begun = Pause : aucun point n’est ouvert, aucun temps ne court. F8 aborde le suivant.
 suspended = L’examen du point est suspendu.
 deferred = Le point est reporté ; la conclusion figure au compte rendu.
 meeting-begun = La séance est ouverte.
@@ -238,6 +243,23 @@ abbreviations-intro = Une espace après une abréviation la développe ; Backsp
 palette-title = Commandes
 findings-title = Constats
 export-title = Exporter
+preview-title = Lire
+issue-title = Publier
+issued-title = Documents publiés
+changes-title = { $title } · { $count ->
+    [0] tel que publié
+    [one] { $count } modification depuis la publication
+   *[other] { $count } modifications depuis la publication
+ }
+corrections-title = Corrections
+format-word = Word
+format-web = HTML
+format-markdown = Markdown
+format-text = Texte
+format-akoma-ntoso = Akoma Ntoso
+format-calendar = Calendrier (iCalendar)
+format-table = Tableau (CSV)
+format-pdf = PDF
 ask-title = Qui demande la parole ?
 floor-to-title = Qui prend la parole ?
 add-delegation = Ajouter le nom saisi comme délégation
@@ -426,3 +448,33 @@ list-chair = Présidence
 list-secretary-general = Secrétaire général
 list-secretary = Secrétaire de la réunion
 list-secretariat = Secrétariat
+none-issued = Rien n’a encore été publié. « Publier un document » lui donne son numéro.
+issued-unchanged = tel que publié
+issued-stale = { $count ->
+    [one] { $count } modification depuis
+   *[other] { $count } modifications depuis
+ }
+issued-unknown = contenu publié inconnu
+papers-progress = Écriture des documents : { $number } sur { $most } …
+papers-written = { $count ->
+    [one] { $count } fichier écrit
+   *[other] { $count } fichiers écrits
+ } dans { $path }. { $findings ->
+    [0] Aucun constat
+    [one] { $findings } constat
+   *[other] { $findings } constats
+ }{ $awaiting ->
+    [0] .
+    [one] ; { $awaiting } texte à traduire.
+   *[other] ; { $awaiting } textes à traduire.
+ }
+no-paragraph = Allez d’abord à un paragraphe du compte rendu.
+no-corrections = Aucune correction demandée. « Corriger paragraphe » en consigne une.
+form-correction = Correction
+field-printed = Au lieu de
+field-corrected = Lire
+field-asked-by = Demandée par
+field-answer = Suite donnée
+answer-open = en suspens
+answer-accepted = acceptée
+answer-refused = refusée
