@@ -66,6 +66,7 @@ objection-not-signalled = لم يُشعر به مسبقاً
 hint-withdraws = سحب الطلب
 hint-is-back = عاد
 hint-on-the-list = على القائمة
+hint-to-selected = للمتكلم المختار
 days-left = { $days ->
     [0] اليوم
     [1] غداً

@@ -62,6 +62,7 @@ objection-not-signalled = no anunciado antes
 hint-withdraws = Se retira
 hint-is-back = Ha vuelto
 hint-on-the-list = A la lista
+hint-to-selected = Al seleccionado
 days-left = { $days ->
     [0] hoy
     [1] mañana

@@ -62,6 +62,7 @@ objection-not-signalled = non annoncé d’avance
 hint-withdraws = Se retire
 hint-is-back = Est de retour
 hint-on-the-list = Sur la liste
+hint-to-selected = À l’orateur choisi
 days-left = { $days ->
     [0] aujourd’hui
     [1] demain

@@ -64,6 +64,7 @@ objection-not-signalled = не заявлено заранее
 hint-withdraws = Снимает просьбу
 hint-is-back = Вернулся
 hint-on-the-list = В список
+hint-to-selected = Выбранному
 days-left = { $days ->
     [0] сегодня
     [1] завтра
