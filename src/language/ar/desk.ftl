@@ -66,6 +66,7 @@ objection-not-signalled = لم يُشعر به مسبقاً
 hint-withdraws = سحب الطلب
 hint-is-back = عاد
 hint-on-the-list = على القائمة
+hint-to-selected = للمتكلم المختار
 days-left = { $days ->
     [0] اليوم
     [1] غداً
@@ -73,6 +74,13 @@ days-left = { $days ->
     [few] بعد { $days } أيام
     [many] بعد { $days } يوماً
    *[other] بعد { $days } يوم
+ }
+days-past = { $days ->
+    [1] أمس
+    [two] قبل يومين
+    [few] قبل { $days } أيام
+    [many] قبل { $days } يوماً
+   *[other] قبل { $days } يوم
  }
 presence-arrived = حاضر منذ { $time }
 presence-left = غادر في { $time }
@@ -128,6 +136,7 @@ paste-cleaned = { $count ->
 taken-up = بدأ النظر في البند { $number }. Shift-F8 لتركه؛ Ctrl-Z في جدول الأعمال للتراجع.
 taken-up-outside = بدأ النظر في ما يلي: { $title }. Shift-F8 لتركه.
 nothing-open = لا بند مفتوح.
+break-begun = استراحة: لا بند مفتوح ولا وقت يُحسب. F8 لبدء النظر في البند التالي.
 suspended = عُلِّق النظر في البند.
 deferred = أُجِّل البند؛ والاستنتاج مدوَّن في المحضر.
 meeting-begun = افتُتحت الجلسة.
@@ -269,6 +278,26 @@ abbreviations-intro = المسافة بعد المختصر تبسطه؛ وBacksp
 palette-title = الأوامر
 findings-title = الملاحظات
 export-title = تصدير
+preview-title = قراءة
+issue-title = إصدار
+issued-title = الأوراق الصادرة
+changes-title = { $title } · { $count ->
+    [0] كما صدرت
+    [one] تغيير واحد منذ الصدور
+    [two] تغييران منذ الصدور
+    [few] { $count } تغييرات منذ الصدور
+    [many] { $count } تغييراً منذ الصدور
+   *[other] { $count } تغيير منذ الصدور
+ }
+corrections-title = التصويبات
+format-word = Word
+format-web = HTML
+format-markdown = Markdown
+format-text = نص
+format-akoma-ntoso = Akoma Ntoso
+format-calendar = جدول زمني (iCalendar)
+format-table = جدول (CSV)
+format-pdf = PDF
 ask-title = من يطلب الكلمة؟
 floor-to-title = لمن الكلمة؟
 add-delegation = إضافة الاسم المكتوب كوفد جديد
@@ -461,49 +490,47 @@ list-chair = الرئاسة
 list-secretary-general = الأمين العام
 list-secretary = أمين الاجتماع
 list-secretariat = الأمانة
-
-## الإصدار وأوراق اليوم
-format-word = Word
-format-akoma-ntoso = Akoma Ntoso
-format-pdf = PDF
-preview-title = قراءة
-issue-title = إصدار
-issued-title = الأوراق الصادرة
-changes-title = { $title } · { $count ->
-    [0] كما صدرت
-    [one] تغيير واحد منذ صدورها
-   *[other] عدد التغييرات منذ صدورها: { $count }
- }
-corrections-title = التصويبات
-format-web = HTML
-format-markdown = Markdown
-format-text = نص
-format-calendar = تقويم (iCalendar)
-format-table = جدول (CSV)
-none-issued = لم يصدر شيء بعد. الأمر «إصدار ورقة» يعطي الورقة رقمها.
+none-issued = لم يصدر شيء بعد. «إصدار ورقة» يعطي الورقة رقمها.
 issued-unchanged = كما صدرت
-issued-stale = التغييرات منذ ذلك الحين: { $count }
-issued-unknown = مضمونها السابق غير معروف
+issued-stale = { $count ->
+    [zero] لا تغييرات منذئذ
+    [one] تغيير واحد منذئذ
+    [two] تغييران منذئذ
+    [few] { $count } تغييرات منذئذ
+    [many] { $count } تغييراً منذئذ
+   *[other] { $count } تغيير منذئذ
+ }
+issued-unknown = مضمونها عند الصدور غير معروف
 papers-progress = كتابة الأوراق: { $number } من { $most } …
-papers-written = عدد الملفات المكتوبة في { $path }: { $count }. { $findings ->
-    [0] لم تبق أي ملاحظة
-   *[other] الملاحظات المتبقية: { $findings }
+papers-written = { $count ->
+    [zero] لم يُكتب أي ملف
+    [one] كُتب ملف واحد
+    [two] كُتب ملفان
+    [few] كُتبت { $count } ملفات
+    [many] كُتب { $count } ملفاً
+   *[other] كُتب { $count } ملف
+ } في { $path }. { $findings ->
+    [0] لم تبق ملاحظات
+    [one] بقيت ملاحظة واحدة
+    [two] بقيت ملاحظتان
+    [few] بقيت { $findings } ملاحظات
+    [many] بقيت { $findings } ملاحظة
+   *[other] بقيت { $findings } ملاحظة
  }{ $awaiting ->
     [0] .
-   *[other] ؛ النصوص التي في انتظار الترجمة: { $awaiting }.
+    [one] ؛ ونص واحد في انتظار الترجمة.
+    [two] ؛ ونصان في انتظار الترجمة.
+    [few] ؛ و{ $awaiting } نصوص في انتظار الترجمة.
+    [many] ؛ و{ $awaiting } نصاً في انتظار الترجمة.
+   *[other] ؛ و{ $awaiting } نص في انتظار الترجمة.
  }
 no-paragraph = انتقل أولاً إلى فقرة من المحضر.
-no-corrections = لم يُطلب أي تصويب. الأمر «تصويب الفقرة» يُدخل تصويباً.
+no-corrections = لم يُطلب أي تصويب. «تصويب الفقرة» يدوِّن تصويباً.
 form-correction = تصويب
 field-printed = بدلاً من
 field-corrected = يُقرأ
 field-asked-by = طلبه
 field-answer = الرد
-answer-open = معلق
+answer-open = قيد النظر
 answer-accepted = مقبول
 answer-refused = مرفوض
-break-begun = استراحة: لا بند مفتوح ولا وقت يُحسب. المفتاح F8 ينتقل إلى البند التالي.
-days-past = { $days ->
-    [one] أمس
-   *[other] قبل { $days } من الأيام
- }

@@ -62,10 +62,15 @@ objection-not-signalled = no anunciado antes
 hint-withdraws = Se retira
 hint-is-back = Ha vuelto
 hint-on-the-list = A la lista
+hint-to-selected = Al seleccionado
 days-left = { $days ->
     [0] hoy
     [1] mañana
    *[other] en { $days } días
+ }
+days-past = { $days ->
+    [1] ayer
+   *[other] hace { $days } días
  }
 presence-arrived = presente desde las { $time }
 presence-left = se fue a las { $time }
@@ -113,6 +118,7 @@ paste-cleaned = { $count ->
 taken-up = Se aborda el punto { $number }. Shift-F8 lo deja; Ctrl-Z en el orden del día lo deshace.
 taken-up-outside = Se aborda: { $title }. Shift-F8 lo deja.
 nothing-open = No hay ningún punto abierto.
+break-begun = Pausa: no hay ningún punto abierto ni corre ningún tiempo. F8 aborda el siguiente.
 suspended = El examen del punto queda suspendido.
 deferred = El punto queda aplazado; la conclusión consta en el acta.
 meeting-begun = Se ha abierto la sesión.
@@ -236,6 +242,23 @@ abbreviations-intro = Un espacio tras una abreviatura la desarrolla; Backspace j
 palette-title = Órdenes
 findings-title = Observaciones
 export-title = Exportar
+preview-title = Leer
+issue-title = Publicar
+issued-title = Documentos publicados
+changes-title = { $title } · { $count ->
+    [0] como se publicó
+    [one] { $count } cambio desde su publicación
+   *[other] { $count } cambios desde su publicación
+ }
+corrections-title = Correcciones
+format-word = Word
+format-web = HTML
+format-markdown = Markdown
+format-text = Texto
+format-akoma-ntoso = Akoma Ntoso
+format-calendar = Calendario (iCalendar)
+format-table = Tabla (CSV)
+format-pdf = PDF
 ask-title = ¿Quién pide la palabra?
 floor-to-title = ¿Quién toma la palabra?
 add-delegation = Añadir el nombre escrito como delegación
@@ -424,47 +447,28 @@ list-chair = Presidencia
 list-secretary-general = Secretario General
 list-secretary = Secretario de la reunión
 list-secretariat = Secretaría
-
-## Publicación y documentos de la jornada
-format-word = Word
-format-akoma-ntoso = Akoma Ntoso
-format-pdf = PDF
-preview-title = Leer
-issue-title = Publicar
-issued-title = Documentos publicados
-changes-title = { $title } · { $count ->
-    [0] tal como se publicó
-    [one] un cambio desde la publicación
-   *[other] { $count } cambios desde la publicación
- }
-corrections-title = Correcciones
-format-web = HTML
-format-markdown = Markdown
-format-text = Texto
-format-calendar = Calendario (iCalendar)
-format-table = Cuadro (CSV)
-none-issued = Todavía no se ha publicado nada. «Publicar un documento» da un número a un documento.
-issued-unchanged = tal como se publicó
+none-issued = Aún no se ha publicado nada. «Publicar documento» le da su número.
+issued-unchanged = como se publicó
 issued-stale = { $count ->
     [one] { $count } cambio desde entonces
    *[other] { $count } cambios desde entonces
  }
-issued-unknown = no se sabe qué decía
+issued-unknown = no consta lo que decía
 papers-progress = Escribiendo documentos: { $number } de { $most } …
 papers-written = { $count ->
-    [one] Un archivo escrito
-   *[other] { $count } archivos escritos
+    [one] { $count } fichero escrito
+   *[other] { $count } ficheros escritos
  } en { $path }. { $findings ->
-    [0] No queda ninguna observación
-    [one] Queda una observación
-   *[other] Quedan { $findings } observaciones
+    [0] Ninguna observación
+    [one] { $findings } observación
+   *[other] { $findings } observaciones
  }{ $awaiting ->
     [0] .
-    [one] ; un texto está pendiente de traducción.
-   *[other] ; { $awaiting } textos están pendientes de traducción.
+    [one] ; { $awaiting } texto pendiente de traducción.
+   *[other] ; { $awaiting } textos pendientes de traducción.
  }
-no-paragraph = Vaya primero a un párrafo del resumen de los debates.
-no-corrections = No se ha pedido ninguna corrección. «Corrección del párrafo» registra una.
+no-paragraph = Vaya primero a un párrafo del acta.
+no-corrections = No se ha pedido ninguna corrección. «Corregir párrafo» anota una.
 form-correction = Corrección
 field-printed = Donde dice
 field-corrected = Debe decir
@@ -473,8 +477,3 @@ field-answer = Respuesta
 answer-open = pendiente
 answer-accepted = aceptada
 answer-refused = rechazada
-break-begun = Pausa: no hay ningún punto abierto y no corre ningún tiempo. F8 pasa al siguiente.
-days-past = { $days ->
-    [one] ayer
-   *[other] hace { $days } días
- }

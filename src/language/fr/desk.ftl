@@ -62,10 +62,15 @@ objection-not-signalled = non annoncé d’avance
 hint-withdraws = Se retire
 hint-is-back = Est de retour
 hint-on-the-list = Sur la liste
+hint-to-selected = À l’orateur choisi
 days-left = { $days ->
     [0] aujourd’hui
     [1] demain
    *[other] dans { $days } jours
+ }
+days-past = { $days ->
+    [1] hier
+   *[other] il y a { $days } jours
  }
 presence-arrived = présente depuis { $time }
 presence-left = partie à { $time }
@@ -113,6 +118,7 @@ paste-cleaned = { $count ->
 taken-up = Le point { $number } est abordé. Shift-F8 le quitte ; Ctrl-Z dans l’ordre du jour annule.
 taken-up-outside = Abordé : { $title }. Shift-F8 le quitte.
 nothing-open = Aucun point n’est ouvert.
+break-begun = Pause : aucun point n’est ouvert, aucun temps ne court. F8 aborde le suivant.
 suspended = L’examen du point est suspendu.
 deferred = Le point est reporté ; la conclusion figure au compte rendu.
 meeting-begun = La séance est ouverte.
@@ -236,6 +242,23 @@ abbreviations-intro = Une espace après une abréviation la développe ; Backsp
 palette-title = Commandes
 findings-title = Constats
 export-title = Exporter
+preview-title = Lire
+issue-title = Publier
+issued-title = Documents publiés
+changes-title = { $title } · { $count ->
+    [0] tel que publié
+    [one] { $count } modification depuis la publication
+   *[other] { $count } modifications depuis la publication
+ }
+corrections-title = Corrections
+format-word = Word
+format-web = HTML
+format-markdown = Markdown
+format-text = Texte
+format-akoma-ntoso = Akoma Ntoso
+format-calendar = Calendrier (iCalendar)
+format-table = Tableau (CSV)
+format-pdf = PDF
 ask-title = Qui demande la parole ?
 floor-to-title = Qui prend la parole ?
 add-delegation = Ajouter le nom saisi comme délégation
@@ -424,47 +447,28 @@ list-chair = Présidence
 list-secretary-general = Secrétaire général
 list-secretary = Secrétaire de la réunion
 list-secretariat = Secrétariat
-
-## Publication et documents de la journée
-format-word = Word
-format-akoma-ntoso = Akoma Ntoso
-format-pdf = PDF
-preview-title = Lire
-issue-title = Publier
-issued-title = Documents publiés
-changes-title = { $title } · { $count ->
-    [0] tel que publié
-    [one] une modification depuis la publication
-   *[other] { $count } modifications depuis la publication
- }
-corrections-title = Corrections
-format-web = HTML
-format-markdown = Markdown
-format-text = Texte
-format-calendar = Calendrier (iCalendar)
-format-table = Tableau (CSV)
-none-issued = Rien n’a encore été publié. « Publier un document » donne un numéro à un document.
+none-issued = Rien n’a encore été publié. « Publier un document » lui donne son numéro.
 issued-unchanged = tel que publié
 issued-stale = { $count ->
     [one] { $count } modification depuis
    *[other] { $count } modifications depuis
  }
-issued-unknown = contenu d’alors inconnu
+issued-unknown = contenu publié inconnu
 papers-progress = Écriture des documents : { $number } sur { $most } …
 papers-written = { $count ->
-    [one] Un fichier écrit
+    [one] { $count } fichier écrit
    *[other] { $count } fichiers écrits
  } dans { $path }. { $findings ->
-    [0] Il ne reste aucun constat
-    [one] Il reste un constat
-   *[other] Il reste { $findings } constats
+    [0] Aucun constat
+    [one] { $findings } constat
+   *[other] { $findings } constats
  }{ $awaiting ->
     [0] .
-    [one] {"\u00A0"}; un texte est à traduire.
-   *[other] {"\u00A0"}; { $awaiting } textes sont à traduire.
+    [one] ; { $awaiting } texte à traduire.
+   *[other] ; { $awaiting } textes à traduire.
  }
-no-paragraph = Placez-vous d’abord dans un paragraphe du compte rendu.
-no-corrections = Aucune correction n’a été demandée. « Correction du paragraphe » en saisit une.
+no-paragraph = Allez d’abord à un paragraphe du compte rendu.
+no-corrections = Aucune correction demandée. « Corriger paragraphe » en consigne une.
 form-correction = Correction
 field-printed = Au lieu de
 field-corrected = Lire
@@ -473,8 +477,3 @@ field-answer = Suite donnée
 answer-open = en suspens
 answer-accepted = acceptée
 answer-refused = refusée
-break-begun = Pause : aucun point n’est ouvert et aucune durée ne court. F8 passe au suivant.
-days-past = { $days ->
-    [one] hier
-   *[other] il y a { $days } jours
- }

@@ -64,6 +64,7 @@ objection-not-signalled = не заявлено заранее
 hint-withdraws = Снимает просьбу
 hint-is-back = Вернулся
 hint-on-the-list = В список
+hint-to-selected = Выбранному
 days-left = { $days ->
     [0] сегодня
     [1] завтра
@@ -71,6 +72,13 @@ days-left = { $days ->
     [few] через { $days } дня
     [many] через { $days } дней
    *[other] через { $days } дня
+ }
+days-past = { $days ->
+    [1] вчера
+    [one] { $days } день назад
+    [few] { $days } дня назад
+    [many] { $days } дней назад
+   *[other] { $days } дня назад
  }
 presence-arrived = присутствует с { $time }
 presence-left = отбыла в { $time }
@@ -122,6 +130,7 @@ paste-cleaned = { $count ->
 taken-up = Начато рассмотрение пункта { $number }. Shift-F8 оставит его; Ctrl-Z в повестке дня отменит это.
 taken-up-outside = Начато рассмотрение: { $title }. Shift-F8 оставит его.
 nothing-open = Ни один пункт не открыт.
+break-begun = Перерыв: ни один пункт не открыт, время не идет. F8 – к следующему пункту.
 suspended = Рассмотрение пункта приостановлено.
 deferred = Пункт отложен; заключение внесено в отчет.
 meeting-begun = Заседание открыто.
@@ -254,6 +263,25 @@ abbreviations-intro = Пробел после сокращения раскры�
 palette-title = Команды
 findings-title = Замечания
 export-title = Экспорт
+preview-title = Чтение
+issue-title = Издание
+issued-title = Изданные документы
+changes-title = { $title } · { $count ->
+    [0] как издано
+    [one] { $count } изменение после издания
+    [few] { $count } изменения после издания
+    [many] { $count } изменений после издания
+   *[other] { $count } изменения после издания
+ }
+corrections-title = Поправки
+format-word = Word
+format-web = HTML
+format-markdown = Markdown
+format-text = Текст
+format-akoma-ntoso = Akoma Ntoso
+format-calendar = Календарь (iCalendar)
+format-table = Таблица (CSV)
+format-pdf = PDF
 ask-title = Кто просит слова?
 floor-to-title = Кому дать слово?
 add-delegation = Добавить набранное название как делегацию
@@ -444,59 +472,38 @@ list-chair = Председатель
 list-secretary-general = Генеральный секретарь
 list-secretary = Секретарь собрания
 list-secretariat = Секретариат
-
-## Выпуск и документы дня
-format-word = Word
-format-akoma-ntoso = Akoma Ntoso
-format-pdf = PDF
-preview-title = Чтение
-issue-title = Выпуск
-issued-title = Выпущенные документы
-changes-title = { $title } · { $count ->
-    [0] как выпущено
-    [one] { $count } изменение после выпуска
-    [few] { $count } изменения после выпуска
-   *[other] { $count } изменений после выпуска
- }
-corrections-title = Исправления
-format-web = HTML
-format-markdown = Markdown
-format-text = Текст
-format-calendar = Календарь (iCalendar)
-format-table = Таблица (CSV)
-none-issued = Пока ничего не выпущено. «Выпустить документ» присваивает документу номер.
-issued-unchanged = как выпущено
+none-issued = Пока ничего не издано. Команда «Издать документ» дает ему номер.
+issued-unchanged = как издано
 issued-stale = { $count ->
     [one] { $count } изменение с тех пор
     [few] { $count } изменения с тех пор
-   *[other] { $count } изменений с тех пор
+    [many] { $count } изменений с тех пор
+   *[other] { $count } изменения с тех пор
  }
-issued-unknown = прежнее содержание неизвестно
+issued-unknown = изданное содержание неизвестно
 papers-progress = Запись документов: { $number } из { $most } …
 papers-written = { $count ->
-    [one] { $count } файл записан
-    [few] { $count } файла записаны
-   *[other] { $count } файлов записано
+    [one] Записан { $count } файл
+    [few] Записаны { $count } файла
+    [many] Записано { $count } файлов
+   *[other] Записано { $count } файла
  } в { $path }. { $findings ->
-    [0] Замечаний не осталось
-   *[other] Остается замечаний: { $findings }
+    [0] Замечаний нет
+    [one] { $findings } замечание
+    [few] { $findings } замечания
+    [many] { $findings } замечаний
+   *[other] { $findings } замечания
  }{ $awaiting ->
     [0] .
-   *[other] ; ожидает перевода текстов: { $awaiting }.
+   *[other] ; ожидают перевода: { $awaiting }.
  }
 no-paragraph = Сначала перейдите к пункту отчета.
-no-corrections = Исправлений не запрошено. «Исправление к пункту» вносит исправление.
-form-correction = Исправление
+no-corrections = Поправок не запрошено. Команда «Поправка к пункту» вносит поправку.
+form-correction = Поправка
 field-printed = Вместо
-field-corrected = Читать
+field-corrected = Следует читать
 field-asked-by = Кто просит
 field-answer = Ответ
-answer-open = не рассмотрено
-answer-accepted = принято
-answer-refused = отклонено
-break-begun = Перерыв: ни один пункт не открыт, и время не идет. F8 переходит к следующему.
-days-past = { $days ->
-    [one] { $days } день назад
-    [few] { $days } дня назад
-   *[other] { $days } дней назад
- }
+answer-open = не рассмотрена
+answer-accepted = принята
+answer-refused = отклонена

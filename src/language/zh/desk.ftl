@@ -59,10 +59,15 @@ objection-not-signalled = 未事先示意
 hint-withdraws = 撤回请求
 hint-is-back = 已返回
 hint-on-the-list = 列入名单
+hint-to-selected = 请所选者发言
 days-left = { $days ->
     [0] 今天
     [1] 明天
    *[other] { $days }天后
+ }
+days-past = { $days ->
+    [1] 昨天
+   *[other] { $days }天前
  }
 presence-arrived = { $time }到场
 presence-left = { $time }离场
@@ -104,6 +109,7 @@ paste-cleaned = 粘贴的内容中有{ $count }个不允许的字符，已略去
 taken-up = 开始审议议项{ $number }。按Shift-F8离开；在议程中按Ctrl-Z撤销。
 taken-up-outside = 开始审议：{ $title }。按Shift-F8离开。
 nothing-open = 没有正在审议的议项。
+break-begun = 休息：没有正在审议的议项，也不计时。按F8开始审议下一项。
 suspended = 已暂停审议该议项。
 deferred = 该议项已推迟；结论已写入记录。
 meeting-begun = 会议开始。
@@ -220,6 +226,22 @@ abbreviations-intro = 在缩写后按空格即展开；随即按Backspace可还�
 palette-title = 命令
 findings-title = 检查结果
 export-title = 导出
+preview-title = 阅读
+issue-title = 印发
+issued-title = 已印发文件
+changes-title = { $title } · { $count ->
+    [0] 与印发时相同
+   *[other] 印发后有{ $count }处变化
+ }
+corrections-title = 更正
+format-word = Word
+format-web = HTML
+format-markdown = Markdown
+format-text = 纯文本
+format-akoma-ntoso = Akoma Ntoso
+format-calendar = 日程（iCalendar）
+format-table = 表格（CSV）
+format-pdf = PDF
 ask-title = 谁要求发言？
 floor-to-title = 请谁发言？
 add-delegation = 将输入的名称添加为代表团
@@ -405,29 +427,11 @@ list-chair = 主席
 list-secretary-general = 秘书长
 list-secretary = 会议秘书
 list-secretariat = 秘书处
-
-## 印发和当日文件
-format-word = Word
-format-akoma-ntoso = Akoma Ntoso
-format-pdf = PDF
-preview-title = 阅读
-issue-title = 印发
-issued-title = 已印发的文件
-changes-title = { $title } · { $count ->
-    [0] 与印发时相同
-   *[other] 印发后有{ $count }处改动
- }
-corrections-title = 更正
-format-web = HTML
-format-markdown = Markdown
-format-text = 纯文本
-format-calendar = 日历（iCalendar）
-format-table = 表格（CSV）
-none-issued = 尚未印发任何文件。“印发文件”可为文件编号。
+none-issued = 尚未印发任何文件。“印发文件”会给文件编号。
 issued-unchanged = 与印发时相同
-issued-stale = 此后有{ $count }处改动
-issued-unknown = 印发时的内容不详
-papers-progress = 正在写文件：{ $number }/{ $most } …
+issued-stale = 此后有{ $count }处变化
+issued-unknown = 不知印发时的内容
+papers-progress = 正在写出文件：{ $number }/{ $most }……
 papers-written = 已将{ $count }个文件写入{ $path }。{ $findings ->
     [0] 没有遗留问题
    *[other] 尚有{ $findings }个问题
@@ -435,8 +439,8 @@ papers-written = 已将{ $count }个文件写入{ $path }。{ $findings ->
     [0] 。
    *[other] ；{ $awaiting }处文字待翻译。
  }
-no-paragraph = 请先移到记录的某一段。
-no-corrections = 没有人要求更正。“更正本段”可录入更正。
+no-paragraph = 请先移到记录的一个段落。
+no-corrections = 无人要求更正。可用“更正段落”记下更正。
 form-correction = 更正
 field-printed = 原文
 field-corrected = 改为
@@ -445,5 +449,3 @@ field-answer = 答复
 answer-open = 待定
 answer-accepted = 已接受
 answer-refused = 已拒绝
-break-begun = 休息：没有议题在讨论，也不计时。按F8进入下一议题。
-days-past = { $days }天前
