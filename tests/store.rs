@@ -457,6 +457,29 @@ fn a_full_disk_is_told_within_a_second_and_nothing_is_lost_when_there_is_room_ag
 }
 
 #[test]
+fn a_sync_that_stalls_holds_nothing_up_and_loses_nothing() {
+    let place = Place::new();
+    let stalls = Arc::new(AtomicBool::new(false));
+    let switch = stalls.clone();
+    let calls = Calls::failing(move |call| {
+        if call == Call::Sync && switch.load(Ordering::Relaxed) {
+            std::thread::sleep(Duration::from_secs(2));
+        }
+        Outcome::Made
+    });
+    let (mut desk, _) = place.open(calls).unwrap();
+    desk.types("one");
+    assert!(desk.store.flush(LONG));
+    stalls.store(true, Ordering::Relaxed);
+    desk.types(" two");
+    std::thread::sleep(Duration::from_millis(500));
+    // The disk has been waiting since; what is typed now is written all the same.
+    desk.types(" three");
+    std::thread::sleep(Duration::from_millis(50));
+    assert_eq!(place.crashed().desk().title(), "one two three");
+}
+
+#[test]
 fn after_a_failed_sync_the_journal_is_written_anew() {
     let place = Place::new();
     let (calls, broken) = switched(&[Call::Sync], Outcome::Fails(EIO));

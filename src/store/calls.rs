@@ -61,6 +61,13 @@ pub enum Outcome {
     Halfway(i32),
 }
 
+/// Whether a test asks a thread of the program to fail over this text: in its environment stands
+/// which thread, in the text that it is now. Asked in builds with assertions only.
+#[must_use]
+pub fn fails_for_a_test(thread: &str, text: &str) -> bool {
+    text.contains("FAIL NOW") && std::env::var("PLENARY_FAULT").is_ok_and(|asked| asked == thread)
+}
+
 type Judge = dyn Fn(Call) -> Outcome + Send + Sync;
 
 /// The way to the system.

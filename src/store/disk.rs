@@ -24,7 +24,7 @@ use std::{
     fs::File,
     path::{Path, PathBuf},
     sync::{
-        Arc,
+        Arc, Condvar, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering},
         mpsc::{self, Receiver, RecvTimeoutError, Sender},
     },
@@ -86,6 +86,55 @@ pub struct Closed {
 pub(super) struct Counts {
     pub(super) recorded: AtomicU64,
     pub(super) saved: AtomicU64,
+    pub(super) journal: Progress,
+}
+
+/// How far the journal is with what was handed to it.
+#[derive(Debug, Default)]
+pub(super) struct Progress {
+    now: Mutex<Handed>,
+    moved: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct Handed {
+    /// Changes handed over, and written.
+    over: u64,
+    written: u64,
+    /// Whether it cannot write at the moment.
+    stuck: bool,
+}
+
+impl Progress {
+    fn now(&self) -> MutexGuard<'_, Handed> {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// One more was handed over.
+    pub(super) fn hand_over(&self) {
+        self.now().over += 1;
+    }
+
+    /// So many are written.
+    pub(super) fn wrote(&self, written: u64) {
+        let mut now = self.now();
+        (now.written, now.stuck) = (written, false);
+        self.moved.notify_all();
+    }
+
+    /// It cannot write.
+    pub(super) fn stuck(&self) {
+        self.now().stuck = true;
+        self.moved.notify_all();
+    }
+
+    /// Waits until all that was handed over is written, or cannot be; at most for `wait`.
+    pub(super) fn wait(&self, wait: Duration) {
+        let now = self.now();
+        let all = now.over;
+        // Whether it was long enough makes no difference to who waits.
+        let _ = self.moved.wait_timeout_while(now, wait, |now| now.written < all && !now.stuck);
+    }
 }
 
 pub(super) struct Disk {

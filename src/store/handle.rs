@@ -41,6 +41,7 @@ impl Store {
     /// Records a change. It is written within milliseconds and never waits for the disk.
     pub fn record(&self, change: &Change) {
         self.counts.recorded.fetch_add(1, Ordering::AcqRel);
+        self.counts.journal.hand_over();
         self.order(Order::Change(Box::new(change.clone())));
     }
 
@@ -76,6 +77,12 @@ impl Store {
     pub fn unsaved(&self) -> u64 {
         let recorded = self.counts.recorded.load(Ordering::Acquire);
         recorded.saturating_sub(self.counts.saved.load(Ordering::Acquire))
+    }
+
+    /// Waits until all that was recorded is written to the journal, at most for `wait`, and not at
+    /// all where it cannot be written. For whoever is about to show it: what is seen is then kept.
+    pub fn settle(&self, wait: Duration) {
+        self.counts.journal.wait(wait);
     }
 
     /// Waits until all that was recorded is on the disk, at most for `wait`; whether it is. For the

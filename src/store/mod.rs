@@ -35,7 +35,7 @@ mod scan;
 mod stamp;
 mod writer;
 
-pub use calls::{Call, Calls, Outcome};
+pub use calls::{Call, Calls, Outcome, fails_for_a_test};
 pub use disk::Closed;
 pub use error::{Expected, FileKind, Located, ReadError, SaveError, Step, Unreadable};
 pub use file::{LARGEST_FILE, Loaded, UnknownField, from_ron, to_ron};

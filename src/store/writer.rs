@@ -7,9 +7,9 @@
 //! trusted any more, all of it goes to a new one.
 
 use super::{
-    calls::Calls,
+    calls::{Calls, fails_for_a_test},
     clock,
-    disk::{Disk, Work},
+    disk::{Counts, Disk, Work},
     hash::Hash,
     journal::{Encoder, Header},
     names::Names,
@@ -78,6 +78,9 @@ pub(super) struct Writer {
     file: Option<Arc<File>>,
     reserved: u64,
     fresh: Vec<(u64, Change)>,
+    counts: Arc<Counts>,
+    /// Changes taken over so far.
+    taken_over: u64,
     failing: bool,
     /// Whether the usual place holds somebody else's journal that could not be kept aside.
     taken: bool,
@@ -102,6 +105,8 @@ impl Writer {
             file: None,
             reserved: 0,
             fresh: Vec::new(),
+            counts: disk.counts.clone(),
+            taken_over: 0,
             failing: false,
             taken,
         }
@@ -171,8 +176,13 @@ impl Writer {
         let at = clock::seconds();
         match order {
             Order::Change(change) => {
+                debug_assert!(
+                    !fails_for_a_test("journal", &format!("{change:?}")),
+                    "as a test asked"
+                );
                 let number = self.encoder.change(&mut self.text, at, &change);
                 self.fresh.push((number, *change));
+                self.taken_over += 1;
             }
             Order::Fact(fact) => {
                 self.encoder.fact(&mut self.text, at, &fact);
@@ -302,6 +312,7 @@ impl Writer {
     }
 
     fn fails(&mut self, error: io::Error) {
+        self.counts.journal.stuck();
         if !self.failing {
             self.failing = true;
             let at = clock::moment(clock::seconds());
@@ -310,6 +321,7 @@ impl Writer {
     }
 
     fn works(&mut self) {
+        self.counts.journal.wrote(self.taken_over);
         if self.failing {
             self.failing = false;
             let at = clock::moment(clock::seconds());

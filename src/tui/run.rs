@@ -5,25 +5,28 @@
 //! its way to the terminal no other is drawn, so a stalled link delays pictures and never the
 //! record. Without a clock on the screen nothing wakes it but an event.
 
+mod leaving;
+mod telling;
+
 use super::{
+    bundle,
     clock::{Clock, Reading},
     export,
     key::Key,
     picker::{Choice, Pick, Picker},
-    question::{Answer, Question},
     reviewer::Reviewer,
     screen::Screen,
     state::{Effect, File, Notice, Over, State, Tone, Touched},
     terminal,
     theme::Theme,
     threads::{self, Event},
-    update::{Message, update},
+    update::{Message, Order, update},
 };
 use crate::{
     language::Words,
     papers,
-    session::{History, Ids, Language, Moment, Session, Turn},
-    store::{self, Access, Note, Opened, Report, SaveError, Store},
+    session::{Change, History, Ids, Language, Moment, Session},
+    store::{self, Access, Note, Opened, Store},
 };
 use ratatui::crossterm::event;
 use std::{
@@ -62,6 +65,9 @@ pub enum Failure {
     Terminal(#[from] io::Error),
 }
 
+/// The most that a frame waits for the journal to have what it shows.
+const SETTLING: Duration = Duration::from_millis(10);
+
 /// Quiet seconds after which what is unsaved is saved, and the most that it waits while busy.
 const QUIET: Duration = Duration::from_secs(30);
 const BUSY: Duration = Duration::from_secs(120);
@@ -73,15 +79,8 @@ const PAUSE: Duration = Duration::from_millis(1200);
 /// no sooner than twice this after the first. A key that comes alone is never kept waiting.
 const FRAME: Duration = Duration::from_millis(10);
 
-/// How long somebody needs to read a line.
-const READING: Duration = Duration::from_secs(3);
-
 /// How long after a stop a second signal to go on may still arrive.
 const SETTLED: Duration = Duration::from_millis(500);
-
-/// How long leaving waits for the disk, and how long where the desk could not stay.
-const LEAVING: Duration = Duration::from_secs(10);
-const LEAVING_AT_ONCE: Duration = Duration::from_millis(700);
 
 /// Opens the desk and works until it is left.
 ///
@@ -129,6 +128,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
         leaving: false,
         at_once: false,
         failed: None,
+        copying: None,
         notices: VecDeque::new(),
         noticed: None,
         asked: false,
@@ -209,6 +209,8 @@ struct Desk {
     leaving: bool,
     /// Whether it is left because it cannot stay: the terminal is gone, a thread has panicked.
     at_once: bool,
+    /// What was changed since a copy was ordered, in which the work is to go on.
+    copying: Option<Vec<Change>>,
     /// When a save failed last.
     failed: Option<Instant>,
     /// What else there is to tell, and when something was told last.
@@ -338,6 +340,10 @@ impl Desk {
                 self.state.findings = findings;
                 return true;
             }
+            Event::Told(notice) => {
+                self.state.notice = Some(notice);
+                return true;
+            }
             Event::Store(report) => {
                 self.report(report);
                 return true;
@@ -346,7 +352,10 @@ impl Desk {
                 Some(key) => Message::Key(key),
                 None => return false,
             },
-            Event::Terminal(event::Event::Paste(text)) => Message::Paste(text),
+            Event::Terminal(event::Event::Paste(text)) => {
+                debug_assert!(!store::fails_for_a_test("desk", &text), "as a test asked");
+                Message::Paste(text)
+            }
             Event::Terminal(event::Event::Resize(width, height)) => {
                 self.screen.forget();
                 Message::Resize(width, height)
@@ -383,6 +392,10 @@ impl Desk {
     fn draw(&mut self) {
         let bytes = self.screen.show(&mut self.state);
         if !bytes.is_empty() {
+            // What is seen is kept. Drawing took longer than writing, so this seldom waits.
+            if let Some(store) = &self.store {
+                store.settle(SETTLING);
+            }
             self.in_flight = self.frames.send(bytes).is_ok();
             let [_, last] = self.drawn;
             self.drawn = [last, Some(Instant::now())];
@@ -394,6 +407,9 @@ impl Desk {
             match effect {
                 Effect::Record(change) => {
                     self.reviewer.edit(&change.edit);
+                    if let Some(copying) = &mut self.copying {
+                        copying.push(change.clone());
+                    }
                     if let Some(store) = &self.store {
                         store.record(&change);
                     }
@@ -404,6 +420,7 @@ impl Desk {
                 }
                 Effect::SaveAs(path) => self.save_as(&path),
                 Effect::Export(request) => self.export(request),
+                Effect::Write(order) => self.write(order),
                 Effect::Open(path) => self.open(&path),
                 Effect::OpenSample(name) => self.open_sample(name),
                 Effect::Create(path) => self.create(&path),
@@ -426,36 +443,6 @@ impl Desk {
         }
     }
 
-    /// Tells where the clock of the machine was set. Whether there is something to draw.
-    fn compare_clocks(&mut self) -> bool {
-        if self.clock.stands() {
-            return false;
-        }
-        let session = &self.state.session;
-        let runs = || {
-            session.meetings().iter().flat_map(|meeting| &meeting.entries).any(|entry| {
-                let speaks = |turn: &Turn| turn.started.is_some() && turn.ended.is_none();
-                entry.is_open() || entry.turns.iter().any(speaks)
-            })
-        };
-        let set = self.clock.compare(Reading::now(), runs);
-        if let Some(seconds) = set {
-            let words = self.state.words;
-            let text = words.say_with("clock-changed", &[("seconds", seconds.into())]);
-            self.state.notice = Some(Notice { text, tone: Tone::Alarm });
-        }
-        set.is_some()
-    }
-
-    /// Tells the next of what there is to tell, once the last could be read.
-    fn show_next_notice(&mut self) {
-        let was_read = self.noticed.is_none_or(|at| at.elapsed() >= READING);
-        if was_read && self.state.notice.is_none() && !self.notices.is_empty() {
-            self.state.notice = self.notices.pop_front();
-            self.noticed = Some(Instant::now());
-        }
-    }
-
     fn save(&mut self) {
         if let Some(store) = &self.store {
             store.save();
@@ -467,7 +454,10 @@ impl Desk {
     fn save_as(&mut self, path: &Path) {
         let path = with_extension(path);
         match &self.store {
-            Some(store) => store.save_copy(&path),
+            Some(store) => {
+                self.copying = Some(Vec::new());
+                store.save_copy(&path);
+            }
             None => match store::create(&path, &self.state.session) {
                 Ok(()) => self.go_on_in(&path),
                 Err(error) => self.state.refuse(error.said(&path, self.state.words)),
@@ -475,27 +465,33 @@ impl Desk {
         }
     }
 
-    /// Goes on in another file, which holds what the session holds now.
+    /// Goes on in another file, which holds what the session held when that was asked for. What was
+    /// changed since goes into the journal of that file.
     fn go_on_in(&mut self, path: &Path) {
-        match open(path, &self.desk) {
-            Ok(opened) => {
-                if let Some(store) = self.store.take() {
-                    let _ = store.close(false, LEAVING);
-                }
-                terminal::works_on(Some(opened.path.clone()));
-                self.state.file = File { path: opened.path.clone(), ..File::default() };
-                self.state.changes_saved = self.state.changes;
-                if let Access::Write(store) = opened.access {
-                    self.store = Some(store);
-                }
-                remember(&opened.path, &self.state.session);
-                let path = store::shown(&self.state.file.path);
-                let text =
-                    self.state.words.say_with("saved-elsewhere", &[("path", path.as_str().into())]);
-                self.state.tell(text);
-            }
-            Err(error) => self.state.refuse(error.said(self.state.words)),
+        let since = self.copying.take().unwrap_or_default();
+        let opened = match open(path, &self.desk) {
+            Ok(opened) => opened,
+            Err(error) => return self.state.refuse(error.said(self.state.words)),
+        };
+        let Access::Write(store) = opened.access else {
+            // Somebody was quicker. Here it goes on as before.
+            let refused = store::SaveError::Exists.said(path, self.state.words);
+            return self.state.refuse(refused);
+        };
+        for change in &since {
+            store.record(change);
         }
+        if let Some(old) = self.store.replace(store) {
+            // Where the disk of the old one stalls, nobody has to wait for it.
+            std::thread::spawn(move || old.close(false, leaving::LEAVING));
+        }
+        terminal::works_on(Some(opened.path.clone()));
+        self.state.file = File { path: opened.path, ..File::default() };
+        self.state.changes_saved = self.state.changes.saturating_sub(since.len() as u64);
+        remember(&self.state.file.path, &self.state.session);
+        let path = store::shown(&self.state.file.path);
+        let facts = [("path", path.as_str().into())];
+        self.state.tell(self.state.words.say_with("saved-elsewhere", &facts));
     }
 
     fn export(&mut self, request: export::Request) {
@@ -519,6 +515,16 @@ impl Desk {
                 let text = words.say_with("export-failed", &[("why", why.as_str().into())]);
                 self.state.refuse(text);
             }
+        }
+    }
+
+    fn write(&mut self, order: Order) {
+        let place = self.state.file.path.parent().map(Path::to_path_buf).unwrap_or_default();
+        let (session, words) = (self.state.session.clone(), self.state.words);
+        if let Err(error) = bundle::write(session, order, place, words, self.desk.clone()) {
+            let why = store::why(&error, words);
+            let text = words.say_with("export-failed", &[("why", why.into())]);
+            self.state.refuse(text);
         }
     }
 
@@ -646,135 +652,6 @@ impl Desk {
         let title = words.say("start-title");
         self.state.over = vec![Over::Picker(Picker::new(title, choices))];
     }
-
-    /// Takes note of what the store tells.
-    fn report(&mut self, report: Report) {
-        let words = self.state.words;
-        let unsaved = self.store.as_ref().map_or(0, Store::unsaved);
-        match &report {
-            Report::Saved { at, .. } => {
-                self.state.file.saving = false;
-                self.state.file.trouble = None;
-                self.asked = false;
-                self.failed = None;
-                self.state.over.retain(|over| !yields(over));
-                self.state.file.saved_at = Some(at.seen_from(self.state.local_now()));
-                self.state.changes_saved = self.state.changes.saturating_sub(unsaved);
-            }
-            Report::SaveFailed { error, .. } => {
-                let said = report.said(&self.state.file.path, words);
-                self.state.file.saving = false;
-                self.state.file.trouble.clone_from(&said);
-                self.failed = Some(Instant::now());
-                self.first_unsaved = Some(Instant::now());
-                if matches!(error, SaveError::ChangedUnderneath) {
-                    self.ask_about_theirs();
-                } else if std::mem::take(&mut self.asked) {
-                    self.ask(said.unwrap_or_default(), vec![Answer::SaveAs, Answer::Stay]);
-                }
-            }
-            Report::JournalFailed { .. } => {
-                self.state.file.trouble = report.said(&self.state.file.path, words);
-            }
-            Report::JournalWorks { .. } => {
-                self.state.file.trouble = None;
-                self.state.notice = report
-                    .said(&self.state.file.path, words)
-                    .map(|text| Notice { text, tone: Tone::Done });
-            }
-            Report::ChangedUnderneath => {
-                self.state.file.saving = false;
-                self.ask_about_theirs();
-            }
-            Report::Copied { path } => {
-                let path = path.clone();
-                self.go_on_in(&path);
-            }
-            _ => {
-                self.state.notice = report
-                    .said(&self.state.file.path, words)
-                    .map(|text| Notice { text, tone: Tone::Alarm });
-            }
-        }
-    }
-
-    fn ask_about_theirs(&mut self) {
-        let text = self.state.words.say("changed-underneath").into_owned();
-        self.ask(text, vec![Answer::SaveMine, Answer::SaveAs, Answer::Stay]);
-    }
-
-    /// Asks what nobody expected to be asked: going on as before is what Enter chooses, and a
-    /// letter typed goes where it was meant to go.
-    fn ask(&mut self, text: String, answers: Vec<Answer>) {
-        let selected = answers.len().saturating_sub(1);
-        self.state.over.retain(|over| !yields(over));
-        self.state.over.push(Over::Question(Question { text, answers, selected }));
-    }
-
-    /// Stops for a while, as the shell's Ctrl-Z asks, and comes back.
-    fn stop(&mut self) {
-        terminal::restore();
-        let _ =
-            rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP);
-        self.take_terminal();
-    }
-
-    /// Takes the terminal again, whoever had it meanwhile.
-    fn take_terminal(&mut self) {
-        self.resumed = Some(Instant::now());
-        if terminal::enter_again().is_err() {
-            self.leaving = true;
-        }
-        self.screen.forget();
-        self.state.size = terminal::size();
-    }
-
-    /// Has everything on the disk, gives the terminal back and says what is to be said.
-    fn leave(&mut self) {
-        terminal::restore();
-        let words = self.state.words;
-        let saving = self.state.file.saving;
-        let Some(store) = self.store.take() else {
-            return;
-        };
-        let file = &self.state.file.path;
-        let path = store::shown(file);
-        let wait = if self.at_once { LEAVING_AT_ONCE } else { LEAVING };
-        let said = match store.close(saving, wait) {
-            Some(closed) if closed.kept && closed.unsaved == 0 => return,
-            Some(closed) if closed.kept => {
-                let facts = [("count", closed.unsaved.into()), ("path", path.into())];
-                let kept = words.say_with("left-unsaved", &facts);
-                match closed.save {
-                    Some(Err(error)) => format!("{}\n{kept}", error.said(file, words)),
-                    _ => kept,
-                }
-            }
-            _ => match self.rescue() {
-                Some(path) => words.say_with("left-rescued", &[("path", path.into())]),
-                None => words.say("left-not-kept").into_owned(),
-            },
-        };
-        let _ = io::Write::write_all(&mut io::stderr(), format!("{said}\n").as_bytes());
-    }
-
-    /// Writes the whole session to a new file, where neither the journal nor the session file took
-    /// it: beside the session, or else in the state folder.
-    fn rescue(&self) -> Option<String> {
-        let text = store::to_ron(&self.state.session);
-        let path = &self.state.file.path;
-        let stem = path.file_stem()?.to_string_lossy();
-        let name = format!("{stem}-rescued.ron");
-        let folders = path.parent().map(Path::to_path_buf).into_iter().chain(store::state_folder());
-        folders
-            .filter_map(|folder| store::write_new(&folder, &name, text.as_bytes()).ok())
-            .map(|path| store::shown(&path))
-            .next()
-    }
-}
-
-fn yields(over: &Over) -> bool {
-    matches!(over, Over::Question(question) if question.yields())
 }
 
 /// A file name with the extension of sessions, where it has none.

@@ -64,6 +64,25 @@ fn the_desk_is_killed_and_its_guard_gives_the_terminal_back() {
 }
 
 #[test]
+fn a_panic_in_any_thread() {
+    if cfg!(not(debug_assertions)) {
+        return;
+    }
+    for thread in ["desk", "journal"] {
+        let world = World::new().with("PLENARY_FAULT", thread);
+        let mut terminal = typed(&world);
+        terminal.keys("\x1b[200~FAIL NOW\x1b[201~");
+        assert!(terminal.ends() < AT_ONCE, "{thread}");
+        assert_eq!(terminal.not_given_back(), [""; 0], "{thread}");
+        let screen = terminal.screen();
+        assert!(screen.contains("a fault in the program"), "{thread}: {screen}");
+        assert!(screen.contains(".session.ron.journal"), "{thread}: {screen}");
+        assert!(!screen.contains("unsavedword") && !screen.contains("FAIL"), "{screen}");
+        assert!(is_kept(&world), "{thread}");
+    }
+}
+
+#[test]
 fn out_of_memory() {
     let world = World::new();
     let mut terminal = typed(&world);
@@ -109,6 +128,10 @@ fn the_terminal_is_closed() {
     let world = World::new();
     let mut terminal = typed(&world);
     let desk = terminal.desk();
+    // The pseudo-terminal of the tests types a line end and Ctrl-D when it is dropped: among the
+    // speakers these do nothing.
+    terminal.keys("\x1bOS");
+    thread::sleep(Duration::from_millis(100));
     terminal.close();
     assert!(soon(|| test_kill_process(desk).is_err()));
     terminal.ends();

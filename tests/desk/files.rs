@@ -102,10 +102,17 @@ fn saving_elsewhere_works_from_the_message_itself() {
     terminal.keys(to.to_str().unwrap());
     terminal.keys("\r");
     assert!(soon(|| to.is_file()), "{}", terminal.screen());
-    terminal.keys("on");
-    terminal.wait_for("elsewhereon");
+    // Not a letter is lost on the way from one file to the other.
+    for letter in "onandonandon".chars() {
+        terminal.keys(letter.encode_utf8(&mut [0; 4]));
+        thread::sleep(Duration::from_millis(2));
+    }
+    terminal.wait_for("elsewhereonandonandon");
     terminal.kill();
-    assert!(world.kept(&to).contains("elsewhereon"));
+    assert!(world.kept(&to).contains("elsewhereonandonandon"));
+    // The folder in the session's place does not hide what is kept beside it.
+    let (list, found) = world.run(&["recover", world.file().to_str().unwrap()]);
+    assert!(found && list.contains(".session.ron.journal"), "{list}");
 }
 
 #[test]

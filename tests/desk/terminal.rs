@@ -30,15 +30,22 @@ pub const SAVE: &str = "\x13";
 /// A folder with a session, and a state folder.
 pub struct World {
     folder: tempfile::TempDir,
+    more: Option<(&'static str, &'static str)>,
 }
 
 impl World {
     pub fn new() -> World {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("work")).unwrap();
-        let world = World { folder };
+        let world = World { folder, more: None };
         fs::copy(SESSION, world.file()).unwrap();
         world
+    }
+
+    /// With something more in the environment.
+    pub fn with(mut self, name: &'static str, value: &'static str) -> World {
+        self.more = Some((name, value));
+        self
     }
 
     pub fn work(&self) -> PathBuf {
@@ -120,6 +127,9 @@ impl Terminal {
             command.env(name, value);
         }
         command.env("PLENARY_STATE", state);
+        if let Some((name, value)) = world.more {
+            command.env(name, value);
+        }
         command.cwd(world.work());
         command.arg(file);
         let program = slave.spawn_command(command).unwrap();

@@ -59,7 +59,8 @@ pub(super) fn draw(state: &State, area: Rect, buffer: &mut Buffer) {
 pub(in crate::tui) fn meeting_name(state: &State, meeting: &Meeting) -> String {
     let language = state.words.language();
     let name = language::meeting_name(&state.session, meeting.id, language).to_string();
-    format!("{name}, {}", language::date(meeting.start.date(), language))
+    let date = language::date(meeting.start.date(), language);
+    state.words.say_with("meeting-and-date", &[("name", name.into()), ("date", date.into())])
 }
 
 fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
