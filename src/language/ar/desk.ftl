@@ -64,6 +64,7 @@ objection-closed = بعد إقفال القائمة
 objection-spoke = سبق أن تكلم بشأن البند
 objection-not-signalled = لم يُشعر به مسبقاً
 hint-withdraws = سحب الطلب
+hint-to-selected = للمتكلم المختار
 hint-is-back = عاد
 hint-on-the-list = على القائمة
 days-left = { $days ->
@@ -73,6 +74,13 @@ days-left = { $days ->
     [few] بعد { $days } أيام
     [many] بعد { $days } يوماً
    *[other] بعد { $days } يوم
+ }
+days-past = { $days ->
+    [1] أمس
+    [two] قبل يومين
+    [few] قبل { $days } أيام
+    [many] قبل { $days } يوماً
+   *[other] قبل { $days } يوم
  }
 presence-arrived = حاضر منذ { $time }
 presence-left = غادر في { $time }
@@ -128,6 +136,7 @@ paste-cleaned = { $count ->
 taken-up = بدأ النظر في البند { $number }. Shift-F8 لتركه؛ Ctrl-Z في جدول الأعمال للتراجع.
 taken-up-outside = بدأ النظر في ما يلي: { $title }. Shift-F8 لتركه.
 nothing-open = لا بند مفتوح.
+break-begun = استراحة: لا بند مفتوح ولا وقت يُحتسب. F8 يفتح البند التالي.
 suspended = عُلِّق النظر في البند.
 deferred = أُجِّل البند؛ والاستنتاج مدوَّن في المحضر.
 meeting-begun = افتُتحت الجلسة.

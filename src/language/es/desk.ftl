@@ -60,12 +60,17 @@ objection-closed = tras cerrarse la lista
 objection-spoke = ya habló sobre este punto
 objection-not-signalled = no anunciado antes
 hint-withdraws = Se retira
+hint-to-selected = Al seleccionado
 hint-is-back = Ha vuelto
 hint-on-the-list = A la lista
 days-left = { $days ->
     [0] hoy
     [1] mañana
    *[other] en { $days } días
+ }
+days-past = { $days ->
+    [1] ayer
+   *[other] hace { $days } días
  }
 presence-arrived = presente desde las { $time }
 presence-left = se fue a las { $time }
@@ -113,6 +118,7 @@ paste-cleaned = { $count ->
 taken-up = Se aborda el punto { $number }. Shift-F8 lo deja; Ctrl-Z en el orden del día lo deshace.
 taken-up-outside = Se aborda: { $title }. Shift-F8 lo deja.
 nothing-open = No hay ningún punto abierto.
+break-begun = Pausa: ningún punto está abierto y ningún reloj corre. F8 pasa al siguiente.
 suspended = El examen del punto queda suspendido.
 deferred = El punto queda aplazado; la conclusión consta en el acta.
 meeting-begun = Se ha abierto la sesión.

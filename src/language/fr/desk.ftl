@@ -60,12 +60,17 @@ objection-closed = après la clôture de la liste
 objection-spoke = déjà intervenu sur ce point
 objection-not-signalled = non annoncé d’avance
 hint-withdraws = Se retire
+hint-to-selected = À la personne choisie
 hint-is-back = Est de retour
 hint-on-the-list = Sur la liste
 days-left = { $days ->
     [0] aujourd’hui
     [1] demain
    *[other] dans { $days } jours
+ }
+days-past = { $days ->
+    [1] hier
+   *[other] il y a { $days } jours
  }
 presence-arrived = présente depuis { $time }
 presence-left = partie à { $time }
@@ -113,6 +118,7 @@ paste-cleaned = { $count ->
 taken-up = Le point { $number } est abordé. Shift-F8 le quitte ; Ctrl-Z dans l’ordre du jour annule.
 taken-up-outside = Abordé : { $title }. Shift-F8 le quitte.
 nothing-open = Aucun point n’est ouvert.
+break-begun = Pause : aucun point n’est ouvert, aucune horloge ne tourne. F8 aborde le suivant.
 suspended = L’examen du point est suspendu.
 deferred = Le point est reporté ; la conclusion figure au compte rendu.
 meeting-begun = La séance est ouverte.

@@ -62,6 +62,7 @@ objection-closed = после закрытия списка
 objection-spoke = уже выступал по этому пункту
 objection-not-signalled = не заявлено заранее
 hint-withdraws = Снимает просьбу
+hint-to-selected = Выбранному
 hint-is-back = Вернулся
 hint-on-the-list = В список
 days-left = { $days ->
@@ -71,6 +72,13 @@ days-left = { $days ->
     [few] через { $days } дня
     [many] через { $days } дней
    *[other] через { $days } дня
+ }
+days-past = { $days ->
+    [1] вчера
+    [one] { $days } день назад
+    [few] { $days } дня назад
+    [many] { $days } дней назад
+   *[other] { $days } дня назад
  }
 presence-arrived = присутствует с { $time }
 presence-left = отбыла в { $time }
@@ -122,6 +130,7 @@ paste-cleaned = { $count ->
 taken-up = Начато рассмотрение пункта { $number }. Shift-F8 оставит его; Ctrl-Z в повестке дня отменит это.
 taken-up-outside = Начато рассмотрение: { $title }. Shift-F8 оставит его.
 nothing-open = Ни один пункт не открыт.
+break-begun = Перерыв: ни один пункт не открыт, часы не идут. F8 открывает следующий.
 suspended = Рассмотрение пункта приостановлено.
 deferred = Пункт отложен; заключение внесено в отчет.
 meeting-begun = Заседание открыто.

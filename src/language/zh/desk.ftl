@@ -57,12 +57,17 @@ objection-closed = 名单截止后提出
 objection-spoke = 已就本议项发言
 objection-not-signalled = 未事先示意
 hint-withdraws = 撤回请求
+hint-to-selected = 请选中者发言
 hint-is-back = 已返回
 hint-on-the-list = 列入名单
 days-left = { $days ->
     [0] 今天
     [1] 明天
    *[other] { $days }天后
+ }
+days-past = { $days ->
+    [1] 昨天
+   *[other] { $days }天前
  }
 presence-arrived = { $time }到场
 presence-left = { $time }离场
@@ -104,6 +109,7 @@ paste-cleaned = 粘贴的内容中有{ $count }个不允许的字符，已略去
 taken-up = 开始审议议项{ $number }。按Shift-F8离开；在议程中按Ctrl-Z撤销。
 taken-up-outside = 开始审议：{ $title }。按Shift-F8离开。
 nothing-open = 没有正在审议的议项。
+break-begun = 休会：没有正在审议的议项，不计时。按F8审议下一项。
 suspended = 已暂停审议该议项。
 deferred = 该议项已推迟；结论已写入记录。
 meeting-begun = 会议开始。
