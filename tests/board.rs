@@ -64,3 +64,19 @@ fn two_hundred_looks_while_the_desk_types_and_saves_see_what_was_there() {
     }
     assert_eq!(folder_of(&path), before, "looking writes nothing");
 }
+
+#[test]
+fn without_a_terminal_it_says_so_and_touches_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ron");
+    store::create(&path, &session()).unwrap();
+    let before = folder_of(&path);
+    for (name, code) in [("a.ron", 2), ("b.ron", 3)] {
+        let mut board = std::process::Command::new(env!("CARGO_BIN_EXE_plenary"));
+        board.args(["board", "--interface", "en", name]).current_dir(folder.path());
+        let output = board.stdin(std::process::Stdio::null()).output().unwrap();
+        assert_eq!(output.status.code(), Some(code), "{name}");
+        assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+    }
+    assert_eq!(folder_of(&path), before);
+}

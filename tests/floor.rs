@@ -126,7 +126,7 @@ fn twelve_delegations_ask_for_the_floor() {
     desk.asks("kenya", 1);
     assert_eq!(desk.list(), ["KEN", "EGY", "TUN", "RUS", "ETH", "ATU"]);
     desk.shows("point of order");
-    desk.asks("palestine, itu-t", 0);
+    desk.asks("palestine, itu-t, itu-t", 0);
     desk.asks("brazil!, japan", 0);
     desk.asks("cwg-cop", 2);
     desk.asks("france", 0);
@@ -205,6 +205,18 @@ fn twelve_delegations_ask_for_the_floor() {
     let entry = desk.state.session().open_entry().unwrap();
     assert_eq!(entry.turns.len(), 12);
     assert!(entry.turns.iter().all(|turn| turn.ended.is_some()));
+}
+
+#[test]
+fn what_is_recorded_keeps_the_hour_of_the_place() {
+    // The machine's clock is that of Greenwich, the meeting is in Geneva.
+    let mut desk = Desk::new(day(), "2020-06-09T10:09:59Z", (100, 30));
+    desk.key("F3");
+    desk.key("F8");
+    desk.key("F3");
+    desk.shows("12:10 ▸ 1 First");
+    let meeting = &desk.state.session().meetings()[0];
+    assert_eq!(meeting.began.unwrap().to_string(), "2020-06-09T12:10:01+02:00");
 }
 
 #[test]

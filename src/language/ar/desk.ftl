@@ -64,9 +64,9 @@ objection-closed = بعد إقفال القائمة
 objection-spoke = سبق أن تكلم بشأن البند
 objection-not-signalled = لم يُشعر به مسبقاً
 hint-withdraws = سحب الطلب
+hint-to-selected = للمتكلم المختار
 hint-is-back = عاد
 hint-on-the-list = على القائمة
-hint-to-selected = للمتكلم المختار
 days-left = { $days ->
     [0] اليوم
     [1] غداً

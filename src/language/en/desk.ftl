@@ -57,6 +57,7 @@ objection-closed = after the list was closed
 objection-spoke = spoke on this item
 objection-not-signalled = not signalled before
 hint-withdraws = Withdraws
+hint-to-selected = To the selected
 hint-is-back = Is back
 hint-on-the-list = On the list
 # Days to a deadline; none is today.

@@ -60,9 +60,9 @@ objection-closed = tras cerrarse la lista
 objection-spoke = ya habló sobre este punto
 objection-not-signalled = no anunciado antes
 hint-withdraws = Se retira
+hint-to-selected = Al seleccionado
 hint-is-back = Ha vuelto
 hint-on-the-list = A la lista
-hint-to-selected = Al seleccionado
 days-left = { $days ->
     [0] hoy
     [1] mañana

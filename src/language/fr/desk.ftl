@@ -60,9 +60,9 @@ objection-closed = après la clôture de la liste
 objection-spoke = déjà intervenu sur ce point
 objection-not-signalled = non annoncé d’avance
 hint-withdraws = Se retire
+hint-to-selected = À la personne choisie
 hint-is-back = Est de retour
 hint-on-the-list = Sur la liste
-hint-to-selected = À l’orateur choisi
 days-left = { $days ->
     [0] aujourd’hui
     [1] demain

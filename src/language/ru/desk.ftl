@@ -62,9 +62,9 @@ objection-closed = после закрытия списка
 objection-spoke = уже выступал по этому пункту
 objection-not-signalled = не заявлено заранее
 hint-withdraws = Снимает просьбу
+hint-to-selected = Выбранному
 hint-is-back = Вернулся
 hint-on-the-list = В список
-hint-to-selected = Выбранному
 days-left = { $days ->
     [0] сегодня
     [1] завтра

@@ -57,9 +57,9 @@ objection-closed = 名单截止后提出
 objection-spoke = 已就本议项发言
 objection-not-signalled = 未事先示意
 hint-withdraws = 撤回请求
+hint-to-selected = 请选中者发言
 hint-is-back = 已返回
 hint-on-the-list = 列入名单
-hint-to-selected = 请所选者发言
 days-left = { $days ->
     [0] 今天
     [1] 明天

@@ -190,8 +190,13 @@ fn put_on_list(state: &mut State, asks: Vec<(Speaker, Asking, String)>) {
     let already = asks.iter().find_map(|(speaker, asking, _)| {
         waits(*speaker, *asking).map(|request| (*speaker, request))
     });
-    let asks: Vec<_> =
-        asks.iter().filter(|(speaker, asking, _)| waits(*speaker, *asking).is_none()).collect();
+    let mut once: Vec<&(Speaker, Asking, String)> = Vec::with_capacity(asks.len());
+    for ask in asks.iter().filter(|(speaker, asking, _)| waits(*speaker, *asking).is_none()) {
+        if once.iter().all(|other| (other.0, other.1) != (ask.0, ask.1)) {
+            once.push(ask);
+        }
+    }
+    let asks = once;
     if let (Some((speaker, request)), true) = (already, asks.is_empty()) {
         let place = state.session.position(request).map_or(0, |place| place + 1);
         let name = speaker_name(&state.session, state.words, speaker);

@@ -52,7 +52,9 @@ pub enum Message {
 
 /// Carries out a message that arrived at `now`.
 pub fn update(state: &mut State, message: Message, now: Moment) {
+    // What is recorded keeps the hour of the place of the meeting, whatever zone the machine is in.
     state.now = now;
+    state.now = state.local_now();
     let before = Around::of(state);
     let typed = matches!(message, Message::Key(_) | Message::Paste(_));
     match message {

@@ -44,6 +44,7 @@ pub(in crate::tui) fn hints(context: Context) -> &'static [Command] {
             C::Absent,
             C::Remove,
             C::Kind,
+            C::Choose,
             C::EndTurn,
             C::FloorTo,
             C::LetPass,

@@ -71,9 +71,10 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
     let now = state.local_now();
     let mut x = match session.open_entry() {
         Some(entry) => {
-            let number = session.section_number(entry.id).unwrap_or(0);
+            let item = entry.items.first().and_then(|item| session.agenda_number(*item));
+            let number = item.unwrap_or_default();
             let subject = crate::tui::record::subject(session, words, entry);
-            let item = format!("▸ {number} {subject}");
+            let item = format!("▸ {number} {subject}").replace("  ", " ");
             let x = paint::put(
                 buffer,
                 x,

@@ -33,6 +33,7 @@ fn is_of_use(state: &State, command: Command) -> bool {
         C::GiveFloor | C::LetPass => state.floor_item().and_then(floor::next).is_some(),
         C::EndTurn => state.running_turn().is_some(),
         C::Absent | C::Kind => waits(),
+        C::Choose if state.context() == Context::Pane(Pane::Speakers) => waits(),
         C::Remove if state.context() == Context::Pane(Pane::Speakers) => waits(),
         _ => true,
     }
@@ -116,6 +117,7 @@ pub(super) fn label(state: &State, line: &Described) -> String {
     };
     let here = match (state.context(), line.command) {
         (Context::Pane(Pane::Speakers), Command::Remove) => "hint-withdraws",
+        (Context::Pane(Pane::Speakers), Command::Choose) => "hint-to-selected",
         (Context::Pane(Pane::Speakers), Command::Absent) if absent() => "hint-is-back",
         (Context::Picker, Command::Choose) => match state.over.last() {
             Some(Over::Picker(picker)) if picker.asking.is_some() => {
