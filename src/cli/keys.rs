@@ -3,6 +3,7 @@
 use super::{Ended, Exit, output};
 use crate::{
     language::Words,
+    text,
     tui::{COMMANDS, Described, Group, When},
 };
 use clap::{Args, ValueEnum};
@@ -40,9 +41,10 @@ fn text(words: &'static Words) -> String {
         }
         list.push_str(&format!("{}\n", words.say(group.message())));
         for line in of(group) {
+            let keys = keys(line, words);
+            let gap = " ".repeat(24_usize.saturating_sub(text::width(&keys)));
             list.push_str(&format!(
-                "  {:<24}  {} ({})\n",
-                keys(line, words),
+                "  {keys}{gap}  {} ({})\n",
                 words.say(&line.help()),
                 place(line.when, words)
             ));

@@ -18,9 +18,38 @@ pub(super) fn language(variable: impl Fn(&str) -> Option<OsString>) -> Language 
         .unwrap_or_default()
 }
 
+/// The language that `--interface` asks for, also where the rest of the line is not understood.
+pub(super) fn asked(args: &[OsString]) -> Option<Language> {
+    let mut args = args.iter().filter_map(|arg| arg.to_str());
+    let code = loop {
+        let arg = args.next()?;
+        if arg == "--interface" {
+            break args.next()?;
+        }
+        if let Some(code) = arg.strip_prefix("--interface=") {
+            break code;
+        }
+    };
+    code.parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_that_is_not_understood_is_answered_in_the_language_it_asks_for() {
+        for (line, language) in [
+            ("plenary --interface fr chek", Some(Language::Fr)),
+            ("plenary chek --interface=ar", Some(Language::Ar)),
+            ("plenary chek --interface", None),
+            ("plenary --interface xx chek", None),
+            ("plenary chek", None),
+        ] {
+            let args: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            assert_eq!(asked(&args), language, "{line}");
+        }
+    }
 
     #[test]
     fn the_first_that_is_set_counts() {

@@ -95,7 +95,7 @@ mod tests {
             assert_eq!(said(&["plenary", first, "more"]), None, "{first}");
         }
         assert_eq!(said(&["plenary", "--frobnicate"]), None);
-        assert_eq!(said(&["plenary", "meeting"]), None, "a session's name");
+        assert_eq!(said(&["plenary", "wtpf"]), None, "a session's name");
     }
 
     #[test]

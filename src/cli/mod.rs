@@ -147,7 +147,9 @@ enum Command {
 #[must_use]
 pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.collect();
-    let words = Words::of(locale::language(|name| std::env::var_os(name)));
+    let language = locale::asked(&args);
+    let words =
+        Words::of(language.unwrap_or_else(|| locale::language(|name| std::env::var_os(name))));
     tell_of_panics(words);
     let ended = match Line::try_parse_from(&args) {
         Ok(line) => carry_out(line, words),

@@ -268,7 +268,11 @@ fn parse(source: &str, language: Language) -> Bundle {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::{collections::BTreeSet, fs, path::Path};
+    use std::{
+        collections::{BTreeMap, BTreeSet},
+        fs,
+        path::Path,
+    };
 
     fn sources(language: Language) -> Vec<(&'static str, &'static str)> {
         let sources = Words::of(language).subjects.iter().map(|s| s.source);
@@ -313,12 +317,35 @@ mod tests {
         }
     }
 
+    /// The subjects of which every language says everything.
+    const COMPLETE: [&str; 8] =
+        ["desk", "commands", "papers", "conclusions", "faults", "store", "findings", "cli"];
+
+    /// Those of them whose messages show the values that the English ones show. In the others a
+    /// language builds its sentences in its own way, out of messages of its own.
+    const SAME_VALUES: [&str; 5] = ["desk", "commands", "store", "findings", "cli"];
+
+    /// The messages of a file: id, and all that stands up to the next one.
+    fn messages(source: &str) -> BTreeMap<&str, String> {
+        let mut messages: BTreeMap<&str, String> = BTreeMap::new();
+        let mut last = "";
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((id, _)) = line.split_once(" =")
+                && id.starts_with(|c: char| c.is_ascii_lowercase())
+            {
+                last = id;
+            }
+            messages.entry(last).or_default().push_str(line);
+        }
+        messages
+    }
+
     #[test]
-    fn every_language_has_every_message_of_papers_conclusions_and_faults() {
+    fn every_language_has_every_message() {
         let english = sources(Language::En);
         for language in Language::ALL {
             for ((subject, source), (_, english)) in sources(language).iter().zip(&english) {
-                if !["papers", "conclusions", "faults"].contains(subject) {
+                if !COMPLETE.contains(subject) {
                     continue;
                 }
                 let ids = ids(source);
@@ -327,6 +354,71 @@ mod tests {
                 let missing: Vec<_> =
                     missing.into_iter().filter(|id| !INNER.contains(&id.as_str())).collect();
                 assert!(missing.is_empty(), "{language}/{subject}.ftl: {missing:?}");
+            }
+        }
+    }
+
+    /// The values that a message shows, and not only chooses a form by.
+    fn shown(message: &str) -> BTreeSet<&str> {
+        let placed = message.split("{ $").skip(1).filter_map(|rest| rest.split_once(' '));
+        placed.filter(|(_, after)| after.starts_with('}')).map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn every_language_shows_the_same_values() {
+        let english = sources(Language::En);
+        for language in Language::ALL {
+            for ((subject, source), (_, english)) in sources(language).iter().zip(&english) {
+                if !SAME_VALUES.contains(subject) {
+                    continue;
+                }
+                let own = messages(source);
+                for (id, message) in messages(english) {
+                    let Some(own) = own.get(id) else { continue };
+                    let place = format!("{language}/{subject}.ftl: {id}");
+                    assert_eq!(shown(own), shown(&message), "{place}");
+                    assert!(names(own).is_subset(&names(&message)), "{place}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_id_stands_twice() {
+        for language in Language::ALL {
+            let mut seen = BTreeSet::new();
+            for (subject, source) in sources(language) {
+                for line in source.lines() {
+                    let id = line.split_once(" =").map_or("", |(id, _)| id);
+                    if id.starts_with(|c: char| c.is_ascii_lowercase()) {
+                        assert!(seen.insert(id), "{language}/{subject}.ftl: {id}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_language_holds_what_steers_the_direction_of_text() {
+        let steers = |c: char| {
+            "\u{61c}\u{200e}\u{200f}".contains(c)
+                || ('\u{202a}'..='\u{202e}').contains(&c)
+                || ('\u{2066}'..='\u{2069}').contains(&c)
+        };
+        for language in Language::ALL {
+            for (subject, source) in sources(language) {
+                assert!(!source.contains(steers), "{language}/{subject}.ftl");
+            }
+        }
+    }
+
+    #[test]
+    fn french_keeps_its_marks_with_their_words() {
+        for (subject, source) in sources(Language::Fr) {
+            for line in source.lines().filter(|line| !line.starts_with('#')) {
+                let loose = ["« ", " »", " ;", " ?", " !", " : "];
+                let found = loose.into_iter().find(|mark| line.contains(mark));
+                assert_eq!(found, None, "fr/{subject}.ftl: {line}");
             }
         }
     }
@@ -387,7 +479,7 @@ mod tests {
                     folders.push(path);
                 } else if path.extension().is_some_and(|kind| kind == "rs") {
                     let code = fs::read_to_string(&path).unwrap();
-                    for call in ["say(", "say_with("] {
+                    for call in ["say(", "say_with(", " with("] {
                         for rest in code.split(call).skip(1) {
                             let literal = rest.trim_start().strip_prefix('"');
                             if let Some((id, _)) = literal.and_then(|rest| rest.split_once('"')) {

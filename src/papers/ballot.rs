@@ -96,12 +96,12 @@ pub(super) fn questions(source: &Source<'_>) -> Table {
 fn form(source: &Source<'_>) -> Table {
     let mut columns = vec![
         Column::new("", 1),
-        Column::new(source.say("item-heading"), 10),
-        Column::new(source.say("question-heading"), 11),
+        Column::new(source.say("item-heading"), 9),
+        Column::new(source.say("question-heading"), 10),
         Column::new(source.say("deadline-heading"), 4),
     ];
     let answers = ["ballot-yes", "ballot-no", "ballot-abstains"];
-    columns.extend(answers.map(|id| Column::new(source.say(id), 4)));
+    columns.extend(answers.map(|id| Column::new(source.say(id), 5)));
     let rows = organized(source).enumerate().map(|(at, of)| {
         let mut subject = vec![line(source.subject(of.entry))];
         let documents = documents(source, of);

@@ -337,13 +337,22 @@ pub struct Row {
     pub change: Change,
     /// Its cells, one for each column.
     pub cells: Vec<Cell>,
+    /// How long a bar it has, of a hundred, in a format that draws: its last cell in figures.
+    pub bar: Option<u8>,
 }
 
 impl Row {
     /// A row.
     #[must_use]
     pub fn new(key: impl Into<String>, cells: Vec<Cell>) -> Self {
-        Row { key: key.into(), change: Change::None, cells }
+        Row { key: key.into(), change: Change::None, cells, bar: None }
+    }
+
+    /// The same row with a bar: `part` of `whole`.
+    #[must_use]
+    pub fn with_bar(self, part: i64, whole: i64) -> Self {
+        let hundredths = (part.max(0) * 100).checked_div(whole).map(|part| part.min(100));
+        Row { bar: hundredths.and_then(|part| u8::try_from(part).ok()), ..self }
     }
 }
 

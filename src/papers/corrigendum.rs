@@ -21,7 +21,9 @@ pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
     let next = of.map(|of| Reference { supplement: Some(Supplement::Corrigendum(1)), ..of });
     let mut paper = source.paper(PaperKind::Corrigendum, &title, issued.or(next), date);
     paper.date = date.or(meeting.record_date).or(Some(meeting.start.date()));
-    paper.name = name_of(PaperKind::Corrigendum, source.session, Some(meeting.id));
+    if source.last_issue(PaperKind::Corrigendum, Some(meeting.id)).is_none() {
+        paper.name = name_of(PaperKind::Corrigendum, source.session, Some(meeting.id));
+    }
     paper.blocks.push(Block::text("title", Role::Title, line(title)));
     let before = paper.blocks.len();
     for entry in &meeting.entries {

@@ -1,15 +1,16 @@
-//! Speaking time: who had the floor, how often and for how long, by delegation and by category.
+//! Speaking time: who had the floor, how often and for how long, by delegation, category and item.
 //!
 //! Time runs from the first word to the last, as it was taken; a turn that was not timed counts as
 //! a turn. Of one meeting where one is named, else of the session.
 
 use super::{
+    agenda,
     block::{Block, Cell, Column, Matter, Paper, Role, Row, Table, cell},
     source::{Source, line, name_of},
 };
 use crate::language::{Sentence, duration, speaker};
 use crate::session::{
-    Category, Delegation, Meeting, PaperKind, Speaker,
+    Category, Delegation, Item, Meeting, PaperKind, Speaker,
     statistics::{Spoken, statistics},
 };
 
@@ -32,13 +33,24 @@ pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
         (key(who), name, spoken)
     });
     let speakers = table(source, "floor-speaker", speakers.collect());
-    let categories = counted.categories.into_iter().map(|(category, spoken)| {
+    let mut by_category = counted.categories;
+    by_category.sort_by_key(|(_, spoken)| (-spoken.seconds, std::cmp::Reverse(spoken.turns)));
+    let categories = by_category.into_iter().map(|(category, spoken)| {
         let id = category_id(category);
         (id.to_owned(), cell(source.say(id)), spoken)
     });
     let categories = table(source, "floor-category", categories.collect());
+    let items = counted.items.into_iter().filter_map(|(item, spoken)| {
+        let item = source.session.get::<Item>(item?)?;
+        let number = source.session.agenda_number(item.id).unwrap_or_default();
+        let mut name = line(Sentence::from(format!("{number} ")));
+        name.extend(agenda::subject(source, item));
+        Some((format!("floor-{}", item.id), vec![name], spoken))
+    });
+    let items = table(source, "item-heading", items.collect());
     paper.blocks.push(Block::of("speakers", Role::Table, speakers));
     paper.blocks.push(Block::of("categories", Role::Table, categories));
+    paper.blocks.push(Block::of("items", Role::Table, items));
     paper
 }
 
@@ -73,9 +85,9 @@ fn category_id(category: Category) -> &'static str {
     }
 }
 
-/// A table of whoever spoke, the longest first.
-fn table(source: &Source<'_>, id: &str, mut spoken: Vec<(String, Cell, Spoken)>) -> Matter {
-    spoken.sort_by_key(|(_, _, spoken)| (-spoken.seconds, std::cmp::Reverse(spoken.turns)));
+/// A table of turns and time, with a bar for each where the format draws.
+fn table(source: &Source<'_>, id: &str, spoken: Vec<(String, Cell, Spoken)>) -> Matter {
+    let longest = spoken.iter().map(|(_, _, spoken)| spoken.seconds).max().unwrap_or(0);
     let columns = vec![
         Column::new(source.say(id), 8),
         Column::counts(source.say("floor-turns"), 3),
@@ -87,7 +99,7 @@ fn table(source: &Source<'_>, id: &str, mut spoken: Vec<(String, Cell, Spoken)>)
             cell(spoken.turns.to_string()),
             cell(duration(spoken.seconds, source.language)),
         ];
-        Row::new(key, cells)
+        Row::new(key, cells).with_bar(spoken.seconds, longest)
     });
     let rows = rows.collect();
     Matter::Table(Table { columns, rows })
@@ -97,6 +109,15 @@ fn table(source: &Source<'_>, id: &str, mut spoken: Vec<(String, Cell, Spoken)>)
 mod tests {
     use crate::papers::{Format, build, sample, write};
     use crate::session::{Id, Language, PaperKind};
+
+    #[test]
+    fn a_page_has_a_bar_for_each() {
+        let session = sample::session();
+        let paper = build(&session, PaperKind::Floor, Id::parse("m1"), Language::En).unwrap();
+        let page = String::from_utf8(write(&paper, Format::Html).unwrap()).unwrap();
+        assert!(page.contains(r#"<rect width="100" height="8"/>"#));
+        assert!(page.contains(r#"<rect width="60" height="8"/>"#), "six minutes of ten");
+    }
 
     #[test]
     fn as_text_and_for_a_spreadsheet() {

@@ -110,6 +110,12 @@ pub fn write(paper: &Paper, format: Format) -> Result<Vec<u8>, Unwritten> {
     })
 }
 
+/// A paper as plain text, wrapped at a width in cells: for a screen.
+#[must_use]
+pub fn as_text(paper: &Paper, width: usize) -> String {
+    plain::write_wide(paper, width)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

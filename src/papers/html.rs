@@ -175,6 +175,13 @@ impl Page<'_> {
             self.open(around);
             self.lines(row.cells.get(at).map_or(&[], Vec::as_slice));
             self.close(around);
+            if let Some(length) = row.bar.filter(|_| at + 1 == columns.len()) {
+                // The figures are beside it: nobody has to read it aloud.
+                self.raw(&format!(
+                    "<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" \
+                     aria-hidden=\"true\"><rect width=\"{length}\" height=\"8\"/></svg>"
+                ));
+            }
             self.raw("</td>");
         }
         self.raw("</tr>\n");

@@ -39,7 +39,7 @@ pub use block::{
 };
 pub use bundle::{Bundle, Piece, awaiting, last_meeting, published};
 pub use compare::{changes, compare};
-pub use format::{Format, UnknownFormat, Unwritten, write};
+pub use format::{Format, UnknownFormat, Unwritten, as_text, write};
 pub use issue::{issue, last, next, pending, reference_of, revision};
 pub use name::{code, file_name, slug};
 pub use slice::{kept, slice};

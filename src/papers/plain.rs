@@ -7,19 +7,27 @@
 use super::block::{Block, Change, Inline, Line, Matter, Paper, Role, Signature, Sort, Table};
 use crate::text::{width, wrap};
 
+/// The width of a page of text, in cells.
 const WIDTH: usize = 72;
 const GUTTER: usize = 6;
 const BETWEEN: usize = 2;
 const NARROWEST: usize = 2;
+const NARROWEST_PAGE: usize = 20;
 
 /// A paper as plain text.
 pub(super) fn write(paper: &Paper) -> String {
+    write_wide(paper, WIDTH)
+}
+
+/// The same for a page of another width, in cells; 20 are the least.
+pub(super) fn write_wide(paper: &Paper, wide: usize) -> String {
+    let wide = wide.max(NARROWEST_PAGE);
     let mut out = String::new();
     let lines = paper.session.len().max(paper.document.len());
     for at in 0..lines {
         let [left, right] = [&paper.session, &paper.document]
             .map(|side| side.get(at).map(|line| inlines(paper, line)).unwrap_or_default());
-        out.push_str(&apart(&left, &right));
+        out.push_str(&apart(&left, &right, wide));
         out.push('\n');
     }
     if lines > 0 {
@@ -27,7 +35,7 @@ pub(super) fn write(paper: &Paper) -> String {
     }
     let mut blocks = paper.blocks.iter().peekable();
     while let Some(block) = blocks.next() {
-        write_block(paper, block, &mut out);
+        write_block(paper, block, wide, &mut out);
         let next = blocks.peek().map(|next| next.role);
         if !matches!(next, Some(Role::Officer | Role::Address)) {
             out.push('\n');
@@ -36,44 +44,44 @@ pub(super) fn write(paper: &Paper) -> String {
     out
 }
 
-fn write_block(paper: &Paper, block: &Block, out: &mut String) {
+fn write_block(paper: &Paper, block: &Block, wide: usize, out: &mut String) {
     match &block.matter {
-        Matter::Text(line) => write_text(paper, block, &inlines(paper, line), out),
-        Matter::Table(table) => write_table(paper, table, out),
-        Matter::Signatures(signatures) => write_signatures(paper, signatures, out),
+        Matter::Text(line) => write_text(paper, block, &inlines(paper, line), wide, out),
+        Matter::Table(table) => write_table(paper, table, wide, out),
+        Matter::Signatures(signatures) => write_signatures(paper, signatures, wide, out),
         Matter::Event(event) => {
             let text = format!("{} – {}", inlines(paper, &event.summary), event.hours);
-            write_text(paper, block, &text, out);
+            write_text(paper, block, &text, wide, out);
         }
     }
 }
 
-fn write_text(paper: &Paper, block: &Block, text: &str, out: &mut String) {
+fn write_text(paper: &Paper, block: &Block, text: &str, wide: usize, out: &mut String) {
     let text = changed(block.change, text.to_owned());
     let number = block.number.as_ref().map(ToString::to_string);
     match block.role {
         Role::Title => {
             let text = if paper.is_right_to_left() { text } else { text.to_uppercase() };
-            centred(&text, out);
+            centred(&text, wide, out);
         }
-        Role::Hours | Role::Officer => centred(&text, out),
+        Role::Hours | Role::Officer => centred(&text, wide, out),
         Role::Heading | Role::Subheading => {
             let start = out.len();
-            hanging(number.as_deref().unwrap_or_default(), &text, number.is_some(), out);
+            hanging(number.as_deref().unwrap_or_default(), &text, number.is_some(), wide, out);
             let heading = out.get(start..).unwrap_or_default();
             let widest = heading.lines().map(width).max().unwrap_or_default();
             let rule = if block.role == Role::Heading { "=" } else { "-" };
             out.push_str(&rule.repeat(widest));
             out.push('\n');
         }
-        Role::Outcome | Role::Note | Role::Address => hanging("", &text, true, out),
-        _ => hanging(number.as_deref().unwrap_or_default(), &text, number.is_some(), out),
+        Role::Outcome | Role::Note | Role::Address => hanging("", &text, true, wide, out),
+        _ => hanging(number.as_deref().unwrap_or_default(), &text, number.is_some(), wide, out),
     }
 }
 
-fn centred(text: &str, out: &mut String) {
-    for row in rows(text, WIDTH) {
-        let before = WIDTH.saturating_sub(width(&row)) / 2;
+fn centred(text: &str, wide: usize, out: &mut String) {
+    for row in rows(text, wide) {
+        let before = wide.saturating_sub(width(&row)) / 2;
         out.push_str(&" ".repeat(before));
         out.push_str(&row);
         out.push('\n');
@@ -81,9 +89,9 @@ fn centred(text: &str, out: &mut String) {
 }
 
 /// Text behind a number, which hangs in the margin.
-fn hanging(number: &str, text: &str, indented: bool, out: &mut String) {
+fn hanging(number: &str, text: &str, indented: bool, wide: usize, out: &mut String) {
     let gutter = if indented { GUTTER.max(width(number) + 1) } else { 0 };
-    for (at, row) in rows(text, WIDTH - gutter.min(WIDTH / 2)).iter().enumerate() {
+    for (at, row) in rows(text, wide - gutter.min(wide / 2)).iter().enumerate() {
         let lead = if at == 0 { number } else { "" };
         out.push_str(lead);
         out.push_str(&" ".repeat(gutter.saturating_sub(width(lead))));
@@ -92,19 +100,29 @@ fn hanging(number: &str, text: &str, indented: bool, out: &mut String) {
     }
 }
 
-fn write_signatures(paper: &Paper, signatures: &[Signature], out: &mut String) {
-    let each = WIDTH / signatures.len().max(1);
+fn write_signatures(paper: &Paper, signatures: &[Signature], wide: usize, out: &mut String) {
+    let each = wide / signatures.len().max(1);
     let offices = signatures.iter().map(|signature| signature.office.clone());
     let names = signatures.iter().map(|signature| inlines(paper, &signature.name));
     out.push('\n');
-    for line in [offices.collect::<Vec<_>>(), names.collect()] {
+    let (offices, names): (Vec<String>, Vec<String>) = (offices.collect(), names.collect());
+    if offices.iter().chain(&names).any(|text| width(text) >= each) {
+        for (office, name) in offices.iter().zip(&names) {
+            for row in [office, name].into_iter().flat_map(|text| rows(text, wide)) {
+                out.push_str(&row);
+                out.push('\n');
+            }
+        }
+        return;
+    }
+    for line in [offices, names] {
         let line: String = line.iter().map(|text| padded(text, each, false)).collect();
         out.push_str(line.trim_end());
         out.push('\n');
     }
 }
 
-fn write_table(paper: &Paper, table: &Table, out: &mut String) {
+fn write_table(paper: &Paper, table: &Table, wide: usize, out: &mut String) {
     let header = table.columns.iter().map(|column| vec![one_line(&column.title)]);
     let header: Vec<Vec<String>> = header.collect();
     let rows_of = |row: &super::block::Row| {
@@ -119,7 +137,7 @@ fn write_table(paper: &Paper, table: &Table, out: &mut String) {
         cells.collect::<Vec<Vec<String>>>()
     };
     let rows: Vec<Vec<Vec<String>>> = table.rows.iter().map(rows_of).collect();
-    let widths = widths(table, &header, &rows);
+    let widths = widths(table, &header, &rows, wide);
     let counts: Vec<bool> = table.columns.iter().map(|column| column.counts).collect();
     if table.columns.iter().any(|column| !column.title.is_empty()) {
         write_row(&header, &widths, &counts, out);
@@ -134,7 +152,12 @@ fn write_table(paper: &Paper, table: &Table, out: &mut String) {
 
 /// What each column gets: all that it asks for where there is room. Else the widest give way, down
 /// to their longest word, and only then are words broken.
-fn widths(table: &Table, header: &[Vec<String>], rows: &[Vec<Vec<String>>]) -> Vec<usize> {
+fn widths(
+    table: &Table,
+    header: &[Vec<String>],
+    rows: &[Vec<Vec<String>>],
+    wide: usize,
+) -> Vec<usize> {
     let lines = |at: usize| {
         let cells = rows.iter().filter_map(move |row| row.get(at));
         cells.chain(header.get(at)).flatten()
@@ -149,7 +172,7 @@ fn widths(table: &Table, header: &[Vec<String>], rows: &[Vec<Vec<String>>]) -> V
     let mut widths: Vec<usize> = columns.clone().map(|at| at_least(asked(at))).collect();
     let words: Vec<usize> = columns.map(|at| at_least(longest_word(at))).collect();
     let between = BETWEEN * table.columns.len().saturating_sub(1);
-    let room = WIDTH.saturating_sub(between);
+    let room = wide.saturating_sub(between);
     for floors in [words, vec![NARROWEST; widths.len()]] {
         while widths.iter().sum::<usize>() > room {
             let can_give =
@@ -185,12 +208,12 @@ fn write_row(cells: &[Vec<String>], widths: &[usize], counts: &[bool], out: &mut
 }
 
 /// Two texts at the two ends of a line, or one above the other where they do not fit.
-fn apart(left: &str, right: &str) -> String {
-    let room = WIDTH.saturating_sub(width(left) + width(right));
+fn apart(left: &str, right: &str, wide: usize) -> String {
+    let room = wide.saturating_sub(width(left) + width(right));
     if right.is_empty() {
-        rows(left, WIDTH).join("\n")
+        rows(left, wide).join("\n")
     } else if room < BETWEEN {
-        format!("{}\n{}", rows(left, WIDTH).join("\n"), rows(right, WIDTH).join("\n"))
+        format!("{}\n{}", rows(left, wide).join("\n"), rows(right, wide).join("\n"))
     } else {
         format!("{left}{}{right}", " ".repeat(room))
     }
@@ -263,5 +286,9 @@ mod tests {
         let paper = crate::papers::sample::hostile(Language::En);
         let text = write(&paper);
         assert!(text.lines().all(|line| width(line) <= WIDTH));
+        for wide in [0, 20, 37, 100] {
+            let text = write_wide(&paper, wide);
+            assert!(text.lines().all(|line| width(line) <= wide.max(NARROWEST_PAGE)), "{wide}");
+        }
     }
 }

@@ -20,7 +20,9 @@ pub(super) fn build(source: &Source<'_>, meeting: &Meeting) -> Paper {
     let dated = date.or(meeting.record_date);
     let mut paper = source.paper(PaperKind::Record, &title, reference, dated);
     paper.date = dated.or(Some(meeting.start.date()));
-    paper.name = name_of(PaperKind::Record, source.session, Some(meeting.id));
+    if source.last_issue(PaperKind::Record, Some(meeting.id)).is_none() {
+        paper.name = name_of(PaperKind::Record, source.session, Some(meeting.id));
+    }
 
     let hours = source.day_and_hours(meeting).capitalized();
     paper.blocks.push(Block::text("title", Role::Title, line(title)));

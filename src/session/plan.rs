@@ -126,10 +126,12 @@ pub fn budget(session: &Session, meeting: Id, now: Moment) -> Option<Budget> {
     };
     let mut items_left = 0;
     let mut seconds_left = meeting.stop.seconds_since(from);
-    for row in rows(session, meeting, now) {
+    let rows = rows(session, meeting, now);
+    for row in &rows {
         match row.progress {
             Progress::Over => {}
             _ if row.slot.item().is_some() => items_left += 1,
+            Progress::Open => seconds_left -= left_of(session, &rows, row, now),
             _ => seconds_left -= minutes(session, row.slot) * 60,
         }
     }
@@ -151,6 +153,19 @@ pub fn left_over(session: &Session, meeting: Id, now: Moment) -> Vec<Id> {
     slots.filter(kept).collect()
 }
 
+/// Seconds that are planned for an entry: those of its slots at its meeting, else what its items
+/// are expected to take; nothing where neither says.
+#[must_use]
+pub fn planned_for(session: &Session, entry: &Entry) -> Option<i64> {
+    let meeting = session.above::<Meeting>(entry.id)?;
+    let own = rows(session, meeting, meeting.start).into_iter();
+    let own = own.filter(|row| row.entry.is_some_and(|taken| taken.id == entry.id));
+    let of_slots: i64 = own.map(|row| minutes(session, row.slot)).sum();
+    let items = entry.items.iter().filter_map(|item| session.get::<Item>(*item)?.minutes);
+    let minutes = if of_slots > 0 { of_slots } else { items.map(i64::from).sum() };
+    (minutes > 0).then_some(minutes * 60)
+}
+
 struct Row<'a> {
     slot: &'a Slot,
     entry: Option<&'a Entry>,
@@ -164,7 +179,7 @@ fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> Vec<Row<'a>
     let planned = planned(session, meeting);
     let mut rows: Vec<Row<'a>> = Vec::with_capacity(planned.len());
     for (slot, (_, planned)) in meeting.slots.iter().zip(planned) {
-        let entry = slot.item().and_then(|item| {
+        let of_item = slot.item().and_then(|item| {
             let earlier = rows.iter().filter(|row| row.slot.item() == Some(item));
             let mut on_it = meeting
                 .entries
@@ -172,6 +187,7 @@ fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> Vec<Row<'a>
                 .filter(|entry| entry.items.contains(&item) && !entry.spans.is_empty());
             on_it.nth(earlier.count())
         });
+        let entry = of_item.or_else(|| event_entry(meeting, slot));
         let progress = match entry {
             Some(entry) if entry.is_open() => Progress::Open,
             Some(_) => Progress::Over,
@@ -182,7 +198,7 @@ fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> Vec<Row<'a>
     // A break leaves no trace. It is over when something after it was taken up, or its hour is past.
     let mut later = false;
     for row in rows.iter_mut().rev() {
-        if row.slot.item().is_none() {
+        if row.slot.item().is_none() && row.entry.is_none() {
             let past = row.slot.at.is_some() && row.planned.to <= now;
             if later || past {
                 row.progress = Progress::Over;
@@ -191,6 +207,19 @@ fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> Vec<Row<'a>
         later |= row.entry.is_some();
     }
     rows
+}
+
+/// What was taken up outside the agenda under the title of an event of the programme.
+fn event_entry<'a>(meeting: &'a Meeting, slot: &Slot) -> Option<&'a Entry> {
+    if slot.programme != Programme::Event || slot.title.is_empty() {
+        return None;
+    }
+    let is_it = |entry: &&Entry| {
+        entry.items.is_empty()
+            && !entry.spans.is_empty()
+            && entry.subject.as_str() == slot.title.as_str()
+    };
+    meeting.entries.iter().find(is_it)
 }
 
 /// Seconds left of an open entry: the minutes of all its slots, less the time it was open.
@@ -315,6 +344,23 @@ mod tests {
         let table = table(&session, 10);
         assert_eq!(table[2].1, Some((0, 140)));
         assert_eq!(table[3].1, Some((0, 140)));
+        let planned = |entry: &Entry| planned_for(&session, entry);
+        assert_eq!(session.meetings()[0].entries.first().map(planned), Some(Some(140 * 60)));
+    }
+
+    #[test]
+    fn an_event_of_the_programme_is_known_by_its_title() {
+        let slots = r#"(id: "s0", title: "Outcomes", minutes: Some(20)), (id: "s1", programme: Item("i1"))"#;
+        let entries =
+            r#"(id: "e", subject: "Outcomes", spans: [(from: "2020-06-09T12:00:00+02:00")])"#;
+        let began = r#", began: Some("2020-06-09T12:00:00+02:00")"#;
+        let session = sample(began, slots, entries);
+        assert_eq!(
+            table(&session, 5),
+            [(Some((0, 20)), Some((0, 20)), true), (Some((20, 50)), Some((20, 50)), true)]
+        );
+        let budget = budget(&session, id("m"), moment(5)).unwrap();
+        assert_eq!((budget.items_left, budget.seconds_left), (1, (175 - 15) * 60));
     }
 
     #[test]

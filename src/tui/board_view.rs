@@ -110,8 +110,8 @@ impl Board<'_> {
         let item = entry.items.first().and_then(|item| self.session.get::<Item>(*item));
         let number = item.and_then(|item| self.session.agenda_number(item.id)).unwrap_or_default();
         let used = clock(entry.seconds(now));
-        let time = match item.and_then(|item| item.minutes) {
-            Some(minutes) => format!("{used} / {}", clock(i64::from(minutes) * 60)),
+        let time = match plan::planned_for(self.session, entry) {
+            Some(planned) => format!("{used} / {}", clock(planned)),
             None => used,
         };
         let end = paint::put_right(buffer, area.y, area.right(), &time, theme.heading());

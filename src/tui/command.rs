@@ -216,6 +216,12 @@ commands! {
     Save            "save"             ["Ctrl-S"]                    Always, General, false;
     SaveAs          "save-as"          []                            Work, General, false;
     Export          "export"           ["F12"]                       Desk, General, false;
+    Preview         "preview"          ["Alt-V"]                     Desk, General, false;
+    Issue           "issue"            []                            Desk, General, true;
+    Issued          "issued"           []                            Desk, General, false;
+    Day             "day"              ["Shift-F12"]                 Desk, General, false;
+    Correct         "correct"          []                            Desk, General, true;
+    Corrections     "corrections"      []                            Desk, General, false;
     Undo            "undo"             ["Ctrl-Z"]                    Work, General, true;
     Redo            "redo"             ["Ctrl-Y"]                    Work, General, true;
     Find            "find"             ["Ctrl-F"]                    Desk, General, false;

@@ -7,6 +7,7 @@
 
 mod arranging;
 mod concluding;
+mod corrections;
 mod fields;
 mod people;
 mod reading;

@@ -7,6 +7,7 @@
 mod asking;
 mod board;
 mod board_view;
+mod bundle;
 mod clipboard;
 mod clock;
 mod command;
@@ -20,6 +21,7 @@ mod layout;
 mod lists;
 mod paint;
 mod picker;
+mod preview;
 mod prompt;
 mod question;
 mod reading;

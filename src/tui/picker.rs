@@ -4,7 +4,7 @@
 //! list.
 
 use super::{command::Command, prompt::Input};
-use crate::session::{Asking, Id, Speaker};
+use crate::session::{Asking, Id, PaperKind, Speaker};
 use nucleo_matcher::{
     Config, Matcher, Utf32Str,
     pattern::{CaseMatching, Normalization, Pattern},
@@ -28,6 +28,10 @@ pub(super) enum Pick {
     Create,
     /// Goes to a node.
     Node(Id),
+    /// Chooses a paper, for something to be done with it.
+    Paper(super::export::Aim, PaperKind, Option<Id>),
+    /// Opens the form of a node.
+    Form(Id),
     /// Exports a paper.
     Export(super::export::Request),
     /// Puts a stock paragraph in at the caret.

@@ -9,6 +9,7 @@ mod leaving;
 mod telling;
 
 use super::{
+    bundle,
     clock::{Clock, Reading},
     export,
     key::Key,
@@ -19,7 +20,7 @@ use super::{
     terminal,
     theme::Theme,
     threads::{self, Event},
-    update::{Message, update},
+    update::{Message, Order, update},
 };
 use crate::{
     language::Words,
@@ -339,6 +340,10 @@ impl Desk {
                 self.state.findings = findings;
                 return true;
             }
+            Event::Told(notice) => {
+                self.state.notice = Some(notice);
+                return true;
+            }
             Event::Store(report) => {
                 self.report(report);
                 return true;
@@ -415,6 +420,7 @@ impl Desk {
                 }
                 Effect::SaveAs(path) => self.save_as(&path),
                 Effect::Export(request) => self.export(request),
+                Effect::Write(order) => self.write(order),
                 Effect::Open(path) => self.open(&path),
                 Effect::OpenSample(name) => self.open_sample(name),
                 Effect::Create(path) => self.create(&path),
@@ -509,6 +515,16 @@ impl Desk {
                 let text = words.say_with("export-failed", &[("why", why.as_str().into())]);
                 self.state.refuse(text);
             }
+        }
+    }
+
+    fn write(&mut self, order: Order) {
+        let place = self.state.file.path.parent().map(Path::to_path_buf).unwrap_or_default();
+        let (session, words) = (self.state.session.clone(), self.state.words);
+        if let Err(error) = bundle::write(session, order, place, words, self.desk.clone()) {
+            let why = store::why(&error, words);
+            let text = words.say_with("export-failed", &[("why", why.into())]);
+            self.state.refuse(text);
         }
     }
 

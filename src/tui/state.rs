@@ -90,6 +90,8 @@ pub(super) enum Effect {
     SaveAs(PathBuf),
     /// Writes a paper beside the session.
     Export(super::export::Request),
+    /// Writes several papers into a folder beside the session.
+    Write(super::update::Order),
     /// Opens another session in place of the start screen.
     Open(PathBuf),
     /// Writes a sample session and opens it.

@@ -33,6 +33,8 @@ pub(super) enum Event {
     Stop(Instant),
     /// Going on at this moment after a stop, by a signal.
     Continue(Instant),
+    /// From whoever writes papers: how far it is, and how it ended.
+    Told(super::state::Notice),
     /// From the store.
     Store(crate::store::Report),
     /// The session was looked over as it was after this many changes.

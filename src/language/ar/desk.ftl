@@ -1,1 +1,465 @@
-### The desk: what its panes, headers and messages say.
+### انظر الملاحظات في الملف الإنكليزي. يجب أن تتسع الشاشة للنصوص في 80 عموداً.
+
+## اللوحات ومجموعات الأوامر
+
+pane-agenda = جدول الأعمال
+pane-plan = الخطة
+pane-speakers = المتكلمون
+pane-draft = المسودة
+pane-conclusions = الاستنتاجات
+group-general = عام
+group-panes = اللوحات والجلسات
+group-meeting = الجلسة والكلمة
+group-selected = العنصر المختار
+group-conclusions = الاستنتاجات
+group-writing = الكتابة والتنقل
+
+## أعلى الشاشة
+
+header-left = بقي { $minutes } د
+header-over = تجاوز { $minutes } د
+meeting-and-date = { $name }، { $date }
+rule-consultative-line = مشاورة: استنتاجات مقترحة فقط، ولا يُتخذ أي مقرر
+rule-deciding-line = الهيئة منعقدة وتتخذ المقررات
+
+## أسفل الشاشة
+
+footer-unsaved = غير محفوظ · في السجل
+footer-saving = جارٍ الحفظ …
+footer-saved = محفوظ
+footer-saved-at = حُفظ في { $time }
+footer-not-saved = تعذَّر الحفظ
+footer-reading = للقراءة فقط
+footer-read-only = مفتوحة للقراءة فقط: { $holder }
+footer-findings = { $count ->
+    [zero] لا ملاحظات
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $count } ملاحظات
+    [many] { $count } ملاحظة
+   *[other] { $count } ملاحظة
+ }
+
+## لوحات بلا محتوى
+
+agenda-empty = لا بنود بعد. Ctrl-N لإضافة بند.
+no-meeting = لا جلسات بعد. Ctrl-N لإضافة جلسة.
+draft-empty = لم يُسجل شيء بعد. ابدأ النظر في بند من جدول الأعمال (F2 ثم F8).
+type-to-begin = اكتب لبدء هذا القسم.
+conclusions-empty = لا استنتاج بعد. Ctrl-N لصياغة استنتاج.
+speakers-empty = القائمة فارغة. Ctrl-R لتسجيل متكلم.
+floor-free = لا أحد يتناول الكلمة
+untitled = (بلا عنوان)
+board-nothing-open = لا بند مفتوح
+board-next = المتكلمون التالون
+board-list-closed = القائمة مقفلة
+board-more = … و{ $count } غيرهم
+board-not-reached = لم يُنظر فيه
+speakers-count = على القائمة: { $count }
+speakers-limit = { $each } لكل متكلم
+list-closed-at = أُقفلت في { $time }
+pace-nearly = يكاد الوقت ينفد
+pace-over = نفد الوقت
+objection-closed = بعد إقفال القائمة
+objection-spoke = سبق أن تكلم بشأن البند
+objection-not-signalled = لم يُشعر به مسبقاً
+hint-withdraws = سحب الطلب
+hint-is-back = عاد
+hint-on-the-list = على القائمة
+days-left = { $days ->
+    [0] اليوم
+    [1] غداً
+    [two] بعد يومين
+    [few] بعد { $days } أيام
+    [many] بعد { $days } يوماً
+   *[other] بعد { $days } يوم
+ }
+presence-arrived = حاضر منذ { $time }
+presence-left = غادر في { $time }
+statistics-session = الدورة كلها
+statistics-all = المداخلات: { $turns }؛ مدة الكلام: { $time }؛ ضاع في الاتصال: { $connecting }
+statistics-speakers = حسب الوفد
+statistics-categories = حسب الفئة
+statistics-items = حسب البند
+statistics-outside = خارج جدول الأعمال
+statistics-empty = لم يتكلم أحد بعد.
+too-small = المساحة ضيقة: 20 × 5 على الأقل
+
+## الخطة
+
+plan-budget = { $items ->
+    [zero] لا بنود
+    [one] بند واحد
+    [two] بندان
+    [few] { $items } بنود
+    [many] { $items } بنداً
+   *[other] { $items } بند
+ }، { $minutes } د: { $each } لكل بند
+slot-break = استراحة
+slot-event = فعالية
+plan-late = +{ $minutes } د
+chart-plan = المخطط
+chart-fact = الفعلي
+chart-ends = الانتهاء في { $time }
+chart-ends-over = الانتهاء في { $time }: متأخر جداً
+
+## الرسائل
+
+read-only-refused = الدورة مفتوحة للقراءة فقط ({ $holder }). احفظها باسم آخر لتعديلها.
+undone = جرى التراجع. Ctrl-Y للإعادة.
+redone = جرت الإعادة.
+nothing-to-undo = لا شيء للتراجع عنه هنا.
+nothing-to-redo = لا شيء لإعادته هنا.
+nothing-to-undo-but-writing = لا شيء للتراجع عنه هنا؛ كان آخر تغيير في المسودة (F5) أو الاستنتاجات (F6).
+nothing-to-undo-but-floor = لا شيء للتراجع عنه هنا؛ كان آخر تغيير في قائمة المتكلمين (F4).
+nothing-to-undo-but-agenda = لا شيء للتراجع عنه هنا؛ كان آخر تغيير في جدول الأعمال (F2) أو الخطة (F3).
+no-entry-yet = لا قسم مفتوح. ابدأ أولاً النظر في بند: F2 ثم اختره ثم F8.
+no-meeting-or-item = لا جلسة، أو لم يُختر أي بند. أضف جلسة (F3 ثم Ctrl-N) واختر بنداً (F2).
+rendered-paragraph = هذه الفقرة مستمدة من استنتاج. Ctrl-E لتعديل الاستنتاج؛ أما «صياغة يدوية» (Ctrl-P) فتحرر النص.
+by-hand-now = أصبحت الفقرة مصاغة يدوياً. احذف نصها لتُستمد من الاستنتاج من جديد.
+paste-cleaned = { $count ->
+    [zero] لم يُحذف أي حرف مما أُلصق.
+    [one] حُذف مما أُلصق حرف واحد لا يجوز أن يرد في أي نص.
+    [two] حُذف مما أُلصق حرفان لا يجوز أن يردا في أي نص.
+    [few] حُذفت مما أُلصق { $count } حروف لا يجوز أن ترد في أي نص.
+    [many] حُذف مما أُلصق { $count } حرفاً لا يجوز أن يرد في أي نص.
+   *[other] حُذف مما أُلصق { $count } حرف لا يجوز أن يرد في أي نص.
+ }
+taken-up = بدأ النظر في البند { $number }. Shift-F8 لتركه؛ Ctrl-Z في جدول الأعمال للتراجع.
+taken-up-outside = بدأ النظر في ما يلي: { $title }. Shift-F8 لتركه.
+nothing-open = لا بند مفتوح.
+suspended = عُلِّق النظر في البند.
+deferred = أُجِّل البند؛ والاستنتاج مدوَّن في المحضر.
+meeting-begun = افتُتحت الجلسة.
+meeting-ended = رُفعت الجلسة.
+no-item-for-floor = لا بند تُنسب إليه هذه القائمة. اختر بنداً من جدول الأعمال (F2).
+on-the-list = على قائمة المتكلمين: { $name }.
+on-the-list-already = على القائمة من قبل بالرقم { $place }: { $name }.
+nobody-of-that-name = لا أحد يطابق «{ $name }». صحح السطر أو اضغط Esc.
+capacity-for = باسم { $whom }
+only-absent-wait = لم يبق إلا غائبون. Ctrl-A على أحدهم (F4) لتسجيل عودته.
+is-connecting = جارٍ الاتصال. F9 لإعطاء الكلمة متى سُمع الصوت.
+waits-again = ينتظر من جديد.
+set-aside = نُحِّي؛ وسيتخطاه F9. Ctrl-A لتسجيل عودته.
+let-pass-done = يتكلم التالي أولاً؛ وقد وُضعت علامة على النقل.
+asks-for-now = الآن: { $kind }.
+list-is-closed = قائمة المتكلمين مقفلة. توضع علامة على كل طلب جديد. Alt-L لإعادة فتحها.
+list-is-open = قائمة المتكلمين مفتوحة.
+nobody-spoke = لم يتناول أحد الكلمة في هذا القسم. F9 أو Ctrl-T لإعطائها.
+paragraph-opened = Ctrl-K لتسمية المتكلم على نحو آخر؛ Alt-J للعودة إلى موضع الكتابة.
+no-turns-to-fold = جميع مداخلات هذا القسم واردة في فقرات.
+turns-folded = جرى الدمج: تحتفظ الفقرة سراً بأسماء من تنقل كلامهم.
+nothing-typed-yet = لا يوجد موضع آخر كتبت فيه.
+gap-marked = فجوة في { $time }: تحقق من العرض النصي. Alt-G لإزالة العلامة.
+gap-cleared = أُزيلت علامة الفجوة.
+nothing-left-over = يتسع الوقت لكل شيء قبل آخر موعد للرفع.
+carry-over-reason = لم يُنظر فيه لضيق الوقت
+rest-carried-over = { $count ->
+    [zero] لم تُرحَّل أي فترة.
+    [one] رُحِّلت فترة واحدة إلى الجلسة التالية.
+    [two] رُحِّلت فترتان إلى الجلسة التالية.
+    [few] رُحِّلت { $count } فترات إلى الجلسة التالية.
+    [many] رُحِّلت { $count } فترة إلى الجلسة التالية.
+   *[other] رُحِّلت { $count } فترة إلى الجلسة التالية.
+ }
+no-earlier-meeting = لا جلسة سابقة.
+slot-moved = نُقلت الفترة؛ والجلسة المعروضة هي التي صارت فيها.
+has-the-floor = { $turns ->
+    [1] الكلمة الآن: { $name }.
+   *[other] الكلمة الآن: { $name } (المرة { $turns } بشأن هذا البند).
+ }
+turn-ended = انتهت المداخلة.
+nobody-waits = القائمة فارغة. Ctrl-R لتسجيل متكلم؛ Ctrl-T لإعطاء الكلمة خارج القائمة.
+nobody-speaks = لا أحد يتناول الكلمة.
+no-later-meeting = لا جلسة لاحقة يمكن الترحيل إليها. أضف جلسة أولاً.
+carried-over = رُحِّلت الفترة إلى الجلسة التالية.
+no-conclusion = لا استنتاج لمعالجته. صغ استنتاجاً أولاً: F6 ثم Ctrl-N.
+no-change-of-status = الاستنتاج في هذه الحالة أصلاً، أو لا يمكن أن ينتقل إليها من حالته الراهنة.
+concluded = اعتُمد الاستنتاج.
+concluded-at = اعتُمد الاستنتاج: المقرر مدوَّن في الفقرة { $number } من المحضر.
+read-out = تُلي الاستنتاج: تبقى الصياغة على حالها الآن.
+reopened = أُعيد فتح الاستنتاج. عدِّله ثم اعتمده من جديد (F10).
+withdrawn = سُحب الاستنتاج.
+removed = حُذف ما يلي: { $name }. Ctrl-Z لاسترجاعه.
+cannot-read-field = لا تصلح «{ $typed }» هنا؛ بقيت الخانة على حالها.
+no-such-number = لا رقم { $number } في هذا المحضر.
+not-found = لم ترد «{ $words }» في هذا المحضر.
+no-findings = لم يُعثر على أي خطأ.
+no-match = لا شيء مطابق.
+saved-elsewhere = الدورة الآن في { $path }.
+exported = كُتبت الورقة: { $path }
+export-failed = لم تُكتب الورقة: { $why }
+mark-set = وُضعت العلامة: الحركة تحدد النص. Ctrl-Space أو Esc للتخلي عنها.
+selection-over-sections = يمتد النص المحدد على أكثر من قسم؛ يمكن نسخه لا حذفه.
+nothing-selected = لم يُحدد أي نص. Shift مع الأسهم للتحديد، أو Ctrl-Space ثم الحركة.
+copied-text = تم النسخ.
+copied-paragraph = نُسخت الفقرة.
+copied-here-only = تم النسخ هنا؛ والنص أكبر من أن تسعه حافظة المحطة الطرفية.
+cut = تم القص.
+clipboard-empty = لم يُقص أو يُنسخ شيء بعد.
+check-set = وُسمت للتحقق. Alt-Q لإزالة الوسم.
+check-gone = أُزيل الوسم.
+replaced = { $count ->
+    [zero] لم يُستبدل شيء.
+    [one] تم الاستبدال في موضع واحد. Ctrl-Z للتراجع.
+    [two] تم الاستبدال في موضعين. Ctrl-Z للتراجع عن الكل.
+    [few] تم الاستبدال في { $count } مواضع. Ctrl-Z للتراجع عن الكل.
+    [many] تم الاستبدال في { $count } موضعاً. Ctrl-Z للتراجع عن الكل.
+   *[other] تم الاستبدال في { $count } موضع. Ctrl-Z للتراجع عن الكل.
+ }
+writing-not-read = لم يُقرأ ملف العبارات: { $why }
+draft-words = { $count ->
+    [zero] لا كلمات
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $count } كلمات
+    [many] { $count } كلمة
+   *[other] { $count } كلمة
+ }
+draft-words-of = الكلمات: { $count } من { $most }
+paste-large = سيُلصق { $kilobytes } كيلوبايت في المحضر.
+answer-paste = لصق الكل
+replace-this = أتُستبدل هذه؟ ({ $place } من { $count })
+answer-replace = استبدال
+answer-skip = تركها على حالها
+answer-replace-all = استبدال هذه وكل ما يليها
+answer-finish = التوقف هنا مع الاحتفاظ بما قُبل
+
+## الأسئلة
+
+quit-unsaved = هناك تغييرات لم تُدرج بعد في الملف.
+answer-save-and-quit = حفظ وخروج
+answer-quit-unsaved = خروج دون حفظ (يحتفظ السجل بالتغييرات إلى المرة القادمة)
+answer-stay = مواصلة العمل
+answer-save-as = حفظ باسم آخر
+answer-save-mine = حفظ نسختي؛ وتبقى النسخة الأخرى إلى جانبها
+
+## أسطر الإدخال
+
+prompt-save-as = حفظ باسم
+prompt-save-as-help = الملف الذي يُواصل فيه العمل. لا يُستبدل أبداً ملف موجود.
+prompt-create = دورة جديدة
+prompt-create-help = ملف الدورة الجديدة.
+prompt-go-to = انتقال إلى
+prompt-go-to-help = رقم قسم أو فقرة: 7 أو 7.3
+prompt-find = بحث
+prompt-find-help = كلمات في المحضر؛ لا أثر لحالة الأحرف ولا للتشكيل.
+prompt-carry-over = ترحيل الباقي
+prompt-carry-over-help = السبب: يرد في الإصدار التالي من الخطة.
+prompt-defer = تأجيل البند
+prompt-defer-help = سبب تأجيله إلى الدورة المقبلة.
+prompt-replace = استبدال
+prompt-replace-help = كلمات في جميع المحاضر؛ لا أثر لحالة الأحرف ولا للتشكيل.
+prompt-replace-by = استبدال بما يلي
+prompt-replace-by-help = ما يحل محلها؛ وإن لم يُكتب شيء حُذفت.
+prompt-note = ملاحظة خاصة
+prompt-note-help = لك وحدك؛ ولا تُطبع أبداً.
+hits = { $count ->
+    [0] غير واردة في المحاضر
+    [one] موضع واحد
+    [two] موضعان
+    [few] { $count }{ $more } مواضع
+    [many] { $count }{ $more } موضعاً
+   *[other] { $count }{ $more } موضع
+ }
+formula-title = فقرات جاهزة
+abbreviations-title = المختصرات
+abbreviations-intro = المسافة بعد المختصر تبسطه؛ وBackspace بعدها مباشرة للتراجع.
+
+## القوائم
+
+palette-title = الأوامر
+findings-title = الملاحظات
+export-title = تصدير
+ask-title = من يطلب الكلمة؟
+floor-to-title = لمن الكلمة؟
+add-delegation = إضافة الاسم المكتوب كوفد جديد
+delegations-title = الوفود
+calendar-title = الجدول الزمني
+add-event = إضافة ما كُتب كموعد
+statistics-title = مدة الكلام
+fold-title = أي مداخلات تنقلها الفقرة؟
+fold-them = { $count ->
+    [zero] لا مداخلات للدمج
+    [one] وضع مداخلة واحدة في فقرة
+    [two] دمج مداخلتين في فقرة واحدة
+    [few] دمج { $count } مداخلات في فقرة واحدة
+    [many] دمج { $count } مداخلة في فقرة واحدة
+   *[other] دمج { $count } مداخلة في فقرة واحدة
+ }
+help-title = المفاتيح
+help-intro = اكتب مباشرة. لكل أمر مفتاح أو هو في قائمة جميع الأوامر (Ctrl-P).
+
+## شاشة البداية
+
+start-line = لأمين الاجتماع: الكلمة والخطة والمحضر والاستنتاجات والأوراق.
+start-title = فتح
+start-recent = فُتحت من قبل
+start-sample = عينة
+start-new = دورة جديدة …
+sample-vcc-2020 = المشاورة الافتراضية لأعضاء المجلس، حزيران/يونيه 2020: الجلسة الأولى كاملة
+sample-vcc-2021 = المشاورة الافتراضية لأعضاء المجلس، حزيران/يونيه 2021
+sample-u4ssc-7 = الاجتماع السابع لمبادرة U4SSC، 2023
+sample-qit4n-10 = الاجتماع العاشر للفريق FG-QIT4N، 2021
+
+## النماذج
+
+form-about = الدورة
+form-item = بند جدول الأعمال
+form-meeting = الجلسة
+form-slot = فترة في البرنامج
+form-entry = قسم المحضر
+form-paragraph = فقرة
+form-conclusion = استنتاج · Ctrl-N لإضافة إجراء، F10 للاعتماد
+form-delegation = وفد
+form-person = شخص
+form-document = وثيقة
+form-request = طلب الكلمة
+form-turn = مداخلة
+form-other = تفاصيل
+yes = نعم
+no = لا
+field-title = العنوان
+field-body = الهيئة
+field-gathering = تسمي نفسها
+field-next-session = الدورة المقبلة
+field-place = المكان
+field-series = سلسلة الوثائق
+field-rule = الصلاحية
+field-drafting = لغة الصياغة
+field-published = لغات النشر
+field-from = من
+field-to = إلى
+field-note = ملاحظة خاصة
+field-documents = الوثائق
+field-minutes = الدقائق
+field-group = المجموعة
+field-asks = المطلوب
+field-basis = الأساس القانوني
+field-name = الاسم
+field-kind = النوع
+field-start = البداية المقررة
+field-stop = آخر موعد للرفع
+field-began = افتُتحت
+field-ended = رُفعت
+field-record = رقم المحضر
+field-record-date = تاريخ المحضر
+field-slot-item = بند جدول الأعمال
+field-reason = السبب
+field-subject = المسألة
+field-items = البنود
+field-text = النص
+field-bare = دون رقم
+field-link = عنوان الويب
+field-scope = طبيعة المسألة
+field-formula = صيغة الاعتماد
+field-proposal = اقتراح الرئيس
+field-object = ما تقرر
+field-by-hand = صياغة يدوية
+field-verb = الإجراء
+field-forward = للدورة المقبلة
+field-addressee = الجهة المخاطبة
+field-addressee-name = الاسم
+field-what = الموضوع
+field-basis-correspond = الأساس
+field-question = السؤال
+field-due = الموعد
+field-due-name = الموعد كتابةً
+field-urgent = عاجل
+field-in-sentence = في الجملة
+field-short = الاسم المختصر
+field-code = الرمز
+field-category = الفئة
+field-address = صيغة المخاطبة
+field-function = المنصب
+field-pronoun = يُشار إليه
+field-reference = رمز الوثيقة
+field-asking = غرض الكلمة
+field-capacity = بأي صفة
+field-notes = رؤوس أقلام
+field-on = التاريخ
+field-arrived = الحضور
+field-left = المغادرة
+field-signalled = أُشعر به مسبقاً
+field-limit = ثوانٍ لكل متكلم
+field-once = المراقبون مرة
+field-signal = إشعار المراقبين
+field-at = ساعة محددة
+
+## قيم الخيارات
+
+rule-consultative = تشاورية: استنتاجات مقترحة فقط
+rule-deciding = تتخذ المقررات
+group-procedural = تنظيم العمل
+group-urgent = يتعين البت فيه الآن
+group-may-be-discussed = يمكن مناقشته
+group-for-information = للعلم
+asks-nothing = لا شيء
+asks-decision = مقرر
+asks-resolution = قرار
+asks-both = مقرر وقرار
+asks-all = مقرر وقرار واللوائح المالية
+kind-meeting = جلسة
+kind-informal = جلسة غير رسمية
+kind-information = جلسة إعلامية
+kind-test = جلسة تجريبية
+scope-substantive = جوهري
+scope-procedural = إجرائي
+formula-concluded = وقد خُلص إلى ذلك
+formula-agreed = وقد اتُّفق على ذلك
+formula-approved = تمت الموافقة على …
+formula-noted = تمت الإحاطة علماً ب…
+formula-decided = وقد تقرر ذلك
+verb-note = الإحاطة علماً
+verb-approve = الموافقة
+verb-endorse = التأييد
+verb-defer = التأجيل
+verb-correspond = المشاورة بالمراسلة
+verb-invite = الدعوة
+verb-encourage = التشجيع
+verb-entrust = التكليف
+verb-free = بصياغة حرة
+forward-none = وفقاً للقاعدة
+forward-propose = اقتراحه عليها
+forward-recommend = توصيتها به
+addressee-secretariat = الأمانة
+addressee-secretary-general = الأمين العام
+addressee-chair = الرئيس
+addressee-member-states = الدول الأعضاء
+addressee-members = أعضاء الهيئة
+addressee-named = جهة أخرى
+basis-rule-32 = المادة 3.2
+basis-convention = الاتفاقية
+category-member = عضو
+category-observer-state = دولة عضو مراقبة
+category-state-of-palestine = دولة فلسطين
+category-organization = منظمة
+category-sector-member = عضو قطاع
+category-group = فريق
+category-secretariat = الأمانة
+pronoun-unknown = باسم الوفد
+pronoun-she = هي
+pronoun-he = هو
+pronoun-they = دون تحديد
+asking-statement = كلمة
+asking-introduction = تقديم
+asking-reply = رد
+asking-right-of-reply = حق الرد
+asking-point-of-order = نقطة نظام
+standing-absent = غائب
+standing-connecting = جارٍ الاتصال
+language-ar = العربية
+language-zh = الصينية
+language-en = الإنكليزية
+language-fr = الفرنسية
+language-ru = الروسية
+language-es = الإسبانية
+status-draft = مسودة
+status-read-out = تُلي
+status-concluded = معتمد
+status-reopened = أُعيد فتحه
+status-withdrawn = مسحوب
+list-chair = الرئاسة
+list-secretary-general = الأمين العام
+list-secretary = أمين الاجتماع
+list-secretariat = الأمانة

@@ -52,7 +52,7 @@ cli-day-written = { $count ->
    *[other] { $count } files
  } in { $path }.
 cli-day-findings = { $count ->
-    [0] Nothing was found in the session that ought to be mended.
+    [0] No finding remains.
     [one] One finding remains. "plenary check { $path }" shows it.
    *[other] { $count } findings remain. "plenary check { $path }" lists them.
  }

@@ -17,6 +17,7 @@ group-writing = Writing and moving
 # How much is left until the hard stop.
 header-left = { $minutes } min left
 header-over = { $minutes } min over
+meeting-and-date = { $name }, { $date }
 rule-consultative-line = Consultation: proposed conclusions only, nothing is decided
 rule-deciding-line = The body is in session and decides
 
@@ -64,6 +65,10 @@ days-left = { $days ->
     [1] tomorrow
    *[other] in { $days } days
  }
+days-past = { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+ }
 presence-arrived = there since { $time }
 presence-left = left { $time }
 statistics-session = The whole session
@@ -109,6 +114,7 @@ paste-cleaned = { $count ->
 taken-up = Item { $number } is taken up. Shift-F8 leaves it; Ctrl-Z in the agenda takes it back.
 taken-up-outside = { $title }: taken up. Shift-F8 leaves it.
 nothing-open = No item is open.
+break-begun = Break: no item is open, and no clock runs. F8 takes up the next.
 suspended = The item is left open for later.
 deferred = The item is deferred; the conclusion stands in the record.
 meeting-begun = The meeting has begun.
@@ -146,7 +152,7 @@ no-earlier-meeting = There is no earlier meeting.
 slot-moved = Moved; the meeting shown is the one it is in now.
 has-the-floor = { $turns ->
     [one] { $name } has the floor.
-   *[other] { $name } has the floor, for the { $turns }. time on this item.
+   *[other] { $name } has the floor ({ $turns } times on this item).
  }
 turn-ended = The speaker has finished.
 nobody-waits = Nobody is on the list. Ctrl-R puts somebody on it; Ctrl-T gives the floor outside it.
@@ -172,7 +178,7 @@ export-failed = The paper was not written: { $why }
 mark-set = The mark is set: motions select. Ctrl-Space or Esc gives it up.
 selection-over-sections = What is selected runs over more than one section; it can be copied, not deleted.
 nothing-selected = Nothing is selected. Shift with arrows selects, or Ctrl-Space and motions.
-copied = Copied.
+copied-text = Copied.
 copied-paragraph = The paragraph is copied.
 copied-here-only = Copied here; it is too large for the terminal's clipboard.
 cut = Cut.
@@ -198,7 +204,7 @@ answer-replace-all = Replace this and all that follow
 answer-finish = Stop here; keep what was accepted
 quit-unsaved = There are changes that the file does not have yet.
 answer-save-and-quit = Save and leave
-answer-quit-unsaved = Leave without saving (the journal keeps them for the next time)
+answer-quit-unsaved = Leave without saving (the journal keeps the changes)
 answer-stay = Go on working
 answer-save-as = Save under another name
 answer-save-mine = Save mine; theirs is kept beside it
@@ -235,6 +241,23 @@ abbreviations-intro = A space after an abbreviation writes it out; Backspace rig
 palette-title = Commands
 findings-title = Findings
 export-title = Export
+preview-title = Read
+issue-title = Issue
+issued-title = Issued papers
+changes-title = { $title } · { $count ->
+    [0] as issued
+    [one] one change since it was issued
+   *[other] { $count } changes since it was issued
+ }
+corrections-title = Corrections
+format-word = Word
+format-web = HTML
+format-markdown = Markdown
+format-text = Text
+format-akoma-ntoso = Akoma Ntoso
+format-calendar = Calendar (iCalendar)
+format-table = Table (CSV)
+format-pdf = PDF
 ask-title = Who asks for the floor?
 floor-to-title = Who has the floor?
 add-delegation = Add the name typed as a new delegation
@@ -251,7 +274,7 @@ help-title = Keys
 help-intro = Typing types. Every command has a key or is in the list of all commands (Ctrl-P).
 
 ## The start screen
-start-line = For the secretary of a multilateral meeting: floor, plan, record, conclusions, papers.
+start-line = For the secretary of a meeting: floor, plan, record, conclusions, papers.
 start-title = Open
 start-recent = opened before
 start-sample = sample
@@ -421,3 +444,35 @@ list-chair = Chair
 list-secretary-general = Secretary-General
 list-secretary = Secretary of the meeting
 list-secretariat = Secretariat
+
+## Issuing, and the papers of a day
+none-issued = Nothing was issued yet. "Issue a paper" gives one its number.
+issued-unchanged = as issued
+issued-stale = { $count ->
+    [one] 1 change since
+   *[other] { $count } changes since
+ }
+issued-unknown = not known what it said
+papers-progress = Writing papers: { $number } of { $most } …
+papers-written = { $count ->
+    [one] One file
+   *[other] { $count } files
+ } written to { $path }. { $findings ->
+    [0] No finding remains
+    [one] One finding remains
+   *[other] { $findings } findings remain
+ }{ $awaiting ->
+    [0] .
+    [one] ; one text awaits translation.
+   *[other] ; { $awaiting } texts await translation.
+ }
+no-paragraph = Go to a paragraph of the record first.
+no-corrections = No correction was asked for. "Correction to the paragraph" enters one.
+form-correction = Correction
+field-printed = For
+field-corrected = Read
+field-asked-by = Asked by
+field-answer = Answer
+answer-open = open
+answer-accepted = accepted
+answer-refused = refused

@@ -34,7 +34,7 @@ expected-other = { $what }
 
 ## Saving
 clock-changed = The clock of this machine was set by { $seconds } seconds. Durations that run are counted on as they were.
-changed-underneath = NOT SAVED: { $path } was changed by somebody else. Keep both, or save under another name.
+save-changed-underneath = NOT SAVED: { $path } was changed by somebody else. Keep both, or save under another name.
 save-exists = { $path } is there already and was not touched. Choose another name.
 save-not-a-file = NOT SAVED: { $path } is now { $kind ->
     [folder] a folder

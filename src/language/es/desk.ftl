@@ -1,1 +1,428 @@
-### The desk: what its panes, headers and messages say.
+### Véanse las notas del fichero en inglés. La interfaz debe caber en 80 columnas.
+
+## Paneles y grupos de órdenes
+
+pane-agenda = Orden del día
+pane-plan = Plan
+pane-speakers = Oradores
+pane-draft = Proyecto
+pane-conclusions = Conclusiones
+group-general = General
+group-panes = Paneles y sesiones
+group-meeting = La sesión y la palabra
+group-selected = Lo seleccionado
+group-conclusions = Conclusiones
+group-writing = Escribir y desplazarse
+
+## Encabezamiento
+
+header-left = quedan { $minutes } min
+header-over = excedido en { $minutes } min
+meeting-and-date = { $name }, { $date }
+rule-consultative-line = Consulta: solo conclusiones propuestas, no se decide nada
+rule-deciding-line = El órgano está reunido y decide
+
+## Pie
+
+footer-unsaved = sin guardar · en el diario
+footer-saving = guardando …
+footer-saved = guardado
+footer-saved-at = guardado a las { $time }
+footer-not-saved = NO GUARDADO
+footer-reading = solo lectura
+footer-read-only = Abierto solo para lectura: { $holder }
+footer-findings = { $count ->
+    [one] { $count } observación
+   *[other] { $count } observaciones
+ }
+
+## Paneles sin contenido
+
+agenda-empty = Aún no hay puntos. Ctrl-N añade uno.
+no-meeting = Aún no hay sesiones. Ctrl-N añade una.
+draft-empty = Aún no consta nada. Aborde un punto del orden del día (F2 y después F8).
+type-to-begin = Escriba para empezar esta sección.
+conclusions-empty = Aún no hay conclusiones. Ctrl-N redacta una.
+speakers-empty = Lista vacía. Ctrl-R inscribe a alguien.
+floor-free = Nadie tiene la palabra
+untitled = (sin título)
+board-nothing-open = No hay ningún punto abierto
+board-next = Próximos oradores
+board-list-closed = lista cerrada
+board-more = … y { $count } más
+board-not-reached = no alcanzado
+speakers-count = { $count } en la lista
+speakers-limit = { $each } cada uno
+list-closed-at = cerrada a las { $time }
+pace-nearly = casi sin tiempo
+pace-over = tiempo agotado
+objection-closed = tras cerrarse la lista
+objection-spoke = ya habló sobre este punto
+objection-not-signalled = no anunciado antes
+hint-withdraws = Se retira
+hint-is-back = Ha vuelto
+hint-on-the-list = A la lista
+days-left = { $days ->
+    [0] hoy
+    [1] mañana
+   *[other] en { $days } días
+ }
+presence-arrived = presente desde las { $time }
+presence-left = se fue a las { $time }
+statistics-session = Toda la reunión
+statistics-all = intervenciones: { $turns }; palabra: { $time }; perdido conectando: { $connecting }
+statistics-speakers = Por delegación
+statistics-categories = Por categoría
+statistics-items = Por punto
+statistics-outside = fuera del orden del día
+statistics-empty = Aún no ha hablado nadie.
+too-small = Demasiado pequeño: mínimo 20 × 5
+
+## Plan
+
+plan-budget = { $items ->
+    [one] { $items } punto
+   *[other] { $items } puntos
+ }, { $minutes } min: { $each } cada uno
+slot-break = Pausa
+slot-event = Acto
+plan-late = +{ $minutes } min
+chart-plan = previsto
+chart-fact = real
+chart-ends = acaba a las { $time }
+chart-ends-over = acaba a las { $time }: demasiado tarde
+
+## Mensajes
+
+read-only-refused = La reunión está abierta solo para lectura ({ $holder }). Guárdela con otro nombre para modificarla.
+undone = Deshecho. Ctrl-Y lo rehace.
+redone = Rehecho.
+nothing-to-undo = No hay nada que deshacer aquí.
+nothing-to-redo = No hay nada que rehacer aquí.
+nothing-to-undo-but-writing = Nada que deshacer aquí; el último cambio se hizo en el proyecto (F5) o en las conclusiones (F6).
+nothing-to-undo-but-floor = Nada que deshacer aquí; el último cambio se hizo en el uso de la palabra (F4).
+nothing-to-undo-but-agenda = Nada que deshacer aquí; el último cambio se hizo en el orden del día (F2) o en el plan (F3).
+no-entry-yet = No hay ninguna sección abierta. Aborde primero un punto: F2, elíjalo y después F8.
+no-meeting-or-item = No hay sesión, o no hay ningún punto seleccionado. Añada una sesión (F3, Ctrl-N) y seleccione un punto (F2).
+rendered-paragraph = Este párrafo procede de una conclusión. Ctrl-E modifica la conclusión; «Redactar a mano» (Ctrl-P) libera el texto.
+by-hand-now = El párrafo se redacta ahora a mano. Borre su texto para que vuelva a proceder de la conclusión.
+paste-cleaned = { $count ->
+    [one] Se ha omitido { $count } carácter de lo pegado, que ningún texto puede contener.
+   *[other] Se han omitido { $count } caracteres de lo pegado, que ningún texto puede contener.
+ }
+taken-up = Se aborda el punto { $number }. Shift-F8 lo deja; Ctrl-Z en el orden del día lo deshace.
+taken-up-outside = Se aborda: { $title }. Shift-F8 lo deja.
+nothing-open = No hay ningún punto abierto.
+suspended = El examen del punto queda suspendido.
+deferred = El punto queda aplazado; la conclusión consta en el acta.
+meeting-begun = Se ha abierto la sesión.
+meeting-ended = Se ha levantado la sesión.
+no-item-for-floor = No hay ningún punto al que corresponda esta lista. Seleccione uno en el orden del día (F2).
+on-the-list = En la lista de oradores: { $name }.
+on-the-list-already = Ya está en la lista, con el número { $place }: { $name }.
+nobody-of-that-name = No se encuentra a nadie con «{ $name }». Corrija la línea, o Esc.
+capacity-for = en nombre de { $whom }
+only-absent-wait = Solo quedan ausentes. Ctrl-A sobre uno (F4) indica que ha vuelto.
+is-connecting = Conectando. F9 da la palabra en cuanto se oiga la voz.
+waits-again = De nuevo en espera.
+set-aside = Apartado; F9 pasa al siguiente. Ctrl-A indica que ha vuelto.
+let-pass-done = El siguiente habla primero; el cambio queda marcado.
+asks-for-now = Ahora: { $kind }.
+list-is-closed = La lista de oradores está cerrada. Las nuevas peticiones quedan marcadas. Alt-L la reabre.
+list-is-open = La lista de oradores está abierta.
+nobody-spoke = Nadie ha tenido la palabra en esta sección. F9 o Ctrl-T la da.
+paragraph-opened = Ctrl-K menciona al orador de otro modo; Alt-J vuelve a donde se escribía.
+no-turns-to-fold = Todas las intervenciones de esta sección figuran ya en un párrafo.
+turns-folded = Agrupado: el párrafo conserva en privado de quién da cuenta.
+nothing-typed-yet = No hay otro lugar en que haya escrito.
+gap-marked = Laguna a las { $time }: compruébelo con los subtítulos. Alt-G quita la marca.
+gap-cleared = Se ha quitado la marca de laguna.
+nothing-left-over = Todo cabe antes del fin obligado.
+carry-over-reason = No alcanzado por falta de tiempo
+rest-carried-over = { $count ->
+    [one] { $count } franja aplazada
+   *[other] { $count } franjas aplazadas
+ } a la siguiente sesión.
+no-earlier-meeting = No hay ninguna sesión anterior.
+slot-moved = Movida; se muestra la sesión en que está ahora.
+has-the-floor = { $turns ->
+    [1] Tiene la palabra: { $name }.
+   *[other] Tiene la palabra: { $name } ({ $turns }.ª vez).
+ }
+turn-ended = Ha terminado la intervención.
+nobody-waits = La lista está vacía. Ctrl-R inscribe a alguien; Ctrl-T da la palabra fuera de la lista.
+nobody-speaks = Nadie tiene la palabra.
+no-later-meeting = No hay ninguna sesión posterior a la que aplazar la franja. Añada primero una.
+carried-over = Aplazado a la siguiente sesión.
+no-conclusion = No hay ninguna conclusión que tratar. Redacte primero una: F6, Ctrl-N.
+no-change-of-status = La conclusión ya está en ese estado, o no puede pasar a él desde el actual.
+concluded = Concluido.
+concluded-at = Concluido: la decisión consta en el párrafo { $number } del acta.
+read-out = Leída: la redacción queda como está ahora.
+reopened = Reabierta. Modifíquela y vuelva a concluir (F10).
+withdrawn = Retirada.
+removed = Eliminado: { $name }. Ctrl-Z lo recupera.
+cannot-read-field = «{ $typed }» no es válido aquí; el campo queda como estaba.
+no-such-number = No hay ningún número { $number } en esta acta.
+not-found = «{ $words }» no aparece en esta acta.
+no-findings = No se ha encontrado ningún error.
+no-match = Sin coincidencias.
+saved-elsewhere = La reunión está ahora en { $path }.
+exported = Escrito: { $path }
+export-failed = No se ha escrito el documento: { $why }
+mark-set = La marca está puesta: los movimientos seleccionan. Ctrl-Space o Esc la quita.
+selection-over-sections = Lo seleccionado abarca más de una sección; puede copiarse, no eliminarse.
+nothing-selected = No hay nada seleccionado. Shift con las flechas selecciona, o Ctrl-Space y un movimiento.
+copied-text = Copiado.
+copied-paragraph = El párrafo está copiado.
+copied-here-only = Copiado aquí; es demasiado grande para el portapapeles del terminal.
+cut = Cortado.
+clipboard-empty = Aún no se ha cortado ni copiado nada.
+check-set = Marcado como pendiente de comprobar. Alt-Q quita la marca.
+check-gone = Se ha quitado la marca.
+replaced = { $count ->
+    [one] Sustituido en { $count } lugar. Ctrl-Z lo deshace.
+   *[other] Sustituido en { $count } lugares. Ctrl-Z lo deshace todo.
+ }
+writing-not-read = No se ha leído el fichero de fórmulas: { $why }
+draft-words = { $count } palabras
+draft-words-of = { $count } de { $most } palabras
+paste-large = Se van a pegar { $kilobytes } kB en el acta.
+answer-paste = Pegarlo todo
+replace-this = ¿Sustituir esto? ({ $place } de { $count })
+answer-replace = Sustituir
+answer-skip = Dejarlo como está
+answer-replace-all = Sustituir esto y todo lo que sigue
+answer-finish = Parar aquí y conservar lo aceptado
+
+## Preguntas
+
+quit-unsaved = Hay cambios que el fichero aún no contiene.
+answer-save-and-quit = Guardar y salir
+answer-quit-unsaved = Salir sin guardar (el diario lo conserva todo)
+answer-stay = Seguir trabajando
+answer-save-as = Guardar con otro nombre
+answer-save-mine = Guardar la mía; la otra se conserva al lado
+
+## Líneas que rellenar
+
+prompt-save-as = Guardar como
+prompt-save-as-help = El fichero en que continuar. Nunca se sobrescribe uno existente.
+prompt-create = Nueva reunión
+prompt-create-help = El fichero de la nueva reunión.
+prompt-go-to = Ir a
+prompt-go-to-help = El número de una sección o de un párrafo: 7 o 7.3
+prompt-find = Buscar
+prompt-find-help = Palabras del acta; no importan mayúsculas ni acentos.
+prompt-carry-over = Aplazar el resto
+prompt-carry-over-help = Por qué: constará en la próxima versión del plan.
+prompt-defer = Aplazar el punto
+prompt-defer-help = Por qué se aplaza a la próxima reunión.
+prompt-replace = Sustituir
+prompt-replace-help = Palabras de todas las actas; no importan mayúsculas ni acentos.
+prompt-replace-by = Sustituir por
+prompt-replace-by-help = Lo que debe ocupar su lugar; si no se pone nada, se eliminan.
+prompt-note = Nota privada
+prompt-note-help = Solo para usted; nunca se imprime.
+hits = { $count ->
+    [0] no está en las actas
+    [one] { $count } lugar
+   *[other] { $count }{ $more } lugares
+ }
+formula-title = Párrafos fijos
+abbreviations-title = Abreviaturas
+abbreviations-intro = Un espacio tras una abreviatura la desarrolla; Backspace justo después lo deshace.
+
+## Listas
+
+palette-title = Órdenes
+findings-title = Observaciones
+export-title = Exportar
+ask-title = ¿Quién pide la palabra?
+floor-to-title = ¿Quién toma la palabra?
+add-delegation = Añadir el nombre escrito como delegación
+delegations-title = Delegaciones
+calendar-title = Calendario
+add-event = Añadir lo escrito como plazo
+statistics-title = Uso de la palabra
+fold-title = ¿De qué intervenciones da cuenta el párrafo?
+fold-them = { $count ->
+    [one] Recoger { $count } intervención en un párrafo
+   *[other] Agrupar { $count } intervenciones en un párrafo
+ }
+help-title = Teclas
+help-intro = Al teclear se escribe. Cada orden tiene una tecla o está en la lista de todas las órdenes (Ctrl-P).
+
+## Pantalla inicial
+
+start-line = Para el secretario de la reunión: palabra, plan, acta, conclusiones.
+start-title = Abrir
+start-recent = abierta antes
+start-sample = ejemplo
+start-new = Nueva reunión …
+sample-vcc-2020 = Consulta virtual de consejeros, junio de 2020 (1.ª sesión completa)
+sample-vcc-2021 = Consulta virtual de consejeros, junio de 2021
+sample-u4ssc-7 = Séptima reunión de U4SSC, 2023
+sample-qit4n-10 = Décima reunión del FG-QIT4N, 2021
+
+## Formularios
+
+form-about = Reunión
+form-item = Punto del orden del día
+form-meeting = Sesión
+form-slot = Franja del programa
+form-entry = Sección del acta
+form-paragraph = Párrafo
+form-conclusion = Conclusión · Ctrl-N añade una acción, F10 concluye
+form-delegation = Delegación
+form-person = Persona
+form-document = Documento
+form-request = Petición de palabra
+form-turn = Intervención
+form-other = Detalles
+yes = sí
+no = no
+field-title = Título
+field-body = Órgano
+field-gathering = Se denomina
+field-next-session = Próxima reunión
+field-place = Lugar
+field-series = Serie de documentos
+field-rule = Competencia
+field-drafting = Redacción en
+field-published = Publicación en
+field-from = Del
+field-to = Al
+field-note = Nota privada
+field-documents = Documentos
+field-minutes = Minutos
+field-group = Grupo
+field-asks = Solicita
+field-basis = Base jurídica
+field-name = Nombre
+field-kind = Tipo
+field-start = Inicio previsto
+field-stop = Fin obligado
+field-began = Abierta
+field-ended = Levantada
+field-record = Número de acta
+field-record-date = Acta de fecha
+field-slot-item = Punto
+field-reason = Motivo
+field-subject = Asunto
+field-items = Puntos
+field-text = Texto
+field-bare = Sin número
+field-link = Dirección web
+field-scope = Cuestión de
+field-formula = Fórmula
+field-proposal = Con propuesta
+field-object = Lo acordado
+field-by-hand = Redactado a mano
+field-verb = Acción
+field-forward = Transmisión
+field-addressee = Destinatario
+field-addressee-name = Nombre
+field-what = Objeto
+field-basis-correspond = Base
+field-question = Cuestión
+field-due = Plazo
+field-due-name = Plazo (texto)
+field-urgent = Urgente
+field-in-sentence = En una frase
+field-short = Nombre breve
+field-code = Código
+field-category = Categoría
+field-address = Tratamiento
+field-function = Cargo
+field-pronoun = Se le menciona
+field-reference = Signatura
+field-asking = Solicita
+field-capacity = En calidad de
+field-notes = Notas rápidas
+field-on = Fecha
+field-arrived = Llegada
+field-left = Salida
+field-signalled = Anunciado antes
+field-limit = Segundos cada uno
+field-once = Observadores 1 vez
+field-signal = Observ. se anuncian
+field-at = Hora fija
+
+## Opciones
+
+rule-consultative = consulta: solo conclusiones propuestas
+rule-deciding = decisión
+group-procedural = organización de los trabajos
+group-urgent = debe resolverse ahora
+group-may-be-discussed = puede debatirse
+group-for-information = para información
+asks-nothing = nada
+asks-decision = una decisión
+asks-resolution = una resolución
+asks-both = una decisión y una resolución
+asks-all = decisión, resolución, Reglamento Financiero
+kind-meeting = sesión
+kind-informal = sesión informal
+kind-information = sesión informativa
+kind-test = sesión de prueba
+scope-substantive = fondo
+scope-procedural = procedimiento
+formula-concluded = Así se concluye
+formula-agreed = Así se acuerda
+formula-approved = La reunión aprueba …
+formula-noted = La reunión toma nota …
+formula-decided = Así se decide
+verb-note = tomar nota
+verb-approve = aprobar
+verb-endorse = refrendar
+verb-defer = aplazar
+verb-correspond = consultar por correspondencia
+verb-invite = invitar
+verb-encourage = alentar
+verb-entrust = encomendar
+verb-free = con otras palabras
+forward-none = según la norma
+forward-propose = proponerle que
+forward-recommend = recomendarle que
+addressee-secretariat = la Secretaría
+addressee-secretary-general = el Secretario General
+addressee-chair = el Presidente
+addressee-member-states = los Estados Miembros
+addressee-members = los miembros del órgano
+addressee-named = otro destinatario
+basis-rule-32 = párrafo 2 del Artículo 3
+basis-convention = el Convenio
+category-member = miembro
+category-observer-state = Estado Miembro observador
+category-state-of-palestine = Estado de Palestina
+category-organization = organización
+category-sector-member = Miembro de Sector
+category-group = grupo
+category-secretariat = secretaría
+pronoun-unknown = por la delegación
+pronoun-she = ella
+pronoun-he = él
+pronoun-they = forma neutra
+asking-statement = declaración
+asking-introduction = presentación
+asking-reply = respuesta
+asking-right-of-reply = derecho de respuesta
+asking-point-of-order = cuestión de orden
+standing-absent = ausente
+standing-connecting = conectando
+language-ar = árabe
+language-zh = chino
+language-en = inglés
+language-fr = francés
+language-ru = ruso
+language-es = español
+status-draft = Proyecto
+status-read-out = Leída
+status-concluded = Concluida
+status-reopened = Reabierta
+status-withdrawn = Retirada
+list-chair = Presidencia
+list-secretary-general = Secretario General
+list-secretary = Secretario de la reunión
+list-secretariat = Secretaría

@@ -1,1 +1,118 @@
-# See en/store.ftl for notes; messages that are missing here are said in English.
+### Fichiers, journal et récupération : une phrase pour la cause, une pour le remède.
+
+## Lecture
+
+read-not-there = La session { $path } n’existe pas. Vérifiez son nom, ou créez-en une avec « plenary new ».
+read-not-a-file = { $path } est { $kind ->
+    [folder] un dossier
+    [pipe] un tube nommé
+    [device] un périphérique
+    [socket] un socket
+   *[other] autre chose
+ }, et non un fichier de session. Indiquez le nom d’un fichier.
+read-too-large = { $path } dépasse { $most } Mo, plus qu’une session ne peut occuper. Vérifiez qu’il s’agit du bon fichier.
+read-refused = Impossible de lire { $path } : { $why }. Vérifiez le fichier et réessayez.
+read-not-utf8 = { $path }:{ $at }: ce texte n’est pas en UTF-8. Convertissez le fichier en UTF-8, ou prenez une copie de sauvegarde (« plenary recover »).
+read-syntax = { $path }:{ $at }: { $expected }. Corrigez à cet endroit, ou prenez une copie de sauvegarde (« plenary recover »).
+read-too-new = { $path } est au format { $format } ; ce programme connaît le format { $ours }. Ouvrez-le avec une version plus récente de plenary.
+read-too-old = { $path } est au format { $format }, que ce programme ne peut pas mettre à jour. Ouvrez-le d’abord avec une version plus ancienne de plenary.
+read-no-journal = { $path } est un journal qui ne contient aucune session. Ouvrez la session elle-même.
+expected-more = le fichier se termine trop tôt
+expected-mark = « { $mark } » attendu
+expected-string = chaîne entre guillemets droits attendue
+expected-boolean = true ou false attendu
+expected-number = nombre entier attendu
+expected-option = Some(…) ou None attendu
+expected-name = nom attendu
+expected-field = le champ { $name } manque
+expected-once = le champ { $name } figure deux fois
+expected-other-field = le champ { $found } n’existe pas ; champs connus : { $known }
+expected-other-choice = { $found } n’existe pas ; valeurs connues : { $known }
+expected-less-depth = trop de parenthèses imbriquées
+expected-nothing = il reste du texte après la fin de la session
+expected-other = { $what }
+clock-changed = L’horloge de cette machine a été décalée de { $seconds } secondes. Les durées en cours continuent comme avant.
+save-changed-underneath = NON ENREGISTRÉ : quelqu’un d’autre a modifié { $path }. Gardez les deux versions, ou enregistrez sous un autre nom.
+
+## Enregistrement
+
+save-exists = { $path } existe déjà et n’a pas été touché. Choisissez un autre nom.
+save-not-a-file = NON ENREGISTRÉ : { $path } est maintenant { $kind ->
+    [folder] un dossier
+    [pipe] un tube nommé
+    [device] un périphérique
+    [socket] un socket
+   *[other] autre chose
+ }. Enregistrez sous un autre nom (Ctrl-P, Enregistrer sous).
+save-read-only = NON ENREGISTRÉ : { $path } est en lecture seule. Autorisez l’écriture, ou enregistrez sous un autre nom (Ctrl-P, Enregistrer sous).
+save-folder-gone = NON ENREGISTRÉ : le dossier de { $path } a disparu. Enregistrez sous un autre nom (Ctrl-P, Enregistrer sous).
+save-too-large = NON ENREGISTRÉ : la session dépasserait { $most } Mo. Divisez-la, ou raccourcissez ce qui a été collé.
+save-diverged = NON ENREGISTRÉ en raison d’une erreur de ce programme ; tout est dans le journal. Quittez, puis rouvrez la session.
+save-refused = NON ENREGISTRÉ : { $why } ({ $path }). Remédiez-y, ou enregistrez sous un autre nom (Ctrl-P, Enregistrer sous).
+saved-other-names = { $count ->
+    [one] Le fichier porte un autre nom, qui garde l’ancienne version.
+   *[other] Le fichier porte { $count } autres noms, qui gardent l’ancienne version.
+ }
+saved-no-backup = Enregistré, mais sans copie de sauvegarde de l’ancienne version : { $why }.
+copied = Écrit dans { $path }.
+theirs-kept = Ce que quelqu’un d’autre avait écrit est gardé dans { $path }.
+journal-failed = ERREUR : ce que vous tapez n’est qu’en mémoire : { $why }. Remédiez-y, ou enregistrez ailleurs tout de suite (Ctrl-P, Enregistrer sous).
+journal-works = Le journal fonctionne de nouveau et il est complet.
+journal-moved = Le dossier n’accepte pas le journal ; celui-ci continue dans { $path }.
+holder = utilisé par { $has-user ->
+    [yes] { $user }
+   *[no] quelqu’un
+ }{ $has-host ->
+    [yes] { " " }sur { $host }
+   *[no] { "" }
+ }{ $has-since ->
+    [yes] { " " }depuis { $since }
+   *[no] { "" }
+ }
+newer-format = écrit par une version plus récente de plenary (format { $format })
+crashed = plenary s’est arrêté en raison d’une erreur du programme ({ $place }). Rien de ce qui a été tapé n’est perdu : rouvrez la session, ou lancez « plenary recover ».
+crashed-journal = Son journal est { $path }.
+left-unsaved = { $count ->
+    [one] { $count } modification n’est pas encore dans { $path }, mais dans son journal : elle reviendra à l’ouverture.
+   *[other] { $count } modifications ne sont pas encore dans { $path }, mais dans son journal : elles reviendront à l’ouverture.
+ }
+left-rescued = Le journal n’a pas pris ce qui a été tapé en dernier. La session entière est dans { $path }.
+new-session-title = Nouvelle session
+left-not-kept = Ce qui a été tapé en dernier n’est peut-être pas sur le disque. Avant toute chose, ouvrez la session et vérifiez.
+changed-underneath = Quelqu’un d’autre a modifié le fichier de la session pendant que vous travailliez. Rien n’a été écrasé.
+
+## Après une panne
+
+recovered = { $changes ->
+    [one] { $changes } modification récupérée
+   *[other] { $changes } modifications récupérées
+ }, sur { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ } (de { $since } à { $last }), que le fichier n’avait pas. Ctrl-Z les annule.
+recovered-all = Le fichier était illisible ; toute la session a été récupérée de son journal, jusqu’à { $last }.
+note-journal-aside = Un journal qui ne correspond pas à ce fichier a été mis de côté : { $path }. « plenary recover » le montre.
+note-journal-damaged = Une partie du journal était endommagée ; le journal entier est gardé dans { $path }.
+note-not-aside = Un journal qui ne correspond pas à ce fichier n’a pas pu être déplacé et reste dans { $path }.
+note-no-lock = Verrouillage impossible dans ce dossier : assurez-vous que personne d’autre n’ouvre la session.
+note-read-only-file = Le fichier est en lecture seule : pour garder vos modifications, enregistrez sous un autre nom (Ctrl-P, Enregistrer sous).
+note-older = Le fichier a été écrit par une version plus ancienne de plenary (format { $format }) ; le prochain enregistrement le mettra à jour.
+
+## Ce que dit le système
+
+why-full = le disque est plein
+why-quota = votre quota est épuisé
+why-forbidden = accès non autorisé
+why-read-only = le disque est en lecture seule
+why-gone = élément introuvable
+why-exists = ce nom est déjà pris
+why-network = le disque réseau ne répond plus
+why-other = refus du système (code { $code })
+
+## Documents
+
+paper-no-meeting = Ce document est celui d’une séance. Indiquez laquelle : --meeting 1.
+paper-unknown-meeting = Cette séance n’existe pas. « plenary check » énumère ce qu’il y a.
+format-not-built = Le format { $format } n’est pas compris dans ce programme. Choisissez docx, html, md, txt, akn, ics ou csv, ou imprimez le html depuis un navigateur.
+format-nothing = Ce document n’a rien qui puisse être écrit au format { $format }. Choisissez docx, html, md, txt ou akn.
+sample-not-made = La copie de l’exemple n’a pas pu être créée. « plenary sample » l’écrit où vous voulez.

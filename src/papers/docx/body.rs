@@ -15,7 +15,7 @@ use crate::papers::{
     xml::Xml,
 };
 
-use crate::session::Moment;
+use crate::session::{Language, Moment};
 
 /// The width between the margins, in twentieths of a point.
 const WIDTH: usize = 9638;
@@ -217,8 +217,10 @@ impl<'p> Body<'p> {
     /// run of its own: in a run that says so Word turns the hyphen and the number of "WTSA-20" too.
     fn run_towards(&mut self, style: &str, text: &str, deleted: bool, rtl: bool) {
         if !rtl {
-            // A hyphen that does not break is drawn over its neighbours from right to left.
-            let parts = if self.paper.is_right_to_left() { vec![text] } else { unbroken(text) };
+            // Programs draw a hyphen that does not break over its neighbours from right to left, and
+            // twice between Chinese.
+            let is_plain = matches!(self.paper.language, Language::Ar | Language::Zh);
+            let parts = if is_plain { vec![text] } else { unbroken(text) };
             return self.one_run(style, &parts, deleted, false);
         }
         for (is_rtl, part) in directed(text) {
@@ -344,7 +346,8 @@ impl<'p> Body<'p> {
             self.xml.close();
         }
         self.xml.close().close();
-        self.paragraph("Normal", None, &[], Change::None);
+        // The paragraph that Word wants behind a table is not to make a page of its own.
+        self.paragraph("Endoftable", None, &[], Change::None);
     }
 
     fn open_table(&mut self, style: &str, shares: &[u16], headed: bool) {
@@ -446,7 +449,15 @@ fn latin(word: &str) -> Option<(usize, usize)> {
         core = core.strip_suffix(')').unwrap_or_default();
     }
     let other = |letter: char| letter.is_alphabetic() && !letter.is_ascii();
-    (core.contains(is_latin) && !core.contains(other)).then_some((from, core.len()))
+    let is_found = core.contains(is_latin) && !core.contains(other);
+    let (before, behind) = (word.get(..from)?, word.get(from + core.len()..)?);
+    // Brackets around it go with it: a line is not to end behind the first.
+    let (from, length) = if before.ends_with('(') && behind.starts_with(')') {
+        (from - 1, core.len() + 2)
+    } else {
+        (from, core.len())
+    };
+    is_found.then_some((from, length))
 }
 
 /// A moment as Word keeps the time of a change: in universal time.
@@ -492,7 +503,7 @@ mod tests {
     #[test]
     fn latin_words_in_arabic_are_runs_of_their_own() {
         for (text, runs) in [
-            ("لعام 2020 (WTSA-20)", vec![(true, "لعام 2020 ("), (false, "WTSA-20"), (true, ")")]),
+            ("لعام 2020 (WTSA-20)", vec![(true, "لعام 2020 "), (false, "(WTSA-20)")]),
             ("VC/1(Rev.2)", vec![(false, "VC/1(Rev.2)")]),
             (
                 "(الوثيقة VC/1(Rev.2))",

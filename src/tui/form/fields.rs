@@ -23,6 +23,8 @@ pub(in crate::tui) fn fields(session: &Session, words: &'static Words, node: Id)
         Some(Kind::Request) => form.of(node, Builder::request),
         Some(Kind::Turn) => form.of(node, Builder::turn),
         Some(Kind::Event) => form.of(node, Builder::event),
+        Some(Kind::Correction) => form
+            .of(node, |form, part| super::corrections::correction(form.session, form.words, part)),
         _ => Vec::new(),
     }
 }

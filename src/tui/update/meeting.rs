@@ -32,10 +32,18 @@ pub(super) fn take_up(state: &mut State) {
     }
 }
 
-/// Takes up a slot that is kept for no item, as a section of its own; `false` for a break.
+/// Takes up a slot that is kept for no item: an event as a section of its own, a break by leaving
+/// what is open.
 fn take_up_event(state: &mut State, meeting: Id, slot: Id) -> bool {
-    let event = state.session.get::<Slot>(slot).filter(|slot| slot.programme == Programme::Event);
-    let Some(title) = event.map(|slot| slot.title.as_str().to_owned()) else { return false };
+    let Some(slot) = state.session.get::<Slot>(slot) else { return false };
+    if slot.programme == Programme::Break {
+        let edit = acts::suspend(&state.session, state.now);
+        if edit.is_nothing() || state.apply(Scope::Taking, edit) {
+            state.say("break-begun");
+        }
+        return true;
+    }
+    let title = slot.title.as_str().to_owned();
     let edit = acts::take_up_outside(&state.session, meeting, &title, state.now, &mut state.ids);
     if state.apply(Scope::Taking, edit) {
         if let Some(entry) = state.session.open_entry().map(|entry| entry.id) {

@@ -8,6 +8,7 @@ mod draft;
 mod find;
 mod floor;
 mod formula;
+mod issuing;
 mod meeting;
 mod over;
 mod people;
@@ -18,11 +19,13 @@ mod speaking;
 #[cfg(test)]
 pub(super) use draft::triples;
 pub(super) use find::{Replacing, counted};
+pub(super) use issuing::{CORRECTED, Order, answer_message};
 pub(super) use over::form_title;
 pub(super) use speaking::is_reported;
 
 use super::{
     command::{COMMANDS, Command, Context, Pane},
+    export::{self, Aim},
     key::Key,
     lists,
     picker::{Choice, Pick, Picker},
@@ -197,7 +200,13 @@ fn on_the_desk(state: &mut State, command: Command) {
             let path = state.file.path.to_string_lossy().into_owned();
             prompt(state, Purpose::SaveAs, &path);
         }
-        Command::Export => super::export::choose(state),
+        Command::Export => export::choose(state, Aim::Export),
+        Command::Preview => export::choose(state, Aim::Preview),
+        Command::Issue => export::choose(state, Aim::Issue),
+        Command::Issued => export::choose_issued(state),
+        Command::Day => issuing::day(state),
+        Command::Correct => issuing::correct(state),
+        Command::Corrections => issuing::corrections(state),
         Command::Undo => undo(state, true),
         Command::Redo => undo(state, false),
         Command::Find => {

@@ -10,7 +10,9 @@ use super::super::{
     record::Block,
     state::{Effect, Over, State},
 };
-use super::{conclusions, draft, find, floor, formula, jump, meeting, people, planning, speaking};
+use super::{
+    conclusions, draft, find, floor, formula, issuing, jump, meeting, people, planning, speaking,
+};
 use crate::{
     session::{Action, Conclusion, Edit, Id, Kind, Node, Scope, clean},
     text::{grapheme, motion},
@@ -461,6 +463,8 @@ fn take(state: &mut State, pick: Pick, typed: &str) {
         Pick::Node(node) => jump(state, node),
         Pick::Formula(text) => draft::put_in(state, &text),
         Pick::Export(request) => state.effects.push(Effect::Export(request)),
+        Pick::Paper(aim, paper, meeting) => issuing::take(state, aim, paper, meeting),
+        Pick::Form(node) => form(state, node, false),
     }
 }
 
@@ -648,6 +652,7 @@ pub(in crate::tui) fn form_title(node: &Node) -> &'static str {
         Kind::Document => "form-document",
         Kind::Request => "form-request",
         Kind::Turn => "form-turn",
+        Kind::Correction => "form-correction",
         _ => "form-other",
     }
 }

@@ -107,7 +107,10 @@ pub(super) fn calendar(state: &mut State) {
                 .unwrap_or_default(),
             event.title.as_str()
         ),
-        detail: words.say_with("days-left", &[("days", days.into())]),
+        detail: match days {
+            0.. => words.say_with("days-left", &[("days", days.into())]),
+            _ => words.say_with("days-past", &[("days", (-days).into())]),
+        },
         also: String::new(),
         pick: Pick::Node(event.id),
     });

@@ -176,3 +176,45 @@ impl Bar<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        language::Words,
+        session::{
+            History, Ids, Language,
+            arbitrary::{id, moment, read},
+            plan,
+        },
+        tui::{state::File, theme::Theme},
+    };
+
+    #[test]
+    fn plan_fact_and_wall_in_ascii() {
+        let session = read(
+            r#"(format: 1, readable_from: 1, about: (title: "A"),
+            agenda: [(id: "i1", title: "1"), (id: "i2", title: "2"), (id: "i3", title: "3")],
+            meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                began: Some("2020-06-09T12:15:00+02:00"), slots: [
+                    (id: "s1", programme: Item("i1"), minutes: Some(60)),
+                    (id: "s2", programme: Item("i2"), minutes: Some(60)),
+                    (id: "s3", programme: Item("i3"), minutes: Some(60))],
+                entries: [(id: "e1", items: ["i1"], spans: [(from: "2020-06-09T12:15:00+02:00",
+                        to: Some("2020-06-09T13:30:00+02:00"))]),
+                    (id: "e2", items: ["i2"], spans: [(from: "2020-06-09T13:30:00+02:00")])])])"#,
+        );
+        let now = moment(120);
+        let forecast = plan::forecast(&session, id("m"), now);
+        let (words, theme) = (Words::of(Language::En), Theme::new(false, true));
+        let (history, ids) = (History::default(), Ids::new(1));
+        let state = State::new(session, history, words, theme, File::default(), now, ids);
+        let area = Rect::new(0, 0, 60, 4);
+        let mut buffer = Buffer::empty(area);
+        draw(&state, state.meeting().unwrap(), &forecast, area, &mut buffer);
+        let row = |y| (0..60).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+        let rows: Vec<String> = (0..4).map(|y| row(y).trim_end().to_owned()).collect();
+        assert!(rows.iter().all(|row| row.is_ascii()), "{rows:#?}");
+        insta::assert_snapshot!(rows.join("\n"));
+    }
+}

@@ -3,7 +3,7 @@
 use super::{super::paint, clock, hour};
 use crate::{
     language,
-    session::{Meeting, Rule, floor},
+    session::{Meeting, Rule, floor, plan},
     tui::state::State,
 };
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -59,7 +59,8 @@ pub(super) fn draw(state: &State, area: Rect, buffer: &mut Buffer) {
 pub(in crate::tui) fn meeting_name(state: &State, meeting: &Meeting) -> String {
     let language = state.words.language();
     let name = language::meeting_name(&state.session, meeting.id, language).to_string();
-    format!("{name}, {}", language::date(meeting.start.date(), language))
+    let date = language::date(meeting.start.date(), language);
+    state.words.say_with("meeting-and-date", &[("name", name.into()), ("date", date.into())])
 }
 
 fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
@@ -81,9 +82,7 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
                 theme.heading(),
             );
             let used = entry.seconds(now);
-            let planned = entry.items.first().and_then(|item| {
-                session.get::<crate::session::Item>(*item)?.minutes.map(|m| i64::from(m) * 60)
-            });
+            let planned = plan::planned_for(session, entry);
             let over = planned.is_some_and(|planned| used > planned);
             let style = if over { theme.warning() } else { theme.good() };
             let text = match planned {

@@ -225,7 +225,7 @@ pub(super) fn copy(state: &mut State) {
             keep(state, text);
         }
     } else if let Some(text) = selected(state) {
-        state.say("copied");
+        state.say("copied-text");
         keep(state, text);
     }
     state.marking = false;
