@@ -75,9 +75,9 @@ const BUSY: Duration = Duration::from_secs(120);
 /// A pause after which the whole session is looked over.
 const PAUSE: Duration = Duration::from_millis(1200);
 
-/// A hundred frames in a second are more than an eye can see: of three in a row, the last is drawn
-/// no sooner than twice this after the first. A key that comes alone is never kept waiting.
-const FRAME: Duration = Duration::from_millis(10);
+/// The least time between two frames. Nobody types so fast: a key that comes alone is drawn at once,
+/// and what comes in a rush is drawn together.
+const FRAME: Duration = Duration::from_millis(5);
 
 /// How long after a stop a second signal to go on may still arrive.
 const SETTLED: Duration = Duration::from_millis(500);
@@ -122,7 +122,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
         desk,
         frames,
         in_flight: false,
-        drawn: [None; 2],
+        drawn: None,
         changed: None,
         first_unsaved: None,
         leaving: false,
@@ -202,8 +202,8 @@ struct Desk {
     desk: Sender<Event>,
     frames: Sender<Vec<u8>>,
     in_flight: bool,
-    /// When the last two frames were drawn.
-    drawn: [Option<Instant>; 2],
+    /// When the last frame was drawn.
+    drawn: Option<Instant>,
     changed: Option<Instant>,
     first_unsaved: Option<Instant>,
     leaving: bool,
@@ -228,17 +228,20 @@ impl Desk {
     fn work(&mut self) {
         let mut dirty = true;
         while !self.leaving {
-            let [before_last, _] = self.drawn;
-            let soon = before_last.map(|at| (FRAME * 2).saturating_sub(at.elapsed()));
-            if dirty && !self.in_flight && soon.is_none_or(|soon| soon.is_zero()) {
+            let pause = self.drawn.map_or(Duration::ZERO, |at| FRAME.saturating_sub(at.elapsed()));
+            if dirty && !self.in_flight && pause.is_zero() {
                 self.draw();
                 dirty = false;
             }
-            let pending = dirty && !self.in_flight;
-            let wait = self.wait().into_iter().chain(soon.filter(|_| pending)).min();
-            let event = match wait {
-                Some(wait) => match self.events.recv_timeout(wait) {
+            let paced = (dirty && !self.in_flight).then_some(pause);
+            let wait = self.wait();
+            let event = match wait.into_iter().chain(paced).min() {
+                Some(soonest) => match self.events.recv_timeout(soonest) {
                     Ok(event) => Some(event),
+                    // The frame's turn has come, and nothing else's.
+                    Err(RecvTimeoutError::Timeout) if wait.is_none_or(|wait| wait > soonest) => {
+                        continue;
+                    }
                     Err(RecvTimeoutError::Timeout) => None,
                     Err(RecvTimeoutError::Disconnected) => break,
                 },
@@ -397,8 +400,7 @@ impl Desk {
                 store.settle(SETTLING);
             }
             self.in_flight = self.frames.send(bytes).is_ok();
-            let [_, last] = self.drawn;
-            self.drawn = [last, Some(Instant::now())];
+            self.drawn = Some(Instant::now());
         }
     }
 
