@@ -3,10 +3,34 @@
 //! A key costs a frame, and most of a frame is cells. Rows are written straight into the buffer,
 //! grapheme by grapheme, with a short way for plain ASCII; nothing is measured twice and no
 //! intermediate line of spans is built.
+//!
+//! Where the terminal does not put right-to-left writing into visual order, the desk does, and here:
+//! every line that is drawn comes by, so none can be forgotten. Only where a caret stands in what
+//! is written do views see to it themselves ([`put_as_stored`]).
 
-use crate::text;
+use crate::text::{self, Row, bidi};
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
+use std::{borrow::Cow, cell::Cell};
 use unicode_segmentation::UnicodeSegmentation;
+
+thread_local! {
+    /// Whether the frame that is being drawn on this thread is to be in visual order.
+    static VISUAL: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Says, at the beginning of a frame, whether the desk puts lines into visual order.
+pub(super) fn in_visual_order(ours: bool) {
+    VISUAL.set(ours);
+}
+
+/// A line as it is brought to the screen.
+fn visual(line: &str) -> Cow<'_, str> {
+    if !VISUAL.get() || !bidi::has_right_to_left(line) {
+        return line.into();
+    }
+    let row = Row { start: 0, end: u32::try_from(line.len()).unwrap_or(u32::MAX) };
+    bidi::Paragraph::new(line, None).row(row).text(line).into()
+}
 
 /// Writes `text` from (`x`, `y`) on, at most up to column `end`, and returns the column after it.
 /// A wide grapheme that would cross `end` is left out.
@@ -18,6 +42,23 @@ pub(super) fn put(buffer: &mut Buffer, x: u16, y: u16, end: u16, text: &str, sty
     }
     if text.is_ascii() {
         return put_ascii(buffer, x, y, end, text, style);
+    }
+    put_as_stored(buffer, x, y, end, &visual(text), style)
+}
+
+/// Writes `text` in the order in which it is stored, whatever the direction of its letters.
+pub(super) fn put_as_stored(
+    buffer: &mut Buffer,
+    x: u16,
+    y: u16,
+    end: u16,
+    text: &str,
+    style: Style,
+) -> u16 {
+    let area = buffer.area;
+    let end = end.min(area.right());
+    if y < area.top() || y >= area.bottom() || x < area.left() {
+        return x;
     }
     let mut column = x;
     for grapheme in text.graphemes(true) {
@@ -182,5 +223,16 @@ mod tests {
         put(&mut buffer, 7, 1, 99, "é", Style::new());
         put(&mut buffer, 7, 1, 99, "e", Style::new());
         assert_eq!((row(&buffer, 0).as_str(), row(&buffer, 1).as_str()), ("  a", "   "));
+    }
+
+    #[test]
+    fn a_line_is_put_into_visual_order_only_where_the_desk_sees_to_it() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 14, 1));
+        for (ours, drawn) in [(false, "مصر (C20/24)"), (true, "(C20/24) رصم")] {
+            in_visual_order(ours);
+            put(&mut buffer, 0, 0, 14, "مصر (C20/24)", Style::new());
+            assert_eq!(row(&buffer, 0).trim_end(), drawn);
+        }
+        in_visual_order(false);
     }
 }

@@ -321,7 +321,6 @@ mod tests {
             desk("قال ممثل مصر إن الوثيقة C20/24 والوثيقة VC/15 مقبولتان.|", Language::Ar);
         state.wraps.set_bidi(true);
         state.view = crate::tui::state::View::One;
-        assert_eq!(state.visual("مصر (C20/24)"), "(C20/24) رصم");
         let mut screen = Screen::default();
         let mut parser = empty_terminal(state.size);
         let (_, (end, y)) = terminal(&mut parser, &screen.show(&mut state));

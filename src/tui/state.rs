@@ -14,7 +14,6 @@ use super::{
     record::{Block, Wraps, first_block},
     theme::Theme,
 };
-use crate::text::{Row, bidi};
 use crate::{
     language::Words,
     session::{
@@ -569,15 +568,6 @@ impl State {
         }
         let order = |(block, at): (Block, usize)| (block.order(&self.session), at);
         Some(if order(anchor) < order(here) { (anchor, here) } else { (here, anchor) })
-    }
-
-    /// A line as it is brought to the screen: in visual order, where the desk sees to that.
-    pub(super) fn visual<'a>(&self, line: &'a str) -> std::borrow::Cow<'a, str> {
-        if !self.wraps.is_bidi() || !bidi::has_right_to_left(line) {
-            return line.into();
-        }
-        let row = Row { start: 0, end: u32::try_from(line.len()).unwrap_or(u32::MAX) };
-        bidi::Paragraph::new(line, None).row(row).text(line).into()
     }
 
     /// Takes over what the user set for writing.

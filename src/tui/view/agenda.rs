@@ -52,6 +52,6 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
             item.title.as_str().to_owned().into()
         };
         let title = paint::fit(&title, end.saturating_sub(x));
-        paint::put(buffer, x, y, end, &state.visual(&title), style);
+        paint::put(buffer, x, y, end, &title, style);
     }
 }

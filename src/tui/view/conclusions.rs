@@ -50,14 +50,7 @@ pub(super) fn draw(state: &State, area: Rect, focused: bool, buffer: &mut Buffer
             if y >= area.bottom() {
                 break;
             }
-            paint::put(
-                buffer,
-                area.x + 2,
-                y,
-                end,
-                &state.visual(row.text(&worded.text)),
-                text_style,
-            );
+            paint::put(buffer, area.x + 2, y, end, row.text(&worded.text), text_style);
             y += 1;
         }
     }

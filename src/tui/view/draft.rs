@@ -228,7 +228,7 @@ fn draw_visual(
         let is_selected = selected.as_ref().is_some_and(|s| s.contains(&(cell.start as usize)));
         let style = if is_selected { style.add_modifier(Modifier::REVERSED) } else { style };
         let x = left.saturating_add(u16::try_from(cell.column).unwrap_or(u16::MAX));
-        paint::put(buffer, x, area.y, area.right(), &row.glyph(cell, text), style);
+        paint::put_as_stored(buffer, x, area.y, area.right(), &row.glyph(cell, text), style);
     }
     left.saturating_add(u16::try_from(row.width()).unwrap_or(u16::MAX))
 }

@@ -89,7 +89,9 @@ pub(super) fn draw(state: &State, layout: &Layout, buffer: &mut Buffer) {
 fn status(state: &State, area: Rect, buffer: &mut Buffer) {
     let (theme, words) = (state.theme, state.words);
     let mut end = area.right().saturating_sub(1);
-    if !state.starting {
+    // On a narrow screen a message has the row to itself until the next key.
+    let narrow = area.width < 100 && state.notice.is_some() && state.file.trouble.is_none();
+    if !state.starting && !narrow {
         let (saved, style) = saved(state);
         end = paint::put_right(buffer, area.y, end, &saved, style).saturating_sub(2);
         if state.found_at == state.changes && !state.findings.is_empty() {

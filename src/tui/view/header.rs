@@ -49,7 +49,6 @@ pub(super) fn draw(state: &State, area: Rect, buffer: &mut Buffer) {
     }
     let room = end.saturating_sub(area.x + 2);
     let title = paint::fit(&title, room);
-    let title = state.visual(&title);
     paint::put(buffer, area.x + 1, area.y, end, &title, theme.bar().patch(theme.heading()));
     if area.height > 1 {
         second_row(state, Rect { y: area.y + 1, height: 1, ..area }, buffer);
@@ -80,7 +79,7 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
                 x,
                 area.y,
                 end,
-                &state.visual(&paint::fit(&item, area.width / 2)),
+                &paint::fit(&item, area.width / 2),
                 theme.heading(),
             );
             let used = entry.seconds(now);

@@ -49,6 +49,7 @@ pub(super) struct View<'a> {
 impl Widget for &View<'_> {
     fn render(self, area: Rect, buffer: &mut Buffer) {
         let State { words, .. } = self.state;
+        paint::in_visual_order(self.state.wraps.is_bidi());
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             paint::put(buffer, area.x, area.y, area.right(), &words.say("too-small"), Style::new());
             return;
@@ -71,6 +72,7 @@ impl Widget for &View<'_> {
 impl View<'_> {
     /// Draws the rows of the draft that changed and its count, where nothing else did.
     pub(super) fn draft_alone(&self, buffer: &mut Buffer, rows: &mut Rows) {
+        paint::in_visual_order(self.state.wraps.is_bidi());
         if let Some(frame) = self.layout.frame(Pane::Draft) {
             draft::draw(self.state, self.layout, inside(frame), buffer, rows);
             draft::draw_count(self.state, draft::count_area(frame), buffer, rows);
@@ -79,6 +81,7 @@ impl View<'_> {
 
     /// Draws the footer.
     pub(super) fn footer_alone(&self, buffer: &mut Buffer) {
+        paint::in_visual_order(self.state.wraps.is_bidi());
         footer::draw(self.state, self.layout, buffer);
     }
 
@@ -90,7 +93,6 @@ impl View<'_> {
         let title = self.title(pane);
         let title_style = if focused { theme.focus() } else { theme.heading() };
         let title = paint::fit(&title, frame.width.saturating_sub(6));
-        let title = state.visual(&title);
         paint::frame(buffer, frame, &title, theme.lines, style, title_style);
         let inner = inside(frame);
         match pane {

@@ -101,7 +101,7 @@ fn in_line(input: &Input, x: u16, y: u16, end: u16) -> Position {
 
 fn draw_line(state: &State, input: &Input, x: u16, y: u16, end: u16, buffer: &mut Buffer) {
     let (text, _) = window(input, end.saturating_sub(x));
-    paint::put(buffer, x, y, end, text, state.theme.text());
+    paint::put_as_stored(buffer, x, y, end, text, state.theme.text());
 }
 
 fn picker_area(picker: &Picker, area: Rect) -> Rect {
@@ -131,7 +131,6 @@ fn draw_picker(state: &State, picker: &Picker, area: Rect, buffer: &mut Buffer) 
         let detail = paint::fit(&choice.detail, inner.width / 2);
         let end = paint::put_right(buffer, y, inner.right(), &detail, style).saturating_sub(1);
         let label = paint::fit(&choice.label, end.saturating_sub(inner.x));
-        let label = state.visual(&label);
         paint::put(buffer, inner.x, y, end, &label, style);
     }
 }
@@ -166,14 +165,7 @@ fn draw_question(state: &State, question: &Question, area: Rect, buffer: &mut Bu
     let inner = open(state, question_area(question, area), "", buffer);
     let mut y = inner.y;
     for row in text::wrap(&question.text, inner.width) {
-        paint::put(
-            buffer,
-            inner.x,
-            y,
-            inner.right(),
-            &state.visual(row.text(&question.text)),
-            theme.text(),
-        );
+        paint::put(buffer, inner.x, y, inner.right(), row.text(&question.text), theme.text());
         y += 1;
     }
     y += 1;
@@ -345,7 +337,7 @@ fn draw_form(state: &State, form: &Form, area: Rect, buffer: &mut Buffer) {
         }
         let is_choice = matches!(field.value, Value::Choice { .. });
         let style = if here && is_choice { theme.selected() } else { theme.text() };
-        paint::put(buffer, inner.x + labels, y, end, &row.text, style);
+        paint::put_as_stored(buffer, inner.x + labels, y, end, &row.text, style);
     }
     if preview_height > 0 && bottom < inner.bottom() {
         for x in inner.x..inner.right() {

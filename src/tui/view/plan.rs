@@ -58,7 +58,6 @@ fn title(state: &State, meeting: &Meeting, area: Rect, buffer: &mut Buffer) {
     let x = paint::put_right(buffer, area.y, area.right(), &hours, theme.heading());
     let title = super::header::meeting_name(state, meeting);
     let title = paint::fit(&title, x.saturating_sub(area.x + 1));
-    let title = state.visual(&title);
     paint::put(buffer, area.x, area.y, x, &title, theme.heading());
 }
 
@@ -111,7 +110,7 @@ fn row(
     if !slot.reason.is_empty() {
         text = format!("{text} · {}", slot.reason.as_str());
     }
-    paint::put(buffer, x, y, end, &state.visual(&paint::fit(&text, end.saturating_sub(x))), style);
+    paint::put(buffer, x, y, end, &paint::fit(&text, end.saturating_sub(x)), style);
 }
 
 /// What a slot of the programme is called.

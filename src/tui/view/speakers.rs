@@ -60,7 +60,6 @@ fn on_the_floor(state: &State, area: Rect, buffer: &mut Buffer) {
         name = format!("{name} · {}", words.say(asking_message(turn.asking)));
     }
     let name = paint::fit(&name, x.saturating_sub(area.x + 1)).into_owned();
-    let name = state.visual(&name).into_owned();
     paint::put(buffer, area.x, area.y, x, &name, style);
 }
 
@@ -114,7 +113,7 @@ fn row(
     if !request.note.is_empty() {
         name = format!("{name} · {}", request.note.as_str());
     }
-    paint::put(buffer, x, y, end, &state.visual(&paint::fit(&name, end.saturating_sub(x))), style);
+    paint::put(buffer, x, y, end, &paint::fit(&name, end.saturating_sub(x)), style);
 }
 
 /// Where a request stands, or else for what the floor is asked.
