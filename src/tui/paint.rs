@@ -164,15 +164,18 @@ pub(super) fn frame(
         return;
     }
     let (right, bottom) = (area.right() - 1, area.bottom() - 1);
-    for x in area.left() + 1..right {
-        for y in [area.top(), bottom] {
-            put(buffer, x, y, x + 1, lines.across, style);
+    let mut draw = |x: u16, y: u16, line: &str| {
+        if let Some(cell) = buffer.cell_mut((x, y)) {
+            cell.set_symbol(line).set_style(style);
         }
+    };
+    for x in area.left() + 1..right {
+        draw(x, area.top(), lines.across);
+        draw(x, bottom, lines.across);
     }
     for y in area.top() + 1..bottom {
-        for x in [area.left(), right] {
-            put(buffer, x, y, x + 1, lines.down, style);
-        }
+        draw(area.left(), y, lines.down);
+        draw(right, y, lines.down);
     }
     for (x, y, corner) in [
         (area.left(), area.top(), lines.top_left),
@@ -180,7 +183,7 @@ pub(super) fn frame(
         (area.left(), bottom, lines.bottom_left),
         (right, bottom, lines.bottom_right),
     ] {
-        put(buffer, x, y, x + 1, corner, style);
+        draw(x, y, corner);
     }
     if !title.is_empty() && area.width > 6 {
         let title = fit(title, area.width - 6);
