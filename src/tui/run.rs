@@ -282,9 +282,11 @@ impl Desk {
 
     /// What happens by itself: the clock moved on, a pause is long enough. Whether to draw.
     fn timed(&mut self) -> bool {
-        self.state.touched = Touched::All;
         let mut dirty = self.state.shows_clock();
-        dirty |= self.compare_clocks();
+        if self.compare_clocks() {
+            self.state.touched = Touched::All;
+            dirty = true;
+        }
         let now = self.now();
         update(&mut self.state, Message::Tick, now);
         if self.changed.is_some_and(|at| at.elapsed() >= PAUSE) {
@@ -295,6 +297,7 @@ impl Desk {
         }
         if self.until_save().is_some_and(|wait| wait.is_zero()) {
             self.save();
+            self.state.touched = Touched::All;
             dirty = true;
         }
         dirty

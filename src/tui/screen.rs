@@ -10,7 +10,7 @@
 use super::{
     layout::{self, Layout},
     state::{State, Touched},
-    view::View,
+    view::{SMALLEST, View},
 };
 use ratatui::{
     backend::{Backend, CrosstermBackend},
@@ -73,10 +73,12 @@ impl Screen {
     pub fn show(&mut self, state: &mut State) -> Vec<u8> {
         let area = Rect::new(0, 0, state.size.0, state.size.1);
         let second = state.shows_clock().then(|| state.now.seconds());
+        let ticked = second != self.second;
         let whole = !self.known
             || self.next.area != area
-            || second != self.second
-            || state.touched == Touched::All;
+            || state.touched == Touched::All
+            || ticked
+                && (!state.over.is_empty() || area.width < SMALLEST.0 || area.height < SMALLEST.1);
         self.second = second;
         if whole {
             self.layout = layout::arrange(state);
@@ -95,6 +97,13 @@ impl Screen {
             let mut rows = std::mem::take(&mut self.rows);
             rows.drawn.clear();
             view.draft_alone(&mut self.next, &mut rows);
+            if ticked {
+                for area in view.clock_areas() {
+                    empty(&mut self.next, area);
+                    rows.drawn.extend(area.top()..area.bottom());
+                }
+                view.clocks_alone(&mut self.next);
+            }
             if footer {
                 empty(&mut self.next, layout.footer);
                 view.footer_alone(&mut self.next);
@@ -231,6 +240,29 @@ mod tests {
         frame(&mut screen, "The Chair sai");
         let bytes = frame(&mut screen, "The Chair said");
         assert!(bytes.len() < 60, "{}", bytes.len());
+    }
+
+    #[test]
+    fn a_second_changes_the_clocks_as_a_whole_frame_would() {
+        use crate::{
+            session::Moment,
+            tui::{Key, Message, update},
+        };
+        let file = include_bytes!("../../sessions/vcc-2020.ron");
+        let session = crate::store::from_ron(file).unwrap().session;
+        let begun = Moment::parse("2020-06-10T12:10:00+02:00").unwrap();
+        let mut state = State::of(session, Language::En, begun, 1, (120, 40));
+        let mut screen = Screen::default();
+        for key in ["F2", "Home", "F8", "Ctrl-R", "t", "u", "n", "Enter", "F9", "F3"] {
+            update(&mut state, Message::Key(Key::parse(key).unwrap()), begun);
+            screen.show(&mut state);
+        }
+        for seconds in [1, 2, 59, 60, 61, 900, 10_000, 11_000] {
+            update(&mut state, Message::Tick, begun.plus_seconds(seconds));
+            screen.show(&mut state);
+            let (whole, _) = state.draw();
+            assert_eq!(screen.buffer(), &whole, "after {seconds} s");
+        }
     }
 
     /// What a terminal shows, without the spaces that end its rows.

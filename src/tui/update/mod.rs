@@ -57,6 +57,7 @@ pub fn update(state: &mut State, message: Message, now: Moment) {
     state.now = state.local_now();
     let before = Around::of(state);
     let typed = matches!(message, Message::Key(_) | Message::Paste(_));
+    let ticked = message == Message::Tick;
     match message {
         Message::Key(key) => press(state, key),
         Message::Paste(text) => paste(state, text),
@@ -65,6 +66,7 @@ pub fn update(state: &mut State, message: Message, now: Moment) {
     }
     let after = Around::of(state);
     let touched = match () {
+        () if ticked && before == after => Touched::Footer,
         () if !typed || !after.in_draft || before != after => Touched::All,
         () if before.foot != after.foot || after.foot.0 => Touched::Footer,
         () => Touched::Draft,

@@ -38,7 +38,7 @@ use ratatui::{
 };
 
 /// The fewest columns and rows in which there is a desk.
-const SMALLEST: (u16, u16) = (20, 5);
+pub(super) const SMALLEST: (u16, u16) = (20, 5);
 
 /// The desk, to be drawn.
 pub(super) struct View<'a> {
@@ -76,6 +76,25 @@ impl View<'_> {
         if let Some(frame) = self.layout.frame(Pane::Draft) {
             draft::draw(self.state, self.layout, inside(frame), buffer, rows);
             draft::draw_count(self.state, draft::count_area(frame), buffer, rows);
+        }
+    }
+
+    /// Where clocks run: what a second changes, and nothing else.
+    pub(super) fn clock_areas(&self) -> impl Iterator<Item = Rect> {
+        std::iter::once(self.layout.header).chain(self.clock_panes().map(|(_, frame)| frame))
+    }
+
+    fn clock_panes(&self) -> impl Iterator<Item = (Pane, Rect)> {
+        let runs = |pane: &Pane| matches!(pane, Pane::Speakers | Pane::Plan);
+        self.layout.panes.iter().copied().filter(move |(pane, _)| runs(pane))
+    }
+
+    /// Draws what [`View::clock_areas`] names.
+    pub(super) fn clocks_alone(&self, buffer: &mut Buffer) {
+        paint::in_visual_order(self.state.wraps.is_bidi());
+        header::draw(self.state, self.layout.header, buffer);
+        for (pane, frame) in self.clock_panes() {
+            self.pane(pane, frame, buffer);
         }
     }
 
