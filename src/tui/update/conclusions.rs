@@ -44,7 +44,7 @@ pub(super) fn conclude(state: &mut State) {
     if !matches!(state.over.last(), Some(Over::Form(_)) | None) {
         return;
     }
-    super::over::leave_line(state);
+    super::forms::leave_line(state);
     let done = with_meant(
         state,
         |state, id| acts::conclude(&state.session, id, None, state.now, &mut state.ids),

@@ -7,7 +7,7 @@ use super::super::{
     record::Block,
     state::{Effect, Over, State},
 };
-use super::over;
+use super::forms;
 use crate::{
     language::{date, speaker},
     papers::{self, Bundle},
@@ -80,7 +80,7 @@ pub(super) fn correct(state: &mut State) {
     let asked = Some(state.local_now());
     let correction = Correction { id, asked, ..Correction::default() };
     if state.apply(Scope::Writing, Edit::insert(parent, after, correction)) {
-        over::form(state, id, true);
+        forms::form(state, id, true);
     }
 }
 

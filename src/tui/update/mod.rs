@@ -7,6 +7,7 @@ mod conclusions;
 mod draft;
 mod find;
 mod floor;
+mod forms;
 mod formula;
 mod issuing;
 mod meeting;
@@ -19,8 +20,8 @@ mod speaking;
 #[cfg(test)]
 pub(super) use draft::triples;
 pub(super) use find::{Replacing, counted};
+pub(super) use forms::form_title;
 pub(super) use issuing::{CORRECTED, Order, answer_message};
-pub(super) use over::form_title;
 pub(super) use speaking::is_reported;
 
 use super::{
@@ -161,7 +162,7 @@ fn paste(state: &mut State, text: String) {
 /// Puts text in where the hands are.
 fn insert(state: &mut State, typed: &str) {
     match state.over.last() {
-        Some(Over::Form(_)) => over::type_in_form(state, typed),
+        Some(Over::Form(_)) => forms::type_in_form(state, typed),
         Some(Over::Picker(_) | Over::Prompt(_)) => over::type_in_line(state, typed),
         Some(Over::Question(question)) if question.yields() => {
             state.over.pop();
@@ -227,7 +228,7 @@ fn on_the_desk(state: &mut State, command: Command) {
         Command::Abbreviations => formula::list(state),
         Command::GoTo => go_to(state),
         Command::Findings => over::findings(state),
-        Command::About => over::form(state, crate::session::Id::ROOT, false),
+        Command::About => forms::form(state, crate::session::Id::ROOT, false),
         Command::Quit => quit(state),
         Command::ShowAgenda => show(state, Pane::Agenda),
         Command::ShowPlan => show(state, Pane::Plan),
@@ -257,12 +258,12 @@ fn on_the_desk(state: &mut State, command: Command) {
         Command::Edit => selected::edit(state),
         Command::EditEntry => {
             if let Some(entry) = state.entry().map(|entry| entry.id) {
-                over::form(state, entry, false);
+                forms::form(state, entry, false);
             }
         }
         Command::EditMeeting => {
             if let Some(meeting) = state.meeting {
-                over::form(state, meeting, false);
+                forms::form(state, meeting, false);
             }
         }
         Command::Remove | Command::RemoveSelected => selected::remove(state),
@@ -309,7 +310,7 @@ fn on_the_desk(state: &mut State, command: Command) {
 /// Opens the form of the session's own facts: what a new session needs first.
 pub(super) fn about(state: &mut State) {
     if !state.starting {
-        over::form(state, crate::session::Id::ROOT, false);
+        forms::form(state, crate::session::Id::ROOT, false);
     }
 }
 
@@ -458,7 +459,7 @@ pub(super) fn jump(state: &mut State, node: crate::session::Id) {
             }
         }
         Some(Kind::About | Kind::Document | Kind::Delegation | Kind::Event) => {
-            over::form(state, node, false);
+            forms::form(state, node, false);
         }
         _ => {}
     }

@@ -2,7 +2,6 @@
 
 use super::super::{
     command::{COMMANDS, Command, Group},
-    form::{Form, FormField, Value, fields},
     picker::{Choice, Pick, Picker},
     prompt::{Input, Prompt, Purpose},
     question::Answer,
@@ -10,13 +9,9 @@ use super::super::{
     record::Block,
     state::{Effect, Over, State},
 };
-use super::{
-    conclusions, draft, find, floor, formula, issuing, jump, meeting, people, planning, speaking,
-};
-use crate::{
-    session::{Action, Conclusion, Edit, Id, Kind, Node, Scope, clean},
-    text::{grapheme, motion},
-};
+use super::forms::{form, in_form, leave_line};
+use super::{draft, find, floor, formula, issuing, jump, meeting, people, planning, speaking};
+use crate::session::{Edit, Id, Kind, clean};
 use std::path::PathBuf;
 
 /// Does a command in what lies over the panes.
@@ -46,7 +41,7 @@ fn leave(state: &mut State) {
 }
 
 /// Closes what lies on top. (On the start screen, the list of sessions stays.)
-fn close(state: &mut State) {
+pub(super) fn close(state: &mut State) {
     if state.starting && state.over.len() == 1 {
         return;
     }
@@ -90,307 +85,6 @@ pub(super) fn name_of(state: &State, node: Id) -> String {
         })
     });
     text.map(|text| super::super::paint::fit(text, 40).into_owned()).unwrap_or_default()
-}
-
-/// Opens the form of a node.
-pub(super) fn form(state: &mut State, node: Id, fresh: bool) {
-    if fields(&state.session, state.words, node).is_empty() {
-        return;
-    }
-    state.history.seal();
-    state.over.push(Over::Form(Form::new(node, fresh)));
-    enter_field(state, 0);
-}
-
-fn form_fields(state: &State) -> Vec<FormField> {
-    match state.over.last() {
-        Some(Over::Form(form)) => fields(&state.session, state.words, form.node),
-        _ => Vec::new(),
-    }
-}
-
-fn current_field(state: &State) -> Option<FormField> {
-    let Some(Over::Form(form)) = state.over.last() else {
-        return None;
-    };
-    let row = form.row;
-    form_fields(state).into_iter().nth(row)
-}
-
-/// Goes to a row of the form: the caret behind its text, a line filled with what it shows.
-fn enter_field(state: &mut State, row: usize) {
-    let fields = form_fields(state);
-    let row = row.min(fields.len().saturating_sub(1));
-    let (at, line) = match fields.get(row).map(|field| &field.value) {
-        Some(Value::Text(text)) => (state.session.text(*text).unwrap_or_default().len(), None),
-        Some(Value::Line { shown, .. }) => (0, Some(Input::new(shown.as_str()))),
-        _ => (0, None),
-    };
-    state.history.seal();
-    if let Some(Over::Form(form)) = state.over.last_mut() {
-        (form.row, form.at, form.line) = (row, at, line);
-    }
-}
-
-/// Reads the line of the field that is left; what cannot be read is said, and stays as it was.
-pub(super) fn leave_line(state: &mut State) -> bool {
-    let Some(Over::Form(form)) = state.over.last_mut() else {
-        return true;
-    };
-    let Some(line) = form.line.take() else {
-        return true;
-    };
-    let Some(FormField { value: Value::Line { node, shown, read }, .. }) = current_field(state)
-    else {
-        return true;
-    };
-    if line.text == shown {
-        return true;
-    }
-    match read(&state.session, node, &line.text, &mut state.ids) {
-        Some(edit) => {
-            let scope = state.scope_of(node);
-            state.apply(scope, edit)
-        }
-        None => {
-            let text =
-                state.words.say_with("cannot-read-field", &[("typed", line.text.as_str().into())]);
-            state.refuse(text);
-            false
-        }
-    }
-}
-
-fn in_form(state: &mut State, command: Command) {
-    let Some(Over::Form(form)) = state.over.last() else {
-        return;
-    };
-    let (row, node) = (form.row, form.node);
-    match command {
-        Command::Up | Command::PreviousField => {
-            leave_line(state);
-            enter_field(state, row.saturating_sub(1));
-        }
-        Command::Down | Command::NextField => {
-            leave_line(state);
-            enter_field(state, row + 1);
-        }
-        Command::Choose => {
-            let last = row + 1 >= form_fields(state).len();
-            if leave_line(state) {
-                if last { close(state) } else { enter_field(state, row + 1) }
-            } else {
-                enter_field(state, row);
-            }
-        }
-        Command::PageUp => {
-            leave_line(state);
-            enter_field(state, 0);
-        }
-        Command::PageDown => {
-            leave_line(state);
-            enter_field(state, usize::MAX);
-        }
-        Command::Conclude => conclusions::conclude(state),
-        Command::New => {
-            leave_line(state);
-            add_action(state, node);
-        }
-        Command::Remove => remove_action(state),
-        Command::Undo | Command::Redo => {
-            let scope = state.scope_of(node);
-            let done = if command == Command::Undo {
-                state.history.undo(&mut state.session, &[scope])
-            } else {
-                state.history.redo(&mut state.session, &[scope])
-            };
-            match done {
-                Ok(Some(change)) => {
-                    state.changed(change);
-                    if state.session.contains(node) {
-                        enter_field(state, row);
-                    } else {
-                        state.over.pop();
-                    }
-                }
-                Ok(None) => state.say("nothing-to-undo"),
-                Err(refusal) => state.refuse_edit(&refusal),
-            }
-        }
-        Command::Help => help(state),
-        _ => in_field(state, command),
-    }
-}
-
-fn in_field(state: &mut State, command: Command) {
-    match current_field(state).map(|field| field.value) {
-        Some(Value::Choice { options, current }) => {
-            let step = match command {
-                Command::Left => options.len() - 1,
-                Command::Right => 1,
-                _ => return,
-            };
-            choose_option(state, options, current, step);
-        }
-        Some(Value::Line { .. }) => {
-            if let Some(Over::Form(Form { line: Some(line), .. })) = state.over.last_mut() {
-                line.command(command);
-            }
-        }
-        Some(Value::Text(text)) => {
-            let Some(Over::Form(form)) = state.over.last() else {
-                return;
-            };
-            let written = state.session.text(text).unwrap_or_default();
-            let at = grapheme::snap(written, form.at);
-            let to = match command {
-                Command::Left | Command::Backspace => grapheme::previous(written, at),
-                Command::Right | Command::DeleteNext => grapheme::next(written, at),
-                Command::WordLeft | Command::DeleteWord => motion::previous_word(written, at),
-                Command::WordRight | Command::DeleteNextWord => motion::next_word(written, at),
-                Command::LineStart => 0,
-                Command::LineEnd => written.len(),
-                _ => return,
-            };
-            let deletes = matches!(
-                command,
-                Command::Backspace
-                    | Command::DeleteNext
-                    | Command::DeleteWord
-                    | Command::DeleteNextWord
-            );
-            let mut caret = to;
-            if deletes {
-                let range = at.min(to)..at.max(to);
-                caret = range.start;
-                let cut = written.get(range.clone()).unwrap_or_default();
-                let Ok(start) = u32::try_from(range.start) else {
-                    return;
-                };
-                if cut.is_empty() {
-                    return;
-                }
-                let edit = Edit::Splice { text, at: start, cut: cut.into(), put: "".into() };
-                let scope = state.scope_of(text.node);
-                if !state.apply(scope, edit) {
-                    return;
-                }
-            } else {
-                state.history.seal();
-            }
-            if let Some(Over::Form(form)) = state.over.last_mut() {
-                form.at = caret;
-            }
-        }
-        None => {}
-    }
-}
-
-fn choose_option(state: &mut State, options: Vec<(String, Edit)>, current: usize, step: usize) {
-    let next = (current + step) % options.len().max(1);
-    if let Some((_, edit)) = options.into_iter().nth(next) {
-        let scope = match (&edit, state.over.last()) {
-            (Edit::Put { head }, _) => state.scope_of(head.id()),
-            (_, Some(Over::Form(form))) => state.scope_of(form.node),
-            _ => Scope::Arranging,
-        };
-        state.apply(scope, edit);
-    }
-}
-
-/// Types into the field of a form that has the caret.
-pub(super) fn type_in_form(state: &mut State, typed: &str) {
-    match current_field(state).map(|field| field.value) {
-        Some(Value::Choice { options, current }) => {
-            // Space goes on to the next; letters find the next that begins with them.
-            let step = if typed == " " {
-                Some(1)
-            } else {
-                found_by_letters(state, &options, current, typed)
-            };
-            if let Some(step) = step {
-                choose_option(state, options, current, step);
-            }
-        }
-        Some(Value::Line { .. }) => {
-            if let Some(Over::Form(Form { line: Some(line), .. })) = state.over.last_mut() {
-                line.insert(typed);
-            }
-        }
-        Some(Value::Text(text)) => {
-            let Some(Over::Form(form)) = state.over.last() else {
-                return;
-            };
-            let written = state.session.text(text).unwrap_or_default();
-            let at = grapheme::snap(written, form.at);
-            let Ok(start) = u32::try_from(at) else { return };
-            let edit = Edit::Splice { text, at: start, cut: "".into(), put: typed.into() };
-            let scope = state.scope_of(text.node);
-            if state.apply(scope, edit)
-                && let Some(Over::Form(form)) = state.over.last_mut()
-            {
-                form.at = at + typed.len();
-            }
-        }
-        None => {}
-    }
-}
-
-/// How far on the option is that begins with the letters typed so far. What finds nothing begins
-/// anew.
-fn found_by_letters(
-    state: &mut State,
-    options: &[(String, Edit)],
-    current: usize,
-    typed: &str,
-) -> Option<usize> {
-    let Some(Over::Form(form)) = state.over.last_mut() else {
-        return None;
-    };
-    let before = form.line.take().map(|line| line.text).unwrap_or_default();
-    let find = |letters: &str, from: usize| {
-        (from..from + options.len()).find(|step| {
-            let place = (current + step) % options.len().max(1);
-            options.get(place).is_some_and(|(label, _)| label.to_lowercase().starts_with(letters))
-        })
-    };
-    let typed = typed.to_lowercase();
-    let longer = format!("{before}{typed}");
-    let (letters, found) = match find(&longer, 0) {
-        Some(step) if !before.is_empty() => (longer, Some(step)),
-        _ => (typed.clone(), find(&typed, 1)),
-    };
-    form.line = Some(Input::new(letters));
-    found.map(|step| step % options.len().max(1))
-}
-
-/// Adds an action to the conclusion of a form.
-fn add_action(state: &mut State, conclusion: Id) {
-    let Some(actions) = state.session.get::<Conclusion>(conclusion).map(|c| &c.actions) else {
-        return;
-    };
-    let after = match current_field(state).and_then(|field| field.part) {
-        Some((action, _)) => Some(action),
-        None => actions.last().map(|action| action.id),
-    };
-    let id = state.ids.draw();
-    let action = Action { id, ..Action::default() };
-    if state.apply(Scope::Writing, Edit::insert(conclusion, after, action)) {
-        let row =
-            form_fields(state).iter().position(|field| field.part.is_some_and(|(a, _)| a == id));
-        enter_field(state, row.unwrap_or(0));
-    }
-}
-
-fn remove_action(state: &mut State) {
-    if let Some((action, _)) = current_field(state).and_then(|field| field.part) {
-        if let Some(Over::Form(form)) = state.over.last_mut() {
-            form.line = None;
-        }
-        if state.apply(Scope::Writing, Edit::Remove { id: action }) {
-            enter_field(state, 0);
-        }
-    }
 }
 
 /// Types into a line: of a list to pick from, or a prompt.
@@ -634,25 +328,5 @@ fn place_of(state: &State, node: Id) -> String {
             state.session.section_number(node).map(|n| n.to_string()).unwrap_or_default()
         }
         _ => state.session.agenda_number(node).unwrap_or_default(),
-    }
-}
-
-/// The kind of a node whose form is open, for its title.
-pub(in crate::tui) fn form_title(node: &Node) -> &'static str {
-    match node.kind() {
-        Kind::About => "form-about",
-        Kind::Item => "form-item",
-        Kind::Meeting => "form-meeting",
-        Kind::Slot => "form-slot",
-        Kind::Entry => "form-entry",
-        Kind::Paragraph => "form-paragraph",
-        Kind::Conclusion => "form-conclusion",
-        Kind::Delegation => "form-delegation",
-        Kind::Person => "form-person",
-        Kind::Document => "form-document",
-        Kind::Request => "form-request",
-        Kind::Turn => "form-turn",
-        Kind::Correction => "form-correction",
-        _ => "form-other",
     }
 }

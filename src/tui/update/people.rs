@@ -6,7 +6,8 @@ use super::super::{
     state::{Over, State},
     view::{self, hour},
 };
-use super::{floor, over};
+use super::floor;
+use super::forms;
 use crate::{
     language,
     session::{Delegation, Edit, Event, Id, Moment, Scope, calendar, clean::clean},
@@ -82,7 +83,7 @@ pub(super) fn change_presence(state: &mut State) {
 /// Adds a delegation by the name that was typed and opens its form.
 pub(super) fn new_delegation(state: &mut State, name: &str) {
     if let Some(id) = floor::new_delegation(state, name) {
-        over::form(state, id, false);
+        forms::form(state, id, false);
     }
 }
 
@@ -133,6 +134,6 @@ pub(super) fn new_event(state: &mut State, title: &str) {
     let event = Event { id, title: title.as_str().into(), on, ..Event::default() };
     let after = state.session.calendar().last().map(|event| event.id);
     if state.apply(Scope::Arranging, Edit::insert(Id::ROOT, after, event)) {
-        over::form(state, id, false);
+        forms::form(state, id, false);
     }
 }

@@ -5,6 +5,7 @@ use super::super::{
     prompt::{Input, Prompt, Purpose},
     state::{Over, State},
 };
+use super::forms;
 use super::over;
 use crate::session::{Id, Meeting, MeetingKind, Part, Scope, acts, plan};
 
@@ -31,7 +32,7 @@ pub(super) fn carry_over(state: &mut State) {
     if state.apply(Scope::Arranging, edit) {
         state.plan.id = beside;
         state.say("carried-over");
-        over::form(state, slot, false);
+        forms::form(state, slot, false);
         over::perform(state, Command::PageDown);
     }
 }

@@ -6,6 +6,7 @@ use super::super::{
     record::Block,
     state::{Over, State},
 };
+use super::forms;
 use super::{draft, floor, meeting, over};
 use crate::session::{
     Action, Conclusion, Edit, Id, Item, Kind, Meeting, Moment, Place, Programme, Scope, Slot, acts,
@@ -85,7 +86,7 @@ fn make_item(state: &mut State, parent: Id, after: Option<Id>) {
     let item = Item { id, ..Item::default() };
     if state.apply(Scope::Arranging, Edit::insert(parent, after, item)) {
         state.agenda.id = Some(id);
-        over::form(state, id, true);
+        forms::form(state, id, true);
     }
 }
 
@@ -101,7 +102,7 @@ fn new_slot(state: &mut State, before: bool) {
     let slot = Slot { id, programme, ..Slot::default() };
     if state.apply(Scope::Arranging, Edit::insert(meeting, after, slot)) {
         state.plan.id = Some(id);
-        over::form(state, id, true);
+        forms::form(state, id, true);
     }
 }
 
@@ -133,7 +134,7 @@ pub(super) fn new_meeting(state: &mut State) {
     };
     if state.apply(Scope::Arranging, Edit::insert(Id::ROOT, after, meeting)) {
         state.show_meeting(Some(id));
-        over::form(state, id, false);
+        forms::form(state, id, false);
     }
 }
 
@@ -153,7 +154,7 @@ fn new_conclusion(state: &mut State) {
     let conclusion = Conclusion { id, actions: vec![action], ..Conclusion::default() };
     if state.apply(Scope::Writing, Edit::insert(entry_id, after, conclusion)) {
         state.conclusions.id = Some(id);
-        over::form(state, id, false);
+        forms::form(state, id, false);
     }
 }
 
@@ -176,7 +177,7 @@ pub(super) fn edit(state: &mut State) {
         pane => state.selection(pane).id,
     };
     if let Some(node) = node {
-        over::form(state, node, false);
+        forms::form(state, node, false);
     }
 }
 

@@ -8,7 +8,7 @@ use super::super::{
     state::{Over, State},
     view::{hour, speaker_name},
 };
-use super::over;
+use super::forms;
 use crate::{
     language::{self, Naming, Words},
     session::{
@@ -110,7 +110,7 @@ fn manner(state: &State, entry: &Entry, turn: &Turn) -> Naming {
 /// Opens the rough notes of whoever has the floor, or of whoever had it last.
 pub(super) fn notes(state: &mut State) {
     match turn_at_hand(state).map(|turn| turn.id) {
-        Some(turn) => over::form(state, turn, false),
+        Some(turn) => forms::form(state, turn, false),
         None => state.refuse(state.words.say("nobody-spoke")),
     }
 }
