@@ -4,8 +4,13 @@
 use crate::session::Language;
 use std::ffi::OsString;
 
+/// The language of the interface: that of the command line, or that of the system.
+pub(super) fn of(args: &[OsString]) -> Language {
+    asked(args).unwrap_or_else(|| language(|name| std::env::var_os(name)))
+}
+
 /// The language of the interface, where the command line does not say.
-pub(super) fn language(variable: impl Fn(&str) -> Option<OsString>) -> Language {
+fn language(variable: impl Fn(&str) -> Option<OsString>) -> Language {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .into_iter()
         .filter_map(variable)
@@ -19,7 +24,7 @@ pub(super) fn language(variable: impl Fn(&str) -> Option<OsString>) -> Language 
 }
 
 /// The language that `--interface` asks for, also where the rest of the line is not understood.
-pub(super) fn asked(args: &[OsString]) -> Option<Language> {
+fn asked(args: &[OsString]) -> Option<Language> {
     let mut args = args.iter().filter_map(|arg| arg.to_str());
     let code = loop {
         let arg = args.next()?;

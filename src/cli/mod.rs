@@ -10,6 +10,7 @@ mod check;
 mod completions;
 mod day;
 mod export;
+mod guarded;
 mod issuing;
 mod keys;
 mod locale;
@@ -147,9 +148,8 @@ enum Command {
 #[must_use]
 pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.collect();
-    let language = locale::asked(&args);
-    let words =
-        Words::of(language.unwrap_or_else(|| locale::language(|name| std::env::var_os(name))));
+    guarded::stand(&args);
+    let words = Words::of(locale::of(&args));
     tell_of_panics(words);
     let ended = match Line::try_parse_from(&args) {
         Ok(line) => carry_out(line, words),

@@ -27,8 +27,6 @@ pub(super) fn run(path: Option<PathBuf>, now: Option<Moment>, words: &'static Wo
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Err(no_terminal(words));
     }
-    keep_memory_off_the_disk();
-    tui::guard::stand(path.as_deref(), words);
     let options = Options { path, now, language: words.language(), samples: SAMPLES };
     ended(tui::run(options), words)
 }
@@ -49,12 +47,4 @@ pub(super) fn ended(result: Result<(), Closed>, words: &'static Words) -> Ended 
 
 fn no_terminal(words: &'static Words) -> Failure {
     Failure::usage(words.say("cli-no-terminal").into_owned())
-}
-
-/// A crash must not leave the session's text in a core dump.
-fn keep_memory_off_the_disk() {
-    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-    let maximum = getrlimit(Resource::Core).maximum;
-    let none = Rlimit { current: Some(0), maximum };
-    let _ = setrlimit(Resource::Core, none);
 }

@@ -20,7 +20,12 @@ use signal_hook::{
     consts::{SIGABRT, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2},
     iterator::Signals,
 };
-use std::{io, path::Path, process::Command, thread};
+use std::{
+    io,
+    path::{Path, PathBuf},
+    process::Command,
+    thread,
+};
 
 /// In the environment of the desk: the number of the process that waits for it.
 const GUARD: &str = "PLENARY_GUARD";
@@ -31,8 +36,9 @@ const ORPHANED: Signal = Signal::USR1;
 /// Stands guard: starts the desk as a child, waits for it and ends as it ended. Returns only in the
 /// child, and where no child could be started: then the desk goes on without a guard.
 ///
-/// `session` is what the command line names, for the message after a death.
-pub fn stand(session: Option<&Path>, words: &'static Words) {
+/// `about` tells which session the command line names, and the words, for the message after a death: it
+/// is asked then and not before.
+pub fn stand(about: impl FnOnce() -> (Option<PathBuf>, &'static Words)) {
     if let Some(parent) = parent() {
         // From now on the system tells when the parent dies; it may have died before.
         let _ = process::set_parent_process_death_signal(Some(ORPHANED));
@@ -48,7 +54,7 @@ pub fn stand(session: Option<&Path>, words: &'static Words) {
     let Ok(child) = start() else { return };
     let forwarding = thread::Builder::new().name("forward".into());
     let _ = forwarding.spawn(move || forward(signals, child));
-    std::process::exit(wait(child, &modes, session, words));
+    std::process::exit(wait(child, &modes, about));
 }
 
 /// Whether a guard waits for this process.
@@ -93,7 +99,11 @@ fn forward(mut signals: Signals, child: Pid) {
 }
 
 /// Waits for the end of the desk; the code to end with.
-fn wait(child: Pid, modes: &Termios, session: Option<&Path>, words: &'static Words) -> i32 {
+fn wait(
+    child: Pid,
+    modes: &Termios,
+    about: impl FnOnce() -> (Option<PathBuf>, &'static Words),
+) -> i32 {
     loop {
         match process::waitpid(Some(child), WaitOptions::UNTRACED) {
             Ok(Some((_, status))) if status.stopped() => {
@@ -104,7 +114,7 @@ fn wait(child: Pid, modes: &Termios, session: Option<&Path>, words: &'static Wor
             }
             Ok(Some((_, status))) => {
                 terminal::put_right(modes);
-                return ended(status, session, words);
+                return ended(status, about);
             }
             Err(rustix::io::Errno::INTR) | Ok(None) => {}
             Err(_) => return 1,
@@ -113,12 +123,13 @@ fn wait(child: Pid, modes: &Termios, session: Option<&Path>, words: &'static Wor
 }
 
 /// Says what is to be said after a death by a signal.
-fn ended(status: WaitStatus, session: Option<&Path>, words: &'static Words) -> i32 {
+fn ended(status: WaitStatus, about: impl FnOnce() -> (Option<PathBuf>, &'static Words)) -> i32 {
     let Some(signal) = status.terminating_signal() else {
         return status.exit_status().unwrap_or(1);
     };
+    let (session, words) = about();
     let place = format!("signal {signal}");
-    say(&words.say_with("crashed", &[("place", place.into())]), session, words);
+    say(&words.say_with("crashed", &[("place", place.into())]), session.as_deref(), words);
     128 + signal
 }
 
