@@ -172,10 +172,11 @@ fn open(path: &Path, desk: &Sender<Event>) -> Result<Opened, store::ReadError> {
     })
 }
 
-/// Remembers a session for the start screen.
+/// Remembers a session for the start screen, on a thread of its own: it waits for the disk.
 fn remember(path: &Path, session: &Session) {
     if let Some(state) = store::state_folder() {
-        store::remember(&state, path, session.about().title.as_str());
+        let (path, title) = (path.to_owned(), session.about().title.as_str().to_owned());
+        std::thread::spawn(move || store::remember(&state, &path, &title));
     }
 }
 
