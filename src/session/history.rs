@@ -8,7 +8,7 @@
 //! Neighbouring splices are joined: a word, a run of deletions, a paste. Whether two are joined
 //! depends on the splices alone, so a replayed journal gives the same steps again.
 
-use super::{Edit, Refusal, Session, TextId};
+use super::{Edit, Field, Id, Refusal, Session, TextId};
 use serde::{Deserialize, Serialize};
 
 /// To what part of the work a change belongs.
@@ -102,6 +102,15 @@ impl History {
         self.undone.iter().any(|step| scopes.contains(&step.scope))
     }
 
+    /// Where somebody wrote last: the node of a body, and the byte behind what was written there or taken
+    /// out; behind its end where the node was made. The journal keeps it, so that after a restart the
+    /// hands are where they were.
+    #[must_use]
+    pub fn last_written(&self) -> Option<(Id, usize)> {
+        let mut written = self.done.iter().rev().filter(|step| step.scope == Scope::Writing);
+        written.find_map(|step| place(&step.reverse))
+    }
+
     /// The scope of the last change of all.
     #[must_use]
     pub fn last_scope(&self) -> Option<Scope> {
@@ -176,6 +185,18 @@ fn take(
     let mut step = steps.remove(position);
     step.reverse = reverse;
     Ok(Some((step, edit)))
+}
+
+/// Where the change was made that an edit takes back.
+fn place(reverse: &Edit) -> Option<(Id, usize)> {
+    match reverse {
+        Edit::Splice { text, at, cut, .. } if *text == TextId::written(text.node, Field::Body) => {
+            Some((text.node, *at as usize + cut.len()))
+        }
+        Edit::Remove { id } => Some((*id, usize::MAX)),
+        Edit::Group(edits) => edits.iter().find_map(place),
+        _ => None,
+    }
 }
 
 /// Joins the edit that undoes a later splice to that of the one before, where a person would think

@@ -307,8 +307,9 @@ impl State {
         state
     }
 
-    /// Puts the hands where the work is: the open entry, else the meeting of the day, else the
-    /// last one that has a record, else the first.
+    /// Puts the hands where the work is: where something was written last, as far as the journal knows,
+    /// else the open entry, else the meeting of the day, else the last one that has a record, else the
+    /// first.
     fn begin(&mut self) {
         let open = self.session.open_entry().map(|entry| entry.id);
         let meetings = self.session.meetings();
@@ -320,7 +321,12 @@ impl State {
             .or_else(|| meetings.iter().rev().find(|m| !m.entries.is_empty()).map(|m| m.id))
             .or_else(|| meetings.first().map(|meeting| meeting.id));
         self.show_meeting(meeting);
-        if let Some(entry) = open {
+        if let Some((paragraph, at)) = self.history.last_written()
+            && self.session.kind(paragraph) == Some(Kind::Paragraph)
+        {
+            self.caret_to(Block::Paragraph(paragraph), at);
+            self.floor.typed(paragraph, at);
+        } else if let Some(entry) = open {
             self.caret_to_end_of(entry);
         }
         self.agenda.id = self

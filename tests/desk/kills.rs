@@ -116,8 +116,8 @@ fn recovered_work_is_told_and_can_be_taken_back() {
     terminal.wait_for("recoverable");
     terminal.kill();
     let mut terminal = Terminal::open(&world);
+    // The hands are where they were.
     terminal.wait_for("Recovered 11 changes");
-    terminal.keys(END_OF_RECORD);
     terminal.wait_for("recoverable");
     terminal.keys("\x1a");
     assert!(soon(|| !terminal.shows("recoverable")), "{}", terminal.screen());
