@@ -34,6 +34,10 @@ const RESERVE: u64 = 4 * 1024 * 1024;
 /// How long to wait before what could not be written is tried again.
 const RETRY: Duration = Duration::from_millis(250);
 
+/// How long a beginning journal lets the desk draw its first frame: nothing can be lost before something
+/// is ordered.
+const FIRST_FRAME: Duration = Duration::from_millis(20);
+
 /// What the writing thread is asked to do, in order.
 #[derive(Debug)]
 pub(super) enum Order {
@@ -114,7 +118,11 @@ impl Writer {
 
     /// Works until it is told to end or nobody is left to tell it.
     pub(super) fn run(mut self, start: Start) {
+        let first = self.orders.recv_timeout(FIRST_FRAME);
         self.start(start);
+        if first.is_ok_and(|first| !self.obey_all(first)) {
+            return;
+        }
         loop {
             let order = if self.is_behind() {
                 self.orders.recv_timeout(RETRY)
