@@ -1,7 +1,9 @@
 //! Speaking time: who had the floor, how often and for how long, by delegation, category and item.
 //!
 //! Time runs from the first word to the last, as it was taken; a turn that was not timed counts as
-//! a turn. Of one meeting where one is named, else of the session.
+//! a turn. What passed between the giving of the floor and the first word was lost connecting; it has
+//! a column where any was, because the next meeting's plan has to reckon with it (DM-20/1005, annex
+//! 2). Of one meeting where one is named, else of the session.
 
 use super::{
     agenda,
@@ -28,26 +30,29 @@ pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
     paper.blocks.push(Block::text("title", Role::Title, line(title)));
 
     let counted = statistics(source.session, id);
+    let all = counted.all;
     let speakers = counted.speakers.into_iter().map(|(who, spoken)| {
         let name = vec![line(name(source, who))];
         (key(who), name, spoken)
     });
-    let speakers = table(source, "floor-speaker", speakers.collect());
+    let speakers = table(source, "floor-speaker", speakers.collect(), all);
     let mut by_category = counted.categories;
     by_category.sort_by_key(|(_, spoken)| (-spoken.seconds, std::cmp::Reverse(spoken.turns)));
     let categories = by_category.into_iter().map(|(category, spoken)| {
         let id = category_id(category);
         (id.to_owned(), cell(source.say(id)), spoken)
     });
-    let categories = table(source, "floor-category", categories.collect());
-    let items = counted.items.into_iter().filter_map(|(item, spoken)| {
-        let item = source.session.get::<Item>(item?)?;
+    let categories = table(source, "floor-category", categories.collect(), all);
+    let items = counted.items.into_iter().map(|(item, spoken)| {
+        let Some(item) = item.and_then(|item| source.session.get::<Item>(item)) else {
+            return ("floor-outside".to_owned(), cell(source.say("floor-outside")), spoken);
+        };
         let number = source.session.agenda_number(item.id).unwrap_or_default();
         let mut name = line(Sentence::from(format!("{number} ")));
         name.extend(agenda::subject(source, item));
-        Some((format!("floor-{}", item.id), vec![name], spoken))
+        (format!("floor-{}", item.id), vec![name], spoken)
     });
-    let items = table(source, "item-heading", items.collect());
+    let items = table(source, "item-heading", items.collect(), all);
     paper.blocks.push(Block::of("speakers", Role::Table, speakers));
     paper.blocks.push(Block::of("categories", Role::Table, categories));
     paper.blocks.push(Block::of("items", Role::Table, items));
@@ -85,20 +90,33 @@ fn category_id(category: Category) -> &'static str {
     }
 }
 
-/// A table of turns and time, with a bar for each where the format draws.
-fn table(source: &Source<'_>, id: &str, spoken: Vec<(String, Cell, Spoken)>) -> Matter {
+/// A table of turns and time, with a bar for each where the format draws, and what was lost
+/// connecting where anything was in `all`.
+fn table(
+    source: &Source<'_>,
+    id: &str,
+    spoken: Vec<(String, Cell, Spoken)>,
+    all: Spoken,
+) -> Matter {
     let longest = spoken.iter().map(|(_, _, spoken)| spoken.seconds).max().unwrap_or(0);
-    let columns = vec![
+    let connects = all.connecting > 0;
+    let mut columns = vec![
         Column::new(source.say(id), 8),
         Column::counts(source.say("floor-turns"), 3),
         Column::counts(source.say("floor-time"), 4),
     ];
+    if connects {
+        columns.push(Column::counts(source.say("floor-connecting"), 4));
+    }
     let rows = spoken.into_iter().map(|(key, name, spoken)| {
-        let cells = vec![
+        let mut cells = vec![
             name,
             cell(spoken.turns.to_string()),
             cell(duration(spoken.seconds, source.language)),
         ];
+        if connects {
+            cells.push(cell(duration(spoken.connecting, source.language)));
+        }
         Row::new(key, cells).with_bar(spoken.seconds, longest)
     });
     let rows = rows.collect();

@@ -32,6 +32,7 @@ mod node;
 pub mod numbering;
 mod paragraph;
 pub mod plan;
+mod programme;
 #[cfg(test)]
 mod properties;
 mod reference;

@@ -2,10 +2,14 @@
 //!
 //! The plan lays the slots of a meeting end to end from its planned start; a slot with a fixed hour
 //! waits for it. The fact is when an entry was open. The forecast lays what is left end to end from
-//! now. A meeting stops at its hard stop whatever is left (12:00 to 15:00, never extended:
+//! now: what is open, then what was not taken up yet, then what was left undone (`programme` says
+//! what that is). A meeting stops at its hard stop whatever is left (12:00 to 15:00, never extended:
 //! DM-20/1005), so what would end later does not fit. Cost: the slots and entries of one meeting.
 
-use super::{Entry, Id, Item, Meeting, Moment, Programme, Session, Slot};
+use super::{
+    Entry, Id, Item, Meeting, Moment, Programme, Session, Span,
+    programme::{Progress, Row, left_of, left_of_all, minutes, rows},
+};
 
 /// A stretch of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,28 +21,45 @@ pub struct Stretch {
 }
 
 /// A slot of a meeting, or an entry that no slot foresaw, with its times.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forecast {
     /// The slot; none for what was taken up outside the programme.
     pub slot: Option<Id>,
-    /// The entry that took it up.
+    /// The entry that took it up last.
     pub entry: Option<Id>,
     /// When it was planned.
     pub planned: Option<Stretch>,
-    /// When it was taken up.
-    pub began: Option<Moment>,
-    /// When it was left; none while it is open.
-    pub ended: Option<Moment>,
-    /// When it is to be expected; none for what is over, and for all when the meeting is.
+    /// When it was open: several times, where it was left and taken up again.
+    pub spans: Vec<Span>,
+    /// Seconds for which it was open until now.
+    pub used: i64,
+    /// When it is to be expected; none for what is over, and for all when the meeting is. Of what
+    /// was left undone, what is left of its minutes: nothing, where it used them up.
     pub expected: Option<Stretch>,
     /// Whether it was dealt with, or will be before the hard stop.
     pub fits: bool,
+    /// Whether it was taken up and left without being concluded or settled, and comes back.
+    pub undone: bool,
+}
+
+impl Forecast {
+    /// When it was taken up first.
+    #[must_use]
+    pub fn began(&self) -> Option<Moment> {
+        self.spans.first().map(|span| span.from)
+    }
+
+    /// Whether it is being discussed.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.spans.iter().any(|span| span.to.is_none())
+    }
 }
 
 /// What is left to share out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Budget {
-    /// Items of the programme that are not done; one that is open counts.
+    /// Items of the programme that are not done; one that is open counts, and one left undone.
     pub items_left: usize,
     /// Seconds to the hard stop, without the breaks and events to come.
     pub seconds_left: i64,
@@ -46,12 +67,16 @@ pub struct Budget {
     pub seconds_each: Option<i64>,
 }
 
-/// How far a slot is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Progress {
-    Ahead,
-    Open,
-    Over,
+/// What will not be reached before the hard stop, or was not finished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeftOver {
+    /// The slot.
+    pub slot: Id,
+    /// The minutes that are left of it, rounded up, where it was taken up: its slot stays then,
+    /// because what was done in it was done. None where it was not, or none are left.
+    pub minutes: Option<u16>,
+    /// Whether it was taken up.
+    pub taken_up: bool,
 }
 
 /// When each slot of a meeting was planned, and nothing else.
@@ -69,6 +94,10 @@ pub fn planned(session: &Session, meeting: &Meeting) -> Vec<(Id, Stretch)> {
 
 /// Plan, fact and forecast of a meeting: its slots in the order of the programme, then what was
 /// taken up outside it. Empty where there is no such meeting.
+///
+/// What was left undone is expected back after all that was not taken up at all, for what is left of
+/// its minutes. So it is neither thought to be over nor does it push what others wait for over the
+/// stop: where time runs out, it is what is carried over first.
 #[must_use]
 pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
     let Some(meeting) = session.get::<Meeting>(meeting) else {
@@ -80,39 +109,59 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
         None => now.max(meeting.start),
     };
     // What is open comes first, even where the programme has something before it.
-    let left = |row: &Row<'_>| now.plus_seconds(left_of(session, &rows, row, now));
+    let left = |row: &Row<'_>| now.plus_seconds(left_of_all(session, &rows, row, now));
     let open = rows.iter().filter(|row| row.progress == Progress::Open);
     clock = open.map(left).fold(clock, Moment::max);
-    let mut forecasts = Vec::new();
-    for row in &rows {
-        let span = row.entry.and_then(|entry| entry.spans.first());
-        let last = row.entry.and_then(|entry| entry.spans.last());
-        let mut expected = None;
+    let mut forecasts: Vec<Forecast> = rows.iter().map(|row| taken(row, now)).collect();
+    for (row, line) in rows.iter().zip(&mut forecasts) {
         if row.progress == Progress::Open {
-            let from = span.map_or(now, |span| span.from);
-            expected = Some(Stretch { from, to: left(row) });
+            let from = line.began().unwrap_or(now);
+            line.expected = Some(Stretch { from, to: left(row) });
         } else if row.progress == Progress::Ahead && meeting.ended.is_none() {
             let from = row.slot.at.map_or(clock, |at| at.max(clock));
             clock = from.plus_minutes(minutes(session, row.slot));
-            expected = Some(Stretch { from, to: clock });
+            line.expected = Some(Stretch { from, to: clock });
         }
-        forecasts.push(Forecast {
-            slot: Some(row.slot.id),
-            entry: row.entry.map(|entry| entry.id),
-            planned: Some(row.planned),
-            began: span.map(|span| span.from),
-            ended: last.and_then(|span| span.to),
-            expected,
-            fits: match expected {
-                Some(stretch) => stretch.to <= meeting.stop,
-                None => row.progress == Progress::Over,
-            },
-        });
     }
-    let planned =
-        |entry: &&Entry| rows.iter().all(|row| row.entry.is_none_or(|known| known.id != entry.id));
-    forecasts.extend(meeting.entries.iter().filter(planned).map(outside));
+    for (row, line) in rows.iter().zip(&mut forecasts) {
+        if row.progress == Progress::Left && meeting.ended.is_none() {
+            let from = clock;
+            clock = from.plus_seconds(left_of(session, &rows, row, now));
+            line.expected = Some(Stretch { from, to: clock });
+        }
+    }
+    for (row, line) in rows.iter().zip(&mut forecasts) {
+        line.fits = match line.expected {
+            Some(stretch) => stretch.to <= meeting.stop,
+            None => row.progress == Progress::Over,
+        };
+    }
+    let outside = meeting.entries.iter().filter(|entry| rows.iter().all(|row| !row.has(entry.id)));
+    forecasts.extend(outside.map(|entry| Forecast {
+        slot: None,
+        entry: Some(entry.id),
+        planned: None,
+        spans: entry.spans.clone(),
+        used: entry.seconds(now),
+        expected: None,
+        fits: true,
+        undone: false,
+    }));
     forecasts
+}
+
+/// A row as it was taken up, before anything is expected.
+fn taken(row: &Row<'_>, now: Moment) -> Forecast {
+    Forecast {
+        slot: Some(row.slot.id),
+        entry: row.last().map(|entry| entry.id),
+        planned: Some(row.planned),
+        spans: row.entries.iter().flat_map(|entry| &entry.spans).copied().collect(),
+        used: row.used(now),
+        expected: None,
+        fits: true,
+        undone: row.progress == Progress::Left,
+    }
 }
 
 /// What is left of a meeting, shared out among the items that are left: nineteen items and 150
@@ -131,7 +180,7 @@ pub fn budget(session: &Session, meeting: Id, now: Moment) -> Option<Budget> {
         match row.progress {
             Progress::Over => {}
             _ if row.slot.item().is_some() => items_left += 1,
-            Progress::Open => seconds_left -= left_of(session, &rows, row, now),
+            Progress::Open => seconds_left -= left_of_all(session, &rows, row, now),
             _ => seconds_left -= minutes(session, row.slot) * 60,
         }
     }
@@ -140,17 +189,39 @@ pub fn budget(session: &Session, meeting: Id, now: Moment) -> Option<Budget> {
     Some(Budget { items_left, seconds_left, seconds_each: each(items_left) })
 }
 
-/// The slots of a meeting that are kept for something and will not be reached before the hard
-/// stop, in the order of the programme. What is open is not among them, nor are breaks.
+/// What of a meeting's programme will not be reached before the hard stop, or was left undone and
+/// will not be taken up again before it, in the order of the programme. What is open is not among
+/// it, nor are breaks.
 #[must_use]
-pub fn left_over(session: &Session, meeting: Id, now: Moment) -> Vec<Id> {
-    let rows = forecast(session, meeting, now);
-    let cut_off = rows.into_iter().filter(|row| row.began.is_none() && !row.fits);
-    let slots = cut_off.filter_map(|row| row.slot);
-    let kept = |slot: &Id| {
-        session.get::<Slot>(*slot).is_some_and(|slot| slot.programme != Programme::Break)
+pub fn left_over(session: &Session, meeting: Id, now: Moment) -> Vec<LeftOver> {
+    let Some(there) = session.get::<Meeting>(meeting) else {
+        return Vec::new();
     };
-    slots.filter(kept).collect()
+    let rows = rows(session, there, now);
+    let mut found = Vec::new();
+    for (line, row) in forecast(session, meeting, now).into_iter().zip(&rows) {
+        if line.fits || line.is_open() || row.slot.programme == Programme::Break {
+            continue;
+        }
+        found.push(left_over_of(session, &rows, row, now));
+    }
+    found
+}
+
+/// What is left over of one slot, whether it would fit or not. `None` where there is no such slot.
+#[must_use]
+pub fn left_over_slot(session: &Session, slot: Id, now: Moment) -> Option<LeftOver> {
+    let meeting = session.above::<Meeting>(slot)?;
+    let rows = rows(session, meeting, now);
+    let row = rows.iter().find(|row| row.slot.id == slot)?;
+    Some(left_over_of(session, &rows, row, now))
+}
+
+fn left_over_of(session: &Session, rows: &[Row<'_>], row: &Row<'_>, now: Moment) -> LeftOver {
+    let taken_up = !row.entries.is_empty();
+    let seconds = left_of(session, rows, row, now);
+    let minutes = u16::try_from((seconds + 59) / 60).ok().filter(|minutes| *minutes > 0);
+    LeftOver { slot: row.slot.id, minutes: minutes.filter(|_| taken_up), taken_up }
 }
 
 /// Seconds that are planned for an entry: those of its slots at its meeting, else what its items
@@ -159,96 +230,23 @@ pub fn left_over(session: &Session, meeting: Id, now: Moment) -> Vec<Id> {
 pub fn planned_for(session: &Session, entry: &Entry) -> Option<i64> {
     let meeting = session.above::<Meeting>(entry.id)?;
     let own = rows(session, meeting, meeting.start).into_iter();
-    let own = own.filter(|row| row.entry.is_some_and(|taken| taken.id == entry.id));
+    let own = own.filter(|row| row.has(entry.id));
     let of_slots: i64 = own.map(|row| minutes(session, row.slot)).sum();
     let items = entry.items.iter().filter_map(|item| session.get::<Item>(*item)?.minutes);
     let minutes = if of_slots > 0 { of_slots } else { items.map(i64::from).sum() };
     (minutes > 0).then_some(minutes * 60)
 }
 
-struct Row<'a> {
-    slot: &'a Slot,
-    entry: Option<&'a Entry>,
-    planned: Stretch,
-    progress: Progress,
-}
-
-/// The slots of a meeting with the entries that took them up: the first slot on an item has the
-/// first entry on it, and so on.
-fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> Vec<Row<'a>> {
-    let planned = planned(session, meeting);
-    let mut rows: Vec<Row<'a>> = Vec::with_capacity(planned.len());
-    for (slot, (_, planned)) in meeting.slots.iter().zip(planned) {
-        let of_item = slot.item().and_then(|item| {
-            let earlier = rows.iter().filter(|row| row.slot.item() == Some(item));
-            let mut on_it = meeting
-                .entries
-                .iter()
-                .filter(|entry| entry.items.contains(&item) && !entry.spans.is_empty());
-            on_it.nth(earlier.count())
-        });
-        let entry = of_item.or_else(|| event_entry(meeting, slot));
-        let progress = match entry {
-            Some(entry) if entry.is_open() => Progress::Open,
-            Some(_) => Progress::Over,
-            None => Progress::Ahead,
-        };
-        rows.push(Row { slot, entry, planned, progress });
-    }
-    // A break leaves no trace. It is over when something after it was taken up, or its hour is past.
-    let mut later = false;
-    for row in rows.iter_mut().rev() {
-        if row.slot.item().is_none() && row.entry.is_none() {
-            let past = row.slot.at.is_some() && row.planned.to <= now;
-            if later || past {
-                row.progress = Progress::Over;
-            }
-        }
-        later |= row.entry.is_some();
-    }
-    rows
-}
-
-/// What was taken up outside the agenda under the title of an event of the programme.
-fn event_entry<'a>(meeting: &'a Meeting, slot: &Slot) -> Option<&'a Entry> {
-    if slot.programme != Programme::Event || slot.title.is_empty() {
-        return None;
-    }
-    let is_it = |entry: &&Entry| {
-        entry.items.is_empty()
-            && !entry.spans.is_empty()
-            && entry.subject.as_str() == slot.title.as_str()
+/// Seconds for which what an entry deals with has been open at its meeting until `now`: its own,
+/// and those of earlier entries under the same slot. It is what [`planned_for`] is compared with.
+#[must_use]
+pub fn used_for(session: &Session, entry: &Entry, now: Moment) -> i64 {
+    let Some(meeting) = session.above::<Meeting>(entry.id) else {
+        return entry.seconds(now);
     };
-    meeting.entries.iter().find(is_it)
-}
-
-/// Seconds left of an open entry: the minutes of all its slots, less the time it was open.
-fn left_of(session: &Session, rows: &[Row<'_>], open: &Row<'_>, now: Moment) -> i64 {
-    let Some(entry) = open.entry else { return 0 };
-    let own = rows.iter().filter(|row| row.entry.is_some_and(|other| other.id == entry.id));
-    let minutes: i64 = own.map(|row| minutes(session, row.slot)).sum();
-    (minutes * 60 - entry.seconds(now)).max(0)
-}
-
-fn outside(entry: &Entry) -> Forecast {
-    Forecast {
-        slot: None,
-        entry: Some(entry.id),
-        planned: None,
-        began: entry.spans.first().map(|span| span.from),
-        ended: entry.spans.last().and_then(|span| span.to),
-        expected: None,
-        fits: true,
-    }
-}
-
-/// The minutes of a slot: its own, or those that its item is expected to take.
-fn minutes(session: &Session, slot: &Slot) -> i64 {
-    let of_item = || match slot.programme {
-        Programme::Item(item) => session.get::<Item>(item)?.minutes,
-        _ => None,
-    };
-    i64::from(slot.minutes.or_else(of_item).unwrap_or(0))
+    let rows = rows(session, meeting, meeting.start);
+    let own = rows.iter().find(|row| row.has(entry.id));
+    own.map_or_else(|| entry.seconds(now), |row| row.used(now))
 }
 
 #[cfg(test)]
@@ -305,7 +303,9 @@ mod tests {
         assert_eq!(
             table(&session, 90),
             [
-                (Some((0, 30)), None, true),
+                // It used up its minutes and was left without a conclusion: nothing says when it
+                // comes back, and it is not over.
+                (Some((0, 30)), Some((200, 200)), false),
                 (Some((30, 40)), None, true),
                 (Some((40, 140)), Some((60, 160)), true),
                 (Some((140, 180)), Some((160, 200)), false),
@@ -315,7 +315,7 @@ mod tests {
         // It overruns: its end is now, until it is left.
         assert_eq!(table(&session, 170)[2].1, Some((60, 170)));
         let budget = budget(&session, id("m"), moment(90)).unwrap();
-        assert_eq!((budget.items_left, budget.seconds_left), (2, 90 * 60));
+        assert_eq!((budget.items_left, budget.seconds_left), (3, 90 * 60));
     }
 
     #[test]
@@ -333,6 +333,46 @@ mod tests {
         assert_eq!(table(&session, 130)[1], (Some((90, 120)), None, false));
         assert_eq!(budget(&session, id("m"), moment(130)).unwrap().seconds_left, 0);
         assert!(forecast(&session, id("i1"), moment(0)).is_empty());
+    }
+
+    #[test]
+    fn what_was_left_undone_comes_back_after_what_was_not_heard() {
+        let began = r#", began: Some("2020-06-09T12:00:00+02:00")"#;
+        let span = |from: &str, to: &str| {
+            format!(r#"(from: "2020-06-09T{from}:00+02:00", to: Some("2020-06-09T{to}:00+02:00"))"#)
+        };
+        let left = format!(
+            r#"(id: "e1", items: ["i1"], spans: [{}, {}])"#,
+            span("12:00", "12:05"),
+            span("12:10", "12:15")
+        );
+        let session = sample(began, SLOTS, &left);
+        // Twenty of its thirty minutes are left, after the break and both other items.
+        assert_eq!(
+            table(&session, 15)
+                .into_iter()
+                .map(|(_, expected, fits)| (expected, fits))
+                .collect::<Vec<_>>(),
+            [
+                (Some((165, 185)), false),
+                (Some((15, 25)), true),
+                (Some((25, 125)), true),
+                (Some((125, 165)), true),
+            ]
+        );
+        let left_over = left_over(&session, id("m"), moment(15));
+        assert_eq!(left_over, [LeftOver { slot: id("s1"), minutes: Some(20), taken_up: true }]);
+        // Taken up again: it is one with what was left, though the record has two sections.
+        let between =
+            format!(r#"(id: "e0", subject: "Address", spans: [{}])"#, span("12:15", "12:20"));
+        let again = r#"(id: "e2", items: ["i1"], spans: [(from: "2020-06-09T12:20:00+02:00")])"#;
+        let session = sample(began, SLOTS, &format!("{left}, {between}, {again}"));
+        let line = &forecast(&session, id("m"), moment(25))[0];
+        assert_eq!((line.entry, line.spans.len(), line.used), (Some(id("e2")), 3, 15 * 60));
+        assert_eq!(table(&session, 25)[0].1, Some((0, 40)));
+        let entry = session.get::<Entry>(id("e2")).unwrap();
+        assert_eq!(planned_for(&session, entry), Some(30 * 60));
+        assert_eq!(used_for(&session, entry, moment(25)), 15 * 60);
     }
 
     #[test]

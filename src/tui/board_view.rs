@@ -109,7 +109,7 @@ impl Board<'_> {
         };
         let item = entry.items.first().and_then(|item| self.session.get::<Item>(*item));
         let number = item.and_then(|item| self.session.agenda_number(item.id)).unwrap_or_default();
-        let used = clock(entry.seconds(now));
+        let used = clock(plan::used_for(self.session, entry, now));
         let time = match plan::planned_for(self.session, entry) {
             Some(planned) => format!("{used} / {}", clock(planned)),
             None => used,
@@ -229,19 +229,20 @@ impl Board<'_> {
         let heading = format!("{} {hours}", words.say("pane-plan"));
         paint::put(buffer, area.x, area.y, area.right(), &heading, theme.heading());
         let rows = plan::forecast(self.session, meeting.id, now);
-        let ahead: Vec<_> =
+        let mut ahead: Vec<_> =
             rows.iter().filter(|row| row.expected.is_some() && row.slot.is_some()).collect();
+        ahead.sort_by_key(|row| (!row.is_open(), row.expected.map(|stretch| stretch.from)));
         for (y, row) in (area.y + 1..area.bottom()).zip(ahead) {
             let Some(slot) = row.slot.and_then(|slot| self.session.get::<Slot>(slot)) else {
                 continue;
             };
-            let from = row.began.or(row.expected.map(|stretch| stretch.from));
-            let from = from.map(|from| hour(from.seen_from(now))).unwrap_or_default();
-            let mark = if row.began.is_some() { "»" } else { " " };
-            let style = match (row.began, row.fits) {
-                (Some(_), _) => theme.focus(),
-                (None, true) => theme.text(),
-                (None, false) => theme.alarm(),
+            let from = row.expected.map(|stretch| hour(stretch.from.seen_from(now)));
+            let from = from.unwrap_or_default();
+            let mark = if row.is_open() { "»" } else { " " };
+            let style = match (row.is_open(), row.fits) {
+                (true, _) => theme.focus(),
+                (false, true) => theme.text(),
+                (false, false) => theme.alarm(),
             };
             let note = if row.fits { "".into() } else { words.say("board-not-reached") };
             let end = paint::put_right(buffer, y, area.right(), &note, style).saturating_sub(1);

@@ -284,6 +284,7 @@ fn on_the_desk(state: &mut State, command: Command) {
         Command::Statistics => people::statistics(state),
         Command::Calendar => people::calendar(state),
         Command::CarryRest => planning::ask_reason(state),
+        Command::Settle => planning::settle(state),
         Command::SlotEarlier => planning::move_slot(state, -1),
         Command::SlotLater => planning::move_slot(state, 1),
         Command::Choose => selected::choose(state),

@@ -87,24 +87,22 @@ pub(super) fn draw(
             let bar = Bar { mark: marks.planned, number: &number, style: theme.text(), cut };
             bar.draw(&scale, planned.from, planned.to, plan_y, buffer);
         }
-        let began = row.began;
-        let (from, to, mark, style) = match (began, row.ended, row.expected) {
-            (Some(from), Some(to), _) => (from, to, marks.done, theme.good()),
-            (Some(from), None, _) => {
-                // What is left of what is open is light.
-                if let Some(rest) = row.expected.filter(|rest| rest.to > now) {
-                    let cut = (meeting.stop, marks.beyond, theme.alarm());
-                    let bar = Bar { mark: marks.ahead, number: "", style: theme.text(), cut };
-                    bar.draw(&scale, now, rest.to, fact_y, buffer);
-                }
-                (from, now.max(from), marks.open, theme.warning())
-            }
-            (None, _, Some(ahead)) => (ahead.from, ahead.to, marks.ahead, theme.text()),
-            (None, _, None) => continue,
-        };
         let cut = (meeting.stop, marks.beyond, theme.alarm());
-        let bar = Bar { mark, number: &number, style, cut };
-        bar.draw(&scale, from, to, fact_y, buffer);
+        // What is to come of it is light, also of what is open, or was left and comes back.
+        if let Some(rest) = row.expected {
+            let from = if row.is_open() { now } else { rest.from };
+            let number = if row.is_open() { "" } else { number.as_str() };
+            let bar = Bar { mark: marks.ahead, number, style: theme.text(), cut };
+            bar.draw(&scale, from, rest.to, fact_y, buffer);
+        }
+        for span in &row.spans {
+            let (to, mark, style) = match span.to {
+                Some(to) => (to, marks.done, theme.good()),
+                None => (now.max(span.from), marks.open, theme.warning()),
+            };
+            let bar = Bar { mark, number: &number, style, cut };
+            bar.draw(&scale, span.from, to, fact_y, buffer);
+        }
     }
     for y in [plan_y, fact_y] {
         paint::put(buffer, wall, y, wall + 1, marks.wall, theme.alarm());

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        command::{Command, Context, Pane},
+        command::{Command, Context, Described, Pane},
         layout::Layout,
         paint,
         state::{Over, State, Tone},
@@ -43,9 +43,11 @@ pub(in crate::tui) fn hints(context: Context) -> &'static [Command] {
             C::GiveFloor,
             C::Absent,
             C::Remove,
+            C::Down,
             C::Kind,
             C::Choose,
             C::EndTurn,
+            C::Connecting,
             C::FloorTo,
             C::LetPass,
             C::CloseList,
@@ -174,14 +176,22 @@ fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
 /// Columns that a command takes with its key and name.
 fn key_width(state: &State, command: Command) -> u16 {
     let Some(line) = command.described() else { return 0 };
-    let key = line.keys.first().map_or(0, |key| crate::text::width(key));
+    let key = name(state, line).map_or(0, crate::text::width);
     let name = crate::text::width(&state.words.say(&super::next::label(state, line)));
     u16::try_from(key + name + 2).unwrap_or(u16::MAX)
 }
 
+/// The key that is shown: of the motions in a list, those that lead to another row.
+fn name(state: &State, line: &Described) -> Option<&'static str> {
+    match (line.command, state.context()) {
+        (Command::Down, Context::Pane(_)) => super::next::moves(state),
+        _ => line.keys.first().copied(),
+    }
+}
+
 fn key(state: &State, command: Command, x: u16, area: Rect, end: u16, buffer: &mut Buffer) -> u16 {
     let Some(line) = command.described() else { return x };
-    let Some(name) = line.keys.first() else { return x };
+    let Some(name) = name(state, line) else { return x };
     let x = paint::put(buffer, x, area.y, end, name, state.theme.bar());
     let label = state.words.say(&super::next::label(state, line));
     paint::put(buffer, x + 1, area.y, end, &label, state.theme.text())

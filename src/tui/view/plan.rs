@@ -6,7 +6,7 @@ use super::{
     chart, hour,
 };
 use crate::session::{
-    Entry, Id, Meeting, Programme, Slot,
+    Id, ItemStatus, Meeting, Programme, Slot,
     plan::{self, Forecast},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -69,7 +69,7 @@ fn row(
     focused: bool,
     buffer: &mut Buffer,
 ) {
-    let (theme, session) = (state.theme, &state.session);
+    let theme = state.theme;
     let fits = line.is_none_or(|line| line.fits);
     let selected = state.plan.id == Some(slot.id);
     let style = match (selected, focused, fits) {
@@ -82,31 +82,40 @@ fn row(
         paint::tint(buffer, area, style);
     }
     let planned = line.and_then(|line| line.planned);
-    let times = line.and_then(|line| line.expected.or(line.planned));
-    let from = line.and_then(|line| line.began).or(times.map(|times| times.from));
-    let from = from.map(hour).unwrap_or_default();
+    let expected = line.and_then(|line| line.expected).map(|stretch| stretch.from);
+    let began = line.and_then(Forecast::began);
+    let undone = line.is_some_and(|line| line.undone);
+    // What was left undone is shown where it comes back.
+    let from = if undone { expected.or(began) } else { began.or(expected) };
+    let from = from.or(planned.map(|times| times.from)).map(hour).unwrap_or_default();
     let minutes = planned.map_or(0, |times| times.to.seconds_since(times.from) / 60);
-    let entry = line.and_then(|line| line.entry).and_then(|id| session.get::<Entry>(id));
-    let used = entry.map(|entry| (entry.seconds(state.local_now()) + 30) / 60);
     let ascii = theme.is_ascii();
-    let (mark, note) = match (entry, used) {
-        (Some(entry), Some(used)) => {
-            let mark = match (entry.is_open(), ascii) {
-                (true, false) => "▸",
-                (true, true) => ">",
-                (false, false) => "✓",
-                (false, true) => "v",
+    let cut_off = if ascii { "x" } else { "✗" };
+    let (mark, note) = match line.filter(|line| line.entry.is_some()) {
+        Some(line) => {
+            let mark = match (line.is_open(), line.undone, line.fits) {
+                (true, _, _) if ascii => ">",
+                (true, _, _) => "▸",
+                (_, true, false) => cut_off,
+                (_, true, true) if ascii => ".",
+                (_, true, true) => super::agenda::mark(ItemStatus::Suspended),
+                _ if ascii => "v",
+                _ => "✓",
             };
+            let used = (line.used + 30) / 60;
             let over = if used > minutes { "!" } else { "" };
             (mark, format!("{over}{used}/{minutes}′"))
         }
-        _ if !fits => (if ascii { "x" } else { "✗" }, format!("{minutes}′")),
+        _ if !fits => (cut_off, format!("{minutes}′")),
         _ => (" ", format!("{minutes}′")),
     };
     let y = area.y;
     let end = paint::put_right(buffer, y, area.right(), &note, style).saturating_sub(1);
     let x = paint::put(buffer, area.x, y, end, &format!("{from} {mark} "), style);
     let mut text = slot_name(state, slot);
+    if undone {
+        text = format!("{} · {text}", state.words.say("plan-left-undone"));
+    }
     if !slot.reason.is_empty() {
         text = format!("{text} · {}", slot.reason.as_str());
     }
