@@ -93,7 +93,8 @@ pub fn planned(session: &Session, meeting: &Meeting) -> Vec<(Id, Stretch)> {
 }
 
 /// Plan, fact and forecast of a meeting: its slots in the order of the programme, then what was
-/// taken up outside it. Empty where there is no such meeting.
+/// taken up outside it. Empty where there is no such meeting. Of a meeting that is over, or whose stop
+/// went by without its beginning, nothing is expected.
 ///
 /// What was left undone is expected back after all that was not taken up at all, for what is left of
 /// its minutes. So it is neither thought to be over nor does it push what others wait for over the
@@ -108,6 +109,7 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
         Some(_) => now,
         None => now.max(meeting.start),
     };
+    let goes_on = meeting.ended.is_none() && (meeting.began.is_some() || now < meeting.stop);
     // What is open comes first, even where the programme has something before it.
     let left = |row: &Row<'_>| now.plus_seconds(left_of_all(session, &rows, row, now));
     let open = rows.iter().filter(|row| row.progress == Progress::Open);
@@ -117,14 +119,14 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
         if row.progress == Progress::Open {
             let from = line.began().unwrap_or(now);
             line.expected = Some(Stretch { from, to: left(row) });
-        } else if row.progress == Progress::Ahead && meeting.ended.is_none() {
+        } else if row.progress == Progress::Ahead && goes_on {
             let from = row.slot.at.map_or(clock, |at| at.max(clock));
             clock = from.plus_minutes(minutes(session, row.slot));
             line.expected = Some(Stretch { from, to: clock });
         }
     }
     for (row, line) in rows.iter().zip(&mut forecasts) {
-        if row.progress == Progress::Left && meeting.ended.is_none() {
+        if row.progress == Progress::Left && goes_on {
             let from = clock;
             clock = from.plus_seconds(left_of(session, &rows, row, now));
             line.expected = Some(Stretch { from, to: clock });
@@ -333,6 +335,9 @@ mod tests {
         assert_eq!(table(&session, 130)[1], (Some((90, 120)), None, false));
         assert_eq!(budget(&session, id("m"), moment(130)).unwrap().seconds_left, 0);
         assert!(forecast(&session, id("i1"), moment(0)).is_empty());
+        // One that never began is not expected on another day.
+        let session = sample("", slots, "");
+        assert_eq!(table(&session, 3000)[1], (Some((90, 120)), None, false));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::{
     chart, hour,
 };
 use crate::session::{
-    Id, ItemStatus, Meeting, Programme, Slot,
+    Entry, Id, ItemStatus, Meeting, Programme, Slot,
     plan::{self, Forecast},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -99,6 +99,8 @@ fn row(
                 (_, true, false) => cut_off,
                 (_, true, true) if ascii => ".",
                 (_, true, true) => super::agenda::mark(ItemStatus::Suspended),
+                _ if comes_elsewhere(state, slot, line) && ascii => "~",
+                _ if comes_elsewhere(state, slot, line) => "→",
                 _ if ascii => "v",
                 _ => "✓",
             };
@@ -120,6 +122,15 @@ fn row(
         text = format!("{text} · {}", slot.reason.as_str());
     }
     paint::put(buffer, x, y, end, &paint::fit(&text, end.saturating_sub(x)), style);
+}
+
+/// Whether what was left undone in a slot comes up again, or came up again, at another meeting or in
+/// a later slot of this one.
+fn comes_elsewhere(state: &State, slot: &Slot, line: &Forecast) -> bool {
+    let session = &state.session;
+    let entry = line.entry.and_then(|id| session.get::<Entry>(id));
+    let suspended = |item| session.item_status(item) == ItemStatus::Suspended;
+    entry.is_some_and(|entry| !entry.settled) && slot.item().is_some_and(suspended)
 }
 
 /// What a slot of the programme is called.
