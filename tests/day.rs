@@ -45,7 +45,9 @@ fn text(file: &Path, now: &str, more: &[&str]) -> String {
 fn desk(file: &Path, now: &str) -> (State, Moment) {
     let now = Moment::parse(now).unwrap();
     let session = store::read(file).unwrap().session;
-    (State::of(session, Language::En, now, 7, (100, 30)), now)
+    // Another seed each time: new ids are drawn that the file does not have.
+    let seed = now.seconds_since(Moment::parse("2020-01-01T00:00:00Z").unwrap()).unsigned_abs();
+    (State::of(session, Language::En, now, seed, (100, 30)), now)
 }
 
 fn press(state: &mut State, now: Moment, keys: &[&str]) {
@@ -98,12 +100,12 @@ fn a_meeting_begins_late_runs_over_and_the_next_plan_says_what_changed() {
     let (mut state, now) = desk(&file, "2020-06-09T12:35:00+02:00");
     press(&mut state, now, &["F3", "Down", "Down", "F8", "F3"]);
     shows(&mut state, &["12:35 ▸ 2 Second", "13:35   3 Third", "14:25   4 Fourth"]);
-    shows(&mut state, &["14:45 · unfinished · 1 First", "25/40′", "ends 15:00"]);
+    shows(&mut state, &["14:45 ↻ 1 First", "25/40′", "ends 15:00"]);
     keep(&state);
     let (mut state, now) = desk(&file, "2020-06-09T14:05:00+02:00");
     press(&mut state, now, &["F3"]);
     shows(&mut state, &["12:35 ▸ 2 Second", "!90/60′", "14:05   3 Third", "14:55 ✗ 4 Fourth"]);
-    shows(&mut state, &["15:15 ✗ unfinished · 1 First", "ends 15:30: too late"]);
+    shows(&mut state, &["15:15 ✗ 1 First", "ends 15:30: too late"]);
 
     // One key carries over what does not fit: of the first item what is left of its minutes, because
     // its slot of today was used.
@@ -115,7 +117,7 @@ fn a_meeting_begins_late_runs_over_and_the_next_plan_says_what_changed() {
     press(&mut state, now, &["Enter"]);
     shows(
         &mut state,
-        &["12:10 ✓ 1 First", "14:05   3 Third", "ends 14:55", "2 slots are carried over"],
+        &["12:10 → 1 First", "14:05   3 Third", "ends 14:55", "2 slots are carried over"],
     );
     let slot = |name: &str, minutes| (name.to_owned(), minutes);
     assert_eq!(
@@ -146,7 +148,7 @@ fn a_meeting_begins_late_runs_over_and_the_next_plan_says_what_changed() {
         }
         assert!(!paper.contains("{+Third") && !paper.contains("[-Third"), "{paper}");
     }
-    assert!(issued.contains("Revision 1 to Document VC/ADM1-E"), "{issued}");
+    assert!(issued.contains("Revision 1 to "), "{issued}");
     let session = store::read(&file).unwrap().session;
     let revisions: Vec<u16> = session.issued().iter().map(|issued| issued.revision).collect();
     assert_eq!(revisions, [0, 1]);
@@ -155,8 +157,8 @@ fn a_meeting_begins_late_runs_over_and_the_next_plan_says_what_changed() {
     let paper = papers::revision(&session, PaperKind::Plan, None, Language::En).unwrap();
     let written = |format| papers::write(&paper, format).unwrap();
     let page = String::from_utf8(written(papers::Format::Html)).unwrap();
-    assert!(page.contains("<del>Fourth</del>") && page.contains("<ins>Fourth</ins>"), "{page}");
-    assert!(page.contains("<ins>Carried over: Not reached for want of time</ins>"), "{page}");
+    let carried = "<ins>Fourth<br>Carried over: Not reached for want of time</ins>";
+    assert!(page.contains("<del>Fourth</del>") && page.contains(carried), "{page}");
     let word = written(papers::Format::Docx);
     docx_rs::read_docx(&word).unwrap();
     let parts = String::from_utf8_lossy(&word);

@@ -309,11 +309,16 @@ fn a_late_start_and_a_long_item_move_the_rest_against_the_wall() {
     desk.shows("14:50 ✗ 4 Fourth");
     // The second item runs over: two do not fit any more.
     desk.at("2020-06-09T12:59:59+02:00");
-    desk.key("Down");
-    desk.key("Down");
-    desk.key("F8");
+    desk.wants("Down");
+    desk.wants("Down");
+    desk.wants("F8");
     desk.at("2020-06-09T14:15:00+02:00");
     desk.key("F3");
+    // The first has used up its minutes and was left without a conclusion, until somebody says that
+    // it is over.
+    desk.shows("15:25 ✗ 1 First");
+    desk.wants("Home");
+    desk.wants("Alt-O");
     desk.shows("12:10 ✓ 1 First");
     desk.shows("!75/60′");
     desk.shows("14:15 ✗ 3 Third");

@@ -100,23 +100,19 @@ fn table(
 ) -> Matter {
     let longest = spoken.iter().map(|(_, _, spoken)| spoken.seconds).max().unwrap_or(0);
     let connects = all.connecting > 0;
-    let mut columns = vec![
-        Column::new(source.say(id), 8),
-        Column::counts(source.say("floor-turns"), 3),
-        Column::counts(source.say("floor-time"), 4),
-    ];
+    let mut columns =
+        vec![Column::new(source.say(id), 8), Column::counts(source.say("floor-turns"), 3)];
     if connects {
         columns.push(Column::counts(source.say("floor-connecting"), 4));
     }
+    // The last column is the one with the bar.
+    columns.push(Column::counts(source.say("floor-time"), 4));
     let rows = spoken.into_iter().map(|(key, name, spoken)| {
-        let mut cells = vec![
-            name,
-            cell(spoken.turns.to_string()),
-            cell(duration(spoken.seconds, source.language)),
-        ];
+        let mut cells = vec![name, cell(spoken.turns.to_string())];
         if connects {
             cells.push(cell(duration(spoken.connecting, source.language)));
         }
+        cells.push(cell(duration(spoken.seconds, source.language)));
         Row::new(key, cells).with_bar(spoken.seconds, longest)
     });
     let rows = rows.collect();
@@ -126,7 +122,7 @@ fn table(
 #[cfg(test)]
 mod tests {
     use crate::papers::{Format, build, sample, write};
-    use crate::session::{Id, Language, PaperKind};
+    use crate::session::{Edit, Id, Language, PaperKind, Turn};
 
     #[test]
     fn a_page_has_a_bar_for_each() {
@@ -135,6 +131,33 @@ mod tests {
         let page = String::from_utf8(write(&paper, Format::Html).unwrap()).unwrap();
         assert!(page.contains(r#"<rect width="100" height="8"/>"#));
         assert!(page.contains(r#"<rect width="60" height="8"/>"#), "six minutes of ten");
+        // The bar stands with the time that it draws, not with what was lost.
+        assert!(page.contains(r#">20 s</td>"#) && page.contains(r#">3 min 0 s<svg"#), "{page}");
+    }
+
+    #[test]
+    fn what_was_lost_connecting_is_told_where_anything_was_in_every_language() {
+        let mut session = sample::session();
+        for (language, heading) in [
+            (Language::En, "Lost connecting"),
+            (Language::Fr, "Perdu en connexion"),
+            (Language::Es, "Perdido conectando"),
+            (Language::Ru, "Потеряно на подключение"),
+            (Language::Zh, "连线耗时"),
+            (Language::Ar, "ضاع في الاتصال"),
+        ] {
+            for format in [Format::Markdown, Format::Csv] {
+                let paper = build(&session, PaperKind::Floor, Id::parse("m1"), language).unwrap();
+                let text = String::from_utf8(write(&paper, format).unwrap()).unwrap();
+                // By delegation, by category, by item.
+                assert_eq!(text.matches(heading).count(), 3, "{language:?} {format}\n{text}");
+            }
+        }
+        let turn = session.get::<Turn>(Id::parse("t4").unwrap()).unwrap().clone();
+        session.apply(Edit::put(Turn { given: None, ..turn })).unwrap();
+        let paper = build(&session, PaperKind::Floor, Id::parse("m1"), Language::En).unwrap();
+        let text = String::from_utf8(write(&paper, Format::Csv).unwrap()).unwrap();
+        assert!(!text.contains("Lost connecting"), "{text}");
     }
 
     #[test]

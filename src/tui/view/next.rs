@@ -140,7 +140,7 @@ fn on_the_floor(state: &State, pane: Pane) -> Vec<Command> {
         steps.rotate_right(1);
     }
     match pane {
-        Pane::Draft if opened.is_some() && goes_back(state) => steps.push(C::JumpBack),
+        Pane::Draft if opened == Some(false) && goes_back(state) => steps.push(C::JumpBack),
         Pane::Draft if running.is_some() && steps.len() < 2 => steps.push(C::TurnNotes),
         _ => {}
     }

@@ -97,8 +97,8 @@ fn row(
                 (true, _, _) if ascii => ">",
                 (true, _, _) => "▸",
                 (_, true, false) => cut_off,
-                (_, true, true) if ascii => ".",
-                (_, true, true) => super::agenda::mark(ItemStatus::Suspended),
+                (_, true, true) if ascii => "*",
+                (_, true, true) => "↻",
                 _ if comes_elsewhere(state, slot, line) && ascii => "~",
                 _ if comes_elsewhere(state, slot, line) => "→",
                 _ if ascii => "v",
@@ -115,8 +115,10 @@ fn row(
     let end = paint::put_right(buffer, y, area.right(), &note, style).saturating_sub(1);
     let x = paint::put(buffer, area.x, y, end, &format!("{from} {mark} "), style);
     let mut text = slot_name(state, slot);
-    if undone {
-        text = format!("{} · {text}", state.words.say("plan-left-undone"));
+    let unfinished = format!("{text} · {}", state.words.say("plan-left-undone"));
+    // The mark and the minutes say it where the word has no room.
+    if undone && crate::text::width(&unfinished) <= usize::from(end.saturating_sub(x)) {
+        text = unfinished;
     }
     if !slot.reason.is_empty() {
         text = format!("{text} · {}", slot.reason.as_str());
