@@ -309,6 +309,7 @@ format-calendar = جدول زمني (iCalendar)
 format-table = جدول (CSV)
 format-pdf = PDF
 ask-title = من يطلب الكلمة؟
+ask-example = مصر!، تونس باسم الدول العربية
 floor-to-title = لمن الكلمة؟
 add-delegation = إضافة الاسم المكتوب كوفد جديد
 delegations-title = الوفود

@@ -268,6 +268,7 @@ format-calendar = Calendar (iCalendar)
 format-table = Table (CSV)
 format-pdf = PDF
 ask-title = Who asks for the floor?
+ask-example = egypt!, tunisia for the Arab States, kenya as Chair
 floor-to-title = Who has the floor?
 add-delegation = Add the name typed as a new delegation
 delegations-title = Delegations

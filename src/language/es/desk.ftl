@@ -270,6 +270,7 @@ format-calendar = Calendario (iCalendar)
 format-table = Tabla (CSV)
 format-pdf = PDF
 ask-title = ¿Quién pide la palabra?
+ask-example = egipto!, túnez por los Estados Árabes, kenya como Presidente
 floor-to-title = ¿Quién toma la palabra?
 add-delegation = Añadir el nombre escrito como delegación
 delegations-title = Delegaciones

@@ -270,6 +270,7 @@ format-calendar = Calendrier (iCalendar)
 format-table = Tableau (CSV)
 format-pdf = PDF
 ask-title = Qui demande la parole ?
+ask-example = égypte!, tunisie pour les États arabes, kenya - Président
 floor-to-title = Qui prend la parole ?
 add-delegation = Ajouter le nom saisi comme délégation
 delegations-title = Délégations

@@ -293,6 +293,7 @@ format-calendar = Календарь (iCalendar)
 format-table = Таблица (CSV)
 format-pdf = PDF
 ask-title = Кто просит слова?
+ask-example = египет!, тунис от имени арабских государств
 floor-to-title = Кому дать слово?
 add-delegation = Добавить набранное название как делегацию
 delegations-title = Делегации

@@ -253,6 +253,7 @@ format-calendar = 日程（iCalendar）
 format-table = 表格（CSV）
 format-pdf = PDF
 ask-title = 谁要求发言？
+ask-example = 埃及!，突尼斯代表阿拉伯国家，肯尼亚作为主席
 floor-to-title = 请谁发言？
 add-delegation = 将输入的名称添加为代表团
 delegations-title = 代表团

@@ -113,10 +113,13 @@ fn in_picker(state: &mut State, command: Command) {
             let picked = picker.row(picker.selected).map(|choice| choice.pick.clone());
             match (picked, state.over.pop()) {
                 (Some(Pick::Ask(speaker)), Some(Over::Picker(picker))) => {
-                    floor::put_typed_on_list(state, picker, speaker);
+                    floor::put_typed_on_list(state, picker, Some(speaker));
+                }
+                (Some(Pick::AddDelegation), Some(Over::Picker(picker))) => {
+                    floor::put_typed_on_list(state, picker, None);
                 }
                 (Some(Pick::FloorTo(speaker)), Some(Over::Picker(picker))) => {
-                    floor::give_floor_to(state, speaker, picker.asking.unwrap_or_default());
+                    floor::give_floor_to(state, &picker, speaker);
                 }
                 (Some(pick), over) => {
                     // The start screen stays behind the line for a new file.
@@ -142,8 +145,7 @@ fn in_picker(state: &mut State, command: Command) {
 fn take(state: &mut State, pick: Pick, typed: &str) {
     match pick {
         Pick::Command(command) => super::perform(state, command),
-        Pick::Ask(_) | Pick::FloorTo(_) => {}
-        Pick::AddDelegation => floor::add_delegation(state, typed),
+        Pick::Ask(_) | Pick::FloorTo(_) | Pick::AddDelegation => {}
         Pick::NewDelegation => people::new_delegation(state, typed),
         Pick::NewEvent => people::new_event(state, typed),
         Pick::Fold => speaking::fold(state),

@@ -190,6 +190,13 @@ pub(super) fn label(state: &State, line: &Described) -> String {
                     _ => "hint-on-the-list",
                 }
             }
+            Some(Over::Picker(picker)) => {
+                match picker.row(picker.selected).map(|choice| &choice.pick) {
+                    Some(Pick::Fold) => "command-fold-notes",
+                    Some(Pick::FoldTurn(_)) => "hint-select",
+                    _ => return line.message(),
+                }
+            }
             _ => return line.message(),
         },
         _ => return line.message(),

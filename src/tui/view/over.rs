@@ -112,7 +112,13 @@ fn picker_area(picker: &Picker, area: Rect) -> Rect {
 fn draw_picker(state: &State, picker: &Picker, area: Rect, buffer: &mut Buffer) {
     let theme = state.theme;
     let title = match picker.before.join(", ") {
-        before if before.is_empty() => picker.title.clone(),
+        before if before.is_empty() => match (&picker.always, picker.asking) {
+            // How a line is written is said as long as nothing stands on it.
+            (Some(_), Some(_)) if picker.input.text.is_empty() => {
+                format!("{} · {}", picker.title, state.words.say("ask-example"))
+            }
+            _ => picker.title.clone(),
+        },
         before => format!("{} · {before}, …", picker.title),
     };
     let inner = open(state, picker_area(picker, area), &title, buffer);
