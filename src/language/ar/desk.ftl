@@ -354,6 +354,7 @@ form-person = شخص
 form-document = وثيقة
 form-request = طلب الكلمة
 form-turn = مداخلة
+form-event = موعد في التقويم
 form-other = تفاصيل
 yes = نعم
 no = لا

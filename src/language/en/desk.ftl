@@ -307,6 +307,7 @@ form-person = Person
 form-document = Document
 form-request = Request for the floor
 form-turn = Taking of the floor
+form-event = Event of the calendar
 form-other = Details
 yes = yes
 no = no

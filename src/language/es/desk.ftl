@@ -311,6 +311,7 @@ form-person = Persona
 form-document = Documento
 form-request = Petición de palabra
 form-turn = Intervención
+form-event = Fecha del calendario
 form-other = Detalles
 yes = sí
 no = no

@@ -311,6 +311,7 @@ form-person = Personne
 form-document = Document
 form-request = Demande de parole
 form-turn = Intervention
+form-event = Date du calendrier
 form-other = Détails
 yes = oui
 no = non

@@ -336,6 +336,7 @@ form-person = Лицо
 form-document = Документ
 form-request = Просьба о предоставлении слова
 form-turn = Выступление
+form-event = Событие календаря
 form-other = Подробности
 yes = да
 no = нет

@@ -291,6 +291,7 @@ form-person = 人员
 form-document = 文件
 form-request = 发言请求
 form-turn = 发言
+form-event = 日程
 form-other = 详细信息
 yes = 是
 no = 否

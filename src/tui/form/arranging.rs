@@ -4,12 +4,12 @@ use super::{
     FormField,
     fields::{Builder, language_message},
     line,
-    reading::{date, documents, item_numbered, moment, number, shown},
+    reading::{date, documents, item_numbered, moment, near, number, shown},
     text,
 };
 use crate::session::{
-    About, Edit, Event, Field, Group, Id, Instrument, Item, Language, Meeting, MeetingKind,
-    Programme, Rule, Slot,
+    About, Date, Edit, Event, Field, Group, Id, Instrument, Item, Language, Meeting, MeetingKind,
+    Moment, Programme, Rule, Session, Slot, calendar::day_of,
 };
 
 impl Builder<'_> {
@@ -207,11 +207,43 @@ impl Builder<'_> {
         let id = event.id;
         vec![
             text("field-title", id, Field::Title),
-            line("field-on", id, shown(event.on), |session, id, typed, _| {
-                Some(Edit::put(Event { on: date(typed)?, ..session.get::<Event>(id)?.clone() }))
+            line("field-on", id, shown(day_of(event)), |session, id, typed, _| {
+                let event = session.get::<Event>(id)?;
+                Some(Edit::put(on_day(event.clone(), date(typed)?)))
+            }),
+            line("field-start", id, shown(event.start), |session, id, typed, _| {
+                let event = session.get::<Event>(id)?.clone();
+                let start = moment(typed, near_event(session, &event)?)?;
+                // Without an hour it keeps its day.
+                let on = start.is_none().then(|| day_of(&event)).flatten();
+                let end = event.end.filter(|end| start.is_some_and(|start| start < *end));
+                Some(Edit::put(Event { on, start, end, ..event }))
+            }),
+            line("field-to", id, shown(event.end), |session, id, typed, _| {
+                let event = session.get::<Event>(id)?.clone();
+                let start = event.start?;
+                let end = moment(typed, start)?;
+                end.is_none_or(|end| end > start).then(|| Edit::put(Event { end, ..event }))
             }),
             text("field-place", id, Field::Place),
             text("field-note", id, Field::Note),
         ]
     }
+}
+
+/// An event on another day, at the same hours.
+fn on_day(event: Event, day: Option<Date>) -> Event {
+    let (Some(start), Some(day)) = (event.start, day) else {
+        return Event { on: day, start: None, end: None, ..event };
+    };
+    let minutes = day.days_since(start.date()) * 24 * 60;
+    let moved = |moment: Moment| moment.plus_minutes(minutes);
+    Event { start: Some(moved(start)), end: event.end.map(moved), ..event }
+}
+
+/// The moment on whose day an hour of an event is meant.
+fn near_event(session: &Session, event: &Event) -> Option<Moment> {
+    let near = event.start.or(near(session))?;
+    let days = day_of(event).map_or(0, |day| day.days_since(near.date()));
+    Some(near.plus_minutes(days * 24 * 60))
 }

@@ -331,6 +331,7 @@ pub(in crate::tui) fn form_title(node: &Node) -> &'static str {
         Kind::Request => "form-request",
         Kind::Turn => "form-turn",
         Kind::Correction => "form-correction",
+        Kind::Event => "form-event",
         _ => "form-other",
     }
 }

@@ -98,22 +98,22 @@ pub(super) fn statistics(state: &mut State) {
 pub(super) fn calendar(state: &mut State) {
     let (session, words) = (&state.session, state.words);
     let today = state.local_now().date();
-    let events = calendar::days_left(session, today);
-    let next = events.iter().position(|(days, _)| *days >= 0).unwrap_or(0);
-    let choices = events.into_iter().map(|(days, event)| Choice {
-        label: format!(
-            "{}  {}",
-            calendar::day_of(event)
-                .map(|day| language::date(day, words.language()))
-                .unwrap_or_default(),
-            event.title.as_str()
-        ),
-        detail: match days {
-            0.. => words.say_with("days-left", &[("days", days.into())]),
-            _ => words.say_with("days-past", &[("days", (-days).into())]),
-        },
-        also: String::new(),
-        pick: Pick::Node(event.id),
+    let dated = calendar::days_left(session, today);
+    let next = dated.iter().position(|dated| dated.days >= 0).unwrap_or(0);
+    let choices = dated.into_iter().map(|dated| {
+        let mut day = language::date(dated.day, words.language());
+        if let Some(at) = dated.at {
+            day = format!("{day}, {}", hour(at));
+        }
+        Choice {
+            label: format!("{day}  {}", view::calendar_title(state, dated.id)),
+            detail: match dated.days {
+                days @ 0.. => words.say_with("days-left", &[("days", days.into())]),
+                days => words.say_with("days-past", &[("days", (-days).into())]),
+            },
+            also: String::new(),
+            pick: Pick::Form(dated.id),
+        }
     });
     let mut picker = Picker::new(words.say("calendar-title"), choices.collect());
     picker.selected = next;
