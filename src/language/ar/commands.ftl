@@ -112,7 +112,7 @@ command-slot-later = إلى الجلسة التالية
 command-slot-later-help = نقل الفترة المختارة إلى الجلسة التالية
 
 command-new = إضافة
-command-new-help = إضافة سطر أو فقرة بعد العنصر المختار؛ وفي الاستنتاج إضافة إجراء
+command-new-help = إضافة سطر أو فقرة بعد العنصر المختار؛ وفي الاستنتاج إضافة إجراء؛ وفي وفد، شخص
 command-new-before = إضافة قبله
 command-new-before-help = إضافة سطر قبل السطر المختار
 command-new-sub-item = إضافة بند فرعي

@@ -113,7 +113,7 @@ command-slot-later = Meeting after
 command-slot-later-help = Move the selected slot to the meeting after
 
 command-new = New
-command-new-help = Add a new row or paragraph behind the selected one; in a conclusion, a new action
+command-new-help = Add a new row or paragraph behind the selected one; in a conclusion, a new action; in a delegation, a person
 command-new-before = New before
 command-new-before-help = Add a new row before the selected one
 command-new-sub-item = New sub-item

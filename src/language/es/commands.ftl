@@ -112,7 +112,7 @@ command-slot-later = A sesión siguiente
 command-slot-later-help = Mover la franja seleccionada a la sesión siguiente
 
 command-new = Añadir
-command-new-help = Añadir una fila o un párrafo tras lo seleccionado; en una conclusión, una acción
+command-new-help = Añadir una fila o un párrafo tras lo seleccionado; en una conclusión, una acción; en una delegación, una persona
 command-new-before = Añadir antes
 command-new-before-help = Añadir una fila antes de la seleccionada
 command-new-sub-item = Añadir subpunto

@@ -112,7 +112,7 @@ command-slot-later = À la séance suiv.
 command-slot-later-help = Déplacer le créneau sélectionné à la séance suivante
 
 command-new = Ajouter
-command-new-help = Ajouter une ligne ou un paragraphe après l’élément sélectionné ; dans une conclusion, une action
+command-new-help = Ajouter une ligne ou un paragraphe après l’élément sélectionné ; dans une conclusion, une action ; dans une délégation, une personne
 command-new-before = Ajouter avant
 command-new-before-help = Ajouter une ligne avant celle qui est sélectionnée
 command-new-sub-item = Ajouter sous-point

@@ -112,7 +112,7 @@ command-slot-later = 移至下次会议
 command-slot-later-help = 将所选时段移到下一次会议
 
 command-new = 添加
-command-new-help = 在所选内容之后添加一行或一段；在结论中添加一项行动
+command-new-help = 在所选内容之后添加一行或一段；在结论中添加一项行动；在代表团中，新增人员
 command-new-before = 在前添加
 command-new-before-help = 在所选行之前添加一行
 command-new-sub-item = 添加分项

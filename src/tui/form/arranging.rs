@@ -8,8 +8,8 @@ use super::{
     text,
 };
 use crate::session::{
-    About, Date, Edit, Event, Field, Group, Id, Instrument, Item, Language, Meeting, MeetingKind,
-    Moment, Programme, Rule, Session, Slot, calendar::day_of,
+    About, Category, Date, Edit, Event, Field, Group, Id, Instrument, Item, Language, Meeting,
+    MeetingKind, Moment, Programme, Rule, Session, Slot, calendar::day_of,
 };
 
 impl Builder<'_> {
@@ -61,6 +61,10 @@ impl Builder<'_> {
                 let limit = number(typed)?.map(u32::from);
                 Some(Edit::put(About { limit, ..session.about().clone() }))
             }),
+            line("field-most-days", Id::ROOT, shown(about.most_days), |session, _, typed, _| {
+                Some(Edit::put(About { most_days: number(typed)?, ..session.about().clone() }))
+            }),
+            self.ranks(about),
             self.yes_or_no("field-once", about, about.observers_once, |about, once| {
                 about.observers_once = once;
             }),
@@ -69,6 +73,18 @@ impl Builder<'_> {
             }),
             text("field-note", Id::ROOT, Field::Note),
         ]
+    }
+
+    /// Who speaks before whom: the two orders in use, and whatever else the session has.
+    fn ranks(&self, about: &About) -> FormField {
+        let each = Category::ALL.iter().take(5).map(|category| vec![*category]).collect();
+        let mut orders = vec![(Vec::new(), "ranks-members-first"), (each, "ranks-each")];
+        if orders.iter().all(|(ranks, _)| *ranks != about.ranks) {
+            orders.push((about.ranks.clone(), "ranks-own"));
+        }
+        self.choice("field-ranks", about, &orders, &about.ranks, |about, ranks| {
+            about.ranks = ranks;
+        })
     }
 
     pub(super) fn item(&self, item: &Item) -> Vec<FormField> {

@@ -99,15 +99,13 @@ fn speakers(state: &mut State, title: &str, pick: fn(Speaker) -> Pick) {
     }
     let mut picker = Picker::new(words.say(title), choices);
     picker.asking = Some(Asking::Statement);
-    if asks {
-        let label = words.say("add-delegation").into_owned();
-        picker.always = Some(Choice {
-            label,
-            detail: String::new(),
-            also: String::new(),
-            pick: Pick::AddDelegation,
-        });
-    }
+    let label = words.say("add-delegation").into_owned();
+    picker.always = Some(Choice {
+        label,
+        detail: String::new(),
+        also: String::new(),
+        pick: Pick::AddDelegation,
+    });
     state.over.push(Over::Picker(picker));
 }
 
@@ -171,6 +169,18 @@ pub(super) fn put_typed_on_list(state: &mut State, picker: Picker, picked: Optio
         asks.push((speaker, asking, capacity));
     }
     put_on_list(state, asks);
+}
+
+/// Adds the last name of the line as a delegation, and puts all on the list, or gives it the floor.
+pub(super) fn add_typed(state: &mut State, picker: Picker) {
+    let to_floor = matches!(picker.choices.first().map(|c| &c.pick), Some(Pick::FloorTo(_)));
+    if !to_floor {
+        return put_typed_on_list(state, picker, None);
+    }
+    let typed = asking::last_name(&picker.input.text, |words| picker.is_name(words));
+    if let Some(delegation) = new_delegation(state, typed) {
+        give_floor_to(state, &picker, Speaker::Delegation(delegation));
+    }
 }
 
 /// The words for the capacity in which somebody speaks.

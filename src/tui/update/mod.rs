@@ -454,12 +454,12 @@ pub(super) fn jump(state: &mut State, node: crate::session::Id) {
             show(state, Pane::Plan);
         }
         Some(Kind::Meeting) => state.show_meeting(Some(node)),
-        Some(Kind::Action | Kind::Turn | Kind::Request | Kind::Correction | Kind::Person) => {
+        Some(Kind::Action | Kind::Turn | Kind::Request | Kind::Correction) => {
             if let Some(parent) = state.session.parent(node) {
                 jump(state, parent);
             }
         }
-        Some(Kind::About | Kind::Document | Kind::Delegation | Kind::Event) => {
+        Some(Kind::About | Kind::Document | Kind::Delegation | Kind::Person | Kind::Event) => {
             forms::form(state, node, false);
         }
         _ => {}

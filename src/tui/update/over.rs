@@ -49,12 +49,13 @@ pub(super) fn close(state: &mut State) {
     if let Some(Over::Form(form)) = state.over.pop() {
         state.history.seal();
         if form.fresh && is_blank(state, form.node) {
+            let listed = state.session.kind(form.node) != Some(Kind::Person);
             let scope = state.scope_of(form.node);
             let next = state
                 .session
                 .sibling(form.node, 1)
                 .or_else(|| state.session.sibling(form.node, -1));
-            if state.apply(scope, Edit::Remove { id: form.node }) {
+            if state.apply(scope, Edit::Remove { id: form.node }) && listed {
                 let focus = state.focus;
                 state.selection_mut(focus).id = next;
             }
@@ -116,7 +117,7 @@ fn in_picker(state: &mut State, command: Command) {
                     floor::put_typed_on_list(state, picker, Some(speaker));
                 }
                 (Some(Pick::AddDelegation), Some(Over::Picker(picker))) => {
-                    floor::put_typed_on_list(state, picker, None);
+                    floor::add_typed(state, picker);
                 }
                 (Some(Pick::FloorTo(speaker)), Some(Over::Picker(picker))) => {
                     floor::give_floor_to(state, &picker, speaker);

@@ -10,12 +10,17 @@ use super::floor;
 use super::forms;
 use crate::{
     language,
-    session::{Delegation, Edit, Event, Id, Moment, Scope, calendar, clean::clean},
+    session::{Delegation, Edit, Event, Id, Moment, Person, Scope, calendar, clean::clean},
 };
 
-/// Lists the delegations with their presence; each opens its form.
+/// Lists the delegations with their presence, and under each its people by their function; each opens
+/// its form.
 pub(super) fn delegations(state: &mut State) {
-    let choices = state.session.delegations().iter().map(|d| row(state, d)).collect();
+    let mut choices = Vec::new();
+    for delegation in state.session.delegations() {
+        choices.push(row(state, delegation));
+        choices.extend(delegation.people.iter().map(|person| person_row(delegation, person)));
+    }
     let mut picker = Picker::new(state.words.say("delegations-title"), choices);
     picker.always = Some(Choice {
         label: state.words.say("add-delegation").into_owned(),
@@ -48,6 +53,32 @@ fn row(state: &State, delegation: &Delegation) -> Choice {
         detail,
         also: floor::also(delegation),
         pick: Pick::Node(delegation.id),
+    }
+}
+
+fn person_row(delegation: &Delegation, person: &Person) -> Choice {
+    let (name, function) = (person.name.as_str(), person.function.as_str());
+    let label = match (name, function) {
+        (name, "") => name.to_owned(),
+        ("", function) => function.to_owned(),
+        (name, function) => format!("{function} · {name}"),
+    };
+    Choice {
+        label: format!("  {label}"),
+        detail: delegation.name.as_str().to_owned(),
+        also: format!("{} {}", delegation.code, delegation.name.as_str()),
+        pick: Pick::Node(person.id),
+    }
+}
+
+/// Adds a person to a delegation and opens its form.
+pub(super) fn add_person(state: &mut State, delegation: Id) {
+    let Some(there) = state.session.get::<Delegation>(delegation) else { return };
+    let after = there.people.last().map(|person| person.id);
+    let person = Person { id: state.ids.draw(), ..Person::default() };
+    let id = person.id;
+    if state.apply(Scope::Arranging, Edit::insert(delegation, after, person)) {
+        forms::form(state, id, true);
     }
 }
 

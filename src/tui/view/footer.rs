@@ -156,14 +156,18 @@ fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
         }
     }
     let mut x = area.x + 1;
-    let composing = match state.over.last() {
-        Some(Over::Form(form)) => state.session.kind(form.node) == Some(Kind::Conclusion),
-        _ => true,
+    let form = match state.over.last() {
+        Some(Over::Form(form)) => state.session.kind(form.node),
+        _ => None,
     };
     for command in super::next::hints(state) {
-        let of_conclusion = matches!(command, Command::New | Command::Remove | Command::Conclude);
+        let out_of_place = match command {
+            Command::New => !matches!(form, None | Some(Kind::Conclusion | Kind::Delegation)),
+            Command::Remove | Command::Conclude => !matches!(form, None | Some(Kind::Conclusion)),
+            _ => false,
+        };
         let keyless = command.key().is_none();
-        if command == Command::Help || keyless || (of_conclusion && !composing) {
+        if command == Command::Help || keyless || out_of_place {
             continue;
         }
         if end.saturating_sub(x) < key_width(state, command) {

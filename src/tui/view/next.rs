@@ -14,7 +14,7 @@ use super::{
     },
     footer,
 };
-use crate::session::{Field, Id, Request, Standing, TextId, floor, plan};
+use crate::session::{Field, Id, Kind, Request, Standing, TextId, floor, plan};
 
 /// The commands whose keys are shown now.
 pub(super) fn hints(state: &State) -> Vec<Command> {
@@ -62,7 +62,6 @@ fn next_steps(state: &State) -> Vec<Command> {
 }
 
 fn is_of_delegations(state: &State, picker: &super::super::picker::Picker) -> bool {
-    use crate::session::Kind;
     picker.choices.first().is_some_and(|choice| match choice.pick {
         Pick::Node(id) => state.session.kind(id) == Some(Kind::Delegation),
         _ => false,
@@ -174,6 +173,12 @@ pub(super) fn label(state: &State, line: &Described) -> String {
     };
     let here = match (state.context(), line.command) {
         (Context::Pane(_), Command::Down) => "hint-select",
+        (Context::Form, Command::New) => match state.over.last() {
+            Some(Over::Form(form)) if state.session.kind(form.node) == Some(Kind::Delegation) => {
+                "hint-new-person"
+            }
+            _ => return line.message(),
+        },
         (Context::Pane(Pane::Draft), Command::SpeakerParagraph)
             if opened_here(state) == Some(true) =>
         {
