@@ -208,6 +208,77 @@ fn twelve_delegations_ask_for_the_floor() {
 }
 
 #[test]
+fn a_new_day_begins_with_what_was_not_taken_up() {
+    // Eleven items were dealt with the day before.
+    let mut desk = Desk::new(sample(), "2020-06-10T12:00:00+02:00", (100, 30));
+    desk.wants("F3");
+    desk.shows("12:00   Outcomes of the previ");
+    desk.key("F2");
+    desk.wants("F8");
+    desk.shows("▸ 12 Candidates for Chair");
+    // The day after has a programme of its own.
+    let mut desk = Desk::new(sample(), "2020-06-10T12:00:00+02:00", (100, 30));
+    desk.key("Ctrl-PageDown");
+    desk.key("F2");
+    desk.key("F8");
+    desk.shows("▸ 17 Audited accounts");
+}
+
+#[test]
+fn a_break_is_put_in_and_begun_and_what_was_open_comes_back() {
+    let mut desk = Desk::new(day(), "2020-06-09T12:00:00+02:00", (100, 30));
+    desk.key("F3");
+    desk.wants("F8");
+    desk.at("2020-06-09T12:20:00+02:00");
+    desk.key("F3");
+    desk.wants("Ctrl-N");
+    desk.key("Tab");
+    desk.types("15");
+    ["Tab", "Tab", "Right", "Esc"].iter().for_each(|key| desk.key(key));
+    let slots = &desk.state.session().meetings()[0].slots;
+    assert_eq!((slots[1].minutes, slots[1].item()), (Some(15), None));
+    desk.shows("Break");
+    desk.wants("F8");
+    assert!(desk.state.session().open_entry().is_none());
+    // It goes on, and what comes last is what will not be reached; taken up again it is one with what
+    // was left.
+    desk.shows("12:20 ↻ 1 First");
+    desk.shows("20/40′");
+    desk.shows("14:55 ✗ 4 Fourth");
+    desk.at("2020-06-09T12:35:00+02:00");
+    desk.wants("Home");
+    desk.wants("F8");
+    desk.at("2020-06-09T12:45:00+02:00");
+    desk.key("F3");
+    desk.shows("▸ 1 First 30:0");
+    desk.shows("30/40′");
+    // The break was held, and the other one is still to come.
+    desk.shows("12:54   Break                  10′");
+}
+
+#[test]
+fn who_is_new_and_who_speaks_for_others_is_put_on_one_line() {
+    let mut desk = Desk::new(sample(), "2020-06-10T12:00:00+02:00", (100, 30));
+    desk.key("F2");
+    desk.key("F8");
+    desk.wants("Ctrl-R");
+    desk.types("kenya as Chair of the group, tunisie pour les pays arabes, Atlantis");
+    (0..20).for_each(|_| desk.key("Down"));
+    desk.key("Enter");
+    desk.shows("Kenya, Tunisia, Atlantis are on the list.");
+    let item = desk.state.session().open_entry().unwrap().items[0];
+    let item = desk.state.session().get::<Item>(item).unwrap();
+    let capacities: Vec<&str> = item.requests.iter().map(|one| one.capacity.as_str()).collect();
+    assert_eq!(capacities, ["Chair of the group", "on behalf of les pays arabes", ""]);
+    // Outside the list too.
+    desk.key("Ctrl-T");
+    desk.types("secretariat as depositary");
+    desk.wants("Enter");
+    let turn = desk.state.session().open_entry().unwrap().turns.last().unwrap();
+    assert_eq!((turn.speaker, turn.capacity.as_str()), (Speaker::Secretariat, "depositary"));
+}
+
+#[test]
 fn what_is_recorded_keeps_the_hour_of_the_place() {
     // The machine's clock is that of Greenwich, the meeting is in Geneva.
     let mut desk = Desk::new(day(), "2020-06-09T10:09:59Z", (100, 30));

@@ -96,8 +96,9 @@ pub fn planned(session: &Session, meeting: &Meeting) -> Vec<(Id, Stretch)> {
 /// taken up outside it. Empty where there is no such meeting. Of a meeting that is over, or whose stop
 /// went by without its beginning, nothing is expected.
 ///
-/// What was left undone is expected back after all that was not taken up at all, for what is left of
-/// its minutes. So it is neither thought to be over nor does it push what others wait for over the
+/// What was broken off and followed by nothing (a break, as a rule) goes on where it stands in the
+/// programme. What was left for something else is expected back after all that was not taken up at
+/// all. Either has what is left of its minutes. So it is neither thought to be over nor does it push what others wait for over the
 /// stop: where time runs out, it is what is carried over first.
 #[must_use]
 pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
@@ -123,10 +124,14 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
             let from = row.slot.at.map_or(clock, |at| at.max(clock));
             clock = from.plus_minutes(minutes(session, row.slot));
             line.expected = Some(Stretch { from, to: clock });
+        } else if row.progress == Progress::Left && goes_on && is_latest(meeting, row) {
+            let from = clock;
+            clock = from.plus_seconds(left_of(session, &rows, row, now));
+            line.expected = Some(Stretch { from, to: clock });
         }
     }
     for (row, line) in rows.iter().zip(&mut forecasts) {
-        if row.progress == Progress::Left && goes_on {
+        if row.progress == Progress::Left && goes_on && !is_latest(meeting, row) {
             let from = clock;
             clock = from.plus_seconds(left_of(session, &rows, row, now));
             line.expected = Some(Stretch { from, to: clock });
@@ -150,6 +155,11 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
         undone: false,
     }));
     forecasts
+}
+
+/// Whether nothing was taken up after a row.
+fn is_latest(meeting: &Meeting, row: &Row<'_>) -> bool {
+    meeting.entries.last().is_some_and(|entry| row.has(entry.id))
 }
 
 /// A row as it was taken up, before anything is expected.
@@ -349,10 +359,19 @@ mod tests {
         let left = format!(
             r#"(id: "e1", items: ["i1"], spans: [{}, {}])"#,
             span("12:00", "12:05"),
-            span("12:10", "12:15")
+            span("12:06", "12:11")
         );
-        let session = sample(began, SLOTS, &left);
-        // Twenty of its thirty minutes are left, after the break and both other items.
+        let broken_off = sample(began, SLOTS, &left);
+        let expected = |session: &Session| -> Vec<Minutes> {
+            table(session, 15).into_iter().map(|(_, expected, _)| expected).collect()
+        };
+        // Broken off, it goes on for the twenty minutes that are left of its thirty.
+        let then = [Some((15, 35)), Some((35, 45)), Some((45, 145)), Some((145, 185))];
+        assert_eq!(expected(&broken_off), then);
+        // Left for something else, it comes after the break and both other items.
+        let address =
+            format!(r#"(id: "e0", subject: "Address", spans: [{}])"#, span("12:15", "12:15"));
+        let session = sample(began, SLOTS, &format!("{left}, {address}"));
         assert_eq!(
             table(&session, 15)
                 .into_iter()
@@ -363,6 +382,7 @@ mod tests {
                 (Some((15, 25)), true),
                 (Some((25, 125)), true),
                 (Some((125, 165)), true),
+                (None, true),
             ]
         );
         let left_over = left_over(&session, id("m"), moment(15));

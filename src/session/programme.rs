@@ -4,16 +4,14 @@
 //! left, because an item is taken up as often as the debate needs (a later entry is the same item,
 //! "(continued)"). What was taken up and left is over when it was concluded, when the secretary says
 //! so ([`Entry::settled`]), or when a later slot foresees the item again. Otherwise it was left
-//! undone, also where it has used up its minutes: what is left of them is still to come, after all
-//! that was not heard at all, because whoever waits for an item that nobody has opened yet has waited
-//! longer. An item of
+//! undone, also where it has used up its minutes: what is left of them is still to come. An item of
 //! procedure needs no conclusion (the opening, remarks: VC/15, 1 and 3), so it is undone only while
 //! nothing was taken up after it, or while a conclusion is being worded or somebody waits for the
 //! floor.
 
 use super::{
-    Entry, Group, Id, Item, ItemStatus, Meeting, Moment, Programme, Session, Slot, Status, plan,
-    plan::Stretch,
+    Entry, Group, Id, Item, ItemStatus, Meeting, Moment, Programme, Session, Slot, Span, Status,
+    plan, plan::Stretch,
 };
 
 /// How far a slot is.
@@ -76,7 +74,8 @@ pub(super) fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> 
         };
         rows.push(Row { slot, entries, planned, progress });
     }
-    // A break leaves no trace. It is over when something after it was taken up, or its hour is past.
+    // A break leaves no entry. It is over when something after it was taken up, when its hour is past,
+    // or when the meeting stood still about as long.
     let mut later = false;
     for row in rows.iter_mut().rev() {
         if row.slot.item().is_none() && row.entries.is_empty() {
@@ -87,7 +86,26 @@ pub(super) fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> 
         }
         later |= !row.entries.is_empty();
     }
+    let mut pauses = pauses(meeting).into_iter();
+    for row in rows.iter_mut().filter(|row| row.slot.programme == Programme::Break) {
+        let long_enough = minutes(session, row.slot) * 60 / 2;
+        if long_enough > 0 && pauses.any(|pause| pause >= long_enough) {
+            row.progress = Progress::Over;
+        }
+    }
     rows
+}
+
+/// The seconds for which nothing was open between one thing and the next, in order.
+fn pauses(meeting: &Meeting) -> Vec<i64> {
+    let mut spans: Vec<Span> =
+        meeting.entries.iter().flat_map(|entry| &entry.spans).copied().collect();
+    spans.sort_by_key(|span| span.from);
+    let between = spans.windows(2).filter_map(|pair| match pair {
+        [one, next] => Some(next.from.seconds_since(one.to?)),
+        _ => None,
+    });
+    between.filter(|seconds| *seconds > 0).collect()
 }
 
 /// The entries on an item that belong to its slot after so many others: one, or, where no other
@@ -196,6 +214,25 @@ mod tests {
         ));
         let meeting = session.get::<Meeting>(id("m")).unwrap();
         rows(&session, meeting, moment(60)).iter().map(|row| row.progress).collect()
+    }
+
+    #[test]
+    fn a_break_is_over_when_the_meeting_stood_still_for_it() {
+        for (resumed, expected) in [("12:44", Progress::Ahead), ("12:45", Progress::Over)] {
+            let session = read(&format!(
+                r#"(format: 1, readable_from: 1, about: (title: "A"), agenda: [(id: "i", title: "I", minutes: Some(90))],
+                meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                    slots: [(id: "s", programme: Item("i")), (id: "b", programme: Break, minutes: Some(30)),
+                        (id: "c", programme: Break, minutes: Some(10))],
+                    entries: [(id: "e", items: ["i"], spans: [
+                        (from: "2020-06-09T12:00:00+02:00", to: Some("2020-06-09T12:30:00+02:00")),
+                        (from: "2020-06-09T{resumed}:00+02:00")])])])"#
+            ));
+            let meeting = session.get::<Meeting>(id("m")).unwrap();
+            let found = rows(&session, meeting, moment(60));
+            let found: Vec<Progress> = found.iter().map(|row| row.progress).collect();
+            assert_eq!(found, [Progress::Open, expected, Progress::Ahead], "{resumed}");
+        }
     }
 
     #[test]

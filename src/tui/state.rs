@@ -349,10 +349,11 @@ impl State {
             at: 0,
             goal: None,
         });
-        let slot = self.next_slot();
+        let to_come = self.slots_to_come();
+        let slot = to_come.first().copied();
         let first = || self.meeting().and_then(|meeting| meeting.slots.first()).map(|slot| slot.id);
         self.plan = Selection { id: slot.or_else(first), top: None };
-        let item = slot.and_then(|slot| self.session.get::<Slot>(slot)?.item());
+        let item = to_come.iter().find_map(|slot| self.session.get::<Slot>(*slot)?.item());
         let recorded = || self.entry().and_then(|entry| entry.items.first().copied());
         self.agenda.id = item
             .or_else(recorded)
@@ -362,13 +363,14 @@ impl State {
         self.speakers = Selection::default();
     }
 
-    /// The slot of the meeting shown that comes next: what is open, what was not taken up yet, what
+    /// The slots of the meeting shown that are to come: what is open, what was not taken up yet, what
     /// was left undone.
-    fn next_slot(&self) -> Option<Id> {
-        let lines = plan::forecast(&self.session, self.meeting?, self.local_now());
-        let to_come = lines.iter().filter(|line| line.slot.is_some());
-        let ahead = to_come.filter_map(|line| Some((line.expected?.from, line.slot?)));
-        ahead.min_by_key(|(from, _)| *from).map(|(_, slot)| slot)
+    fn slots_to_come(&self) -> Vec<Id> {
+        let Some(meeting) = self.meeting else { return Vec::new() };
+        let mut lines = plan::forecast(&self.session, meeting, self.local_now());
+        lines.sort_by_key(|line| line.expected.map(|stretch| stretch.from));
+        let to_come = lines.iter().filter(|line| line.expected.is_some());
+        to_come.filter_map(|line| line.slot).collect()
     }
 
     /// The meeting that is shown.

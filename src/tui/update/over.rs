@@ -11,7 +11,7 @@ use super::super::{
 };
 use super::forms::{form, in_form, leave_line};
 use super::{draft, find, floor, formula, issuing, jump, meeting, people, planning, speaking};
-use crate::session::{Edit, Id, Kind, clean};
+use crate::session::{Edit, Id, Item, Kind, Programme, Slot, clean};
 use std::path::PathBuf;
 
 /// Does a command in what lies over the panes.
@@ -72,7 +72,15 @@ fn is_blank(state: &State, node: Id) -> bool {
         part.fields().iter().filter_map(|field| part.text(*field)).all(|text| text.is_empty());
     let mut names = false;
     part.references(&mut |_| names = true);
-    empty && !names
+    empty && !names && !is_set(state, node)
+}
+
+/// Whether something that is no text was entered: a break of fifteen minutes needs no title.
+fn is_set(state: &State, node: Id) -> bool {
+    let slot = state.session.get::<Slot>(node).is_some_and(|slot| {
+        slot.minutes.is_some() || slot.at.is_some() || slot.programme != Programme::Event
+    });
+    slot || state.session.get::<Item>(node).is_some_and(|item| item.minutes.is_some())
 }
 
 /// What a node is called in a message: its number or its text.
