@@ -223,7 +223,7 @@ impl Board<'_> {
         let requests = item.map_or(&[] as &[Request], |item| &item.requests);
         if requests.is_empty() && open.is_some() {
             let text = words.say("board-nobody-waits");
-            paint::put(buffer, area.x, area.y + 1, area.right(), &text, theme.quiet());
+            paint::put(buffer, area.x, area.y + scale, area.right(), &text, theme.quiet());
         }
         let step = spacing(requests.len(), scale, area.height);
         let rows = usize::from((area.height - 1) / step);

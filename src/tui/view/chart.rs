@@ -10,9 +10,9 @@ use super::{
 use crate::session::{Id, Meeting, Moment, Slot, plan::Forecast};
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
-/// Rows that the chart takes of a pane so high; none where there is no room.
+/// Rows that the chart takes of a pane so high; none where fewer than five slots would stay beside it.
 pub(super) fn height(pane: u16) -> u16 {
-    if pane >= 14 { 4 } else { 0 }
+    if pane >= 11 { 4 } else { 0 }
 }
 
 struct Marks {
