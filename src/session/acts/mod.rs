@@ -15,7 +15,7 @@ pub use concluding::{conclude, defer_item, read_out, reopen, withdraw_conclusion
 pub use drafting::{Direction, join_with_previous, move_paragraph, new_paragraph, split};
 pub use floor::{
     ask, ask_for, close_list, end_turn, give_floor, give_floor_to, let_pass, move_request,
-    put_on_list, running_turn, set_aside, stand, withdraw_request,
+    put_on_list, running_turn, said_in, set_aside, stand, withdraw_request,
 };
 pub use planning::{add_slot, carry_over, carry_over_rest, move_slot};
 pub use taking::{begin_meeting, end_meeting, go_on, settle, suspend, take_up, take_up_outside};
