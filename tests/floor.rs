@@ -257,6 +257,31 @@ fn a_break_is_put_in_and_begun_and_what_was_open_comes_back() {
 }
 
 #[test]
+fn what_the_programme_did_not_foresee_is_shown_behind_it_and_carried_over() {
+    let mut desk = Desk::new(day(), "2020-06-09T12:00:00+02:00", (100, 30));
+    desk.key("F3");
+    desk.key("End");
+    // The last item is not kept for today any more, and is taken up all the same.
+    desk.key("Ctrl-D");
+    desk.key("F2");
+    desk.key("End");
+    desk.wants("F8");
+    desk.at("2020-06-09T12:15:00+02:00");
+    desk.key("F3");
+    desk.shows("12:00 ▸ + 4 Fourth");
+    desk.wants("Home");
+    desk.wants("F8");
+    desk.key("F3");
+    // All else ends at 14:55: the five minutes that are left of it just fit, and then do not.
+    desk.shows("14:55 ↻ + 4 Fourth");
+    desk.at("2020-06-09T12:56:00+02:00");
+    desk.wants("Alt-R");
+    desk.wants("Enter");
+    let slots = &desk.state.session().meetings()[1].slots;
+    assert_eq!(slots.last().unwrap().minutes, Some(5));
+}
+
+#[test]
 fn who_is_new_and_who_speaks_for_others_is_put_on_one_line() {
     let mut desk = Desk::new(sample(), "2020-06-10T12:00:00+02:00", (100, 30));
     desk.key("F2");

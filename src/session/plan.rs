@@ -8,7 +8,7 @@
 
 use super::{
     Entry, Id, Item, Meeting, Moment, Programme, Session, Span,
-    programme::{Progress, Row, left_of, left_of_all, minutes, rows},
+    programme::{Progress, Row, is_undone, left_of, left_of_all, minutes, rows},
 };
 
 /// A stretch of time.
@@ -70,10 +70,12 @@ pub struct Budget {
 /// What will not be reached before the hard stop, or was not finished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LeftOver {
-    /// The slot.
-    pub slot: Id,
-    /// The minutes that are left of it, rounded up, where it was taken up: its slot stays then,
-    /// because what was done in it was done. None where it was not, or none are left.
+    /// The slot; none for an item that was taken up without one.
+    pub slot: Option<Id>,
+    /// The item.
+    pub item: Option<Id>,
+    /// The minutes that are left, to the nearest, where it was taken up: its slot stays then, because
+    /// what was done in it was done. None where it was not, or none are left.
     pub minutes: Option<u16>,
     /// Whether it was taken up.
     pub taken_up: bool,
@@ -139,12 +141,36 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
     }
     for (row, line) in rows.iter().zip(&mut forecasts) {
         line.fits = match line.expected {
-            Some(stretch) => stretch.to <= meeting.stop,
+            Some(stretch) => ends_in_time(meeting, stretch.to),
             None => row.progress == Progress::Over,
         };
     }
-    let outside = meeting.entries.iter().filter(|entry| rows.iter().all(|row| !row.has(entry.id)));
-    forecasts.extend(outside.map(|entry| Forecast {
+    for entry in outside(meeting, &rows) {
+        let mut line = outside_line(session, meeting, entry, now);
+        if line.undone && goes_on {
+            let from = clock;
+            clock = from.plus_seconds(left_outside(session, meeting, entry, now));
+            line.expected = Some(Stretch { from, to: clock });
+        }
+        line.fits = line.expected.map_or(!line.undone, |stretch| ends_in_time(meeting, stretch.to));
+        forecasts.push(line);
+    }
+    forecasts
+}
+
+/// Whether something that ends then ends before the hard stop, to the minute in which plans are made.
+#[must_use]
+pub fn ends_in_time(meeting: &Meeting, end: Moment) -> bool {
+    end.seconds_since(meeting.stop) < 60
+}
+
+/// What was taken up at a meeting without a slot for it.
+fn outside<'a>(meeting: &'a Meeting, rows: &[Row<'_>]) -> impl Iterator<Item = &'a Entry> {
+    meeting.entries.iter().filter(|entry| rows.iter().all(|row| !row.has(entry.id)))
+}
+
+fn outside_line(session: &Session, meeting: &Meeting, entry: &Entry, now: Moment) -> Forecast {
+    Forecast {
         slot: None,
         entry: Some(entry.id),
         planned: None,
@@ -152,9 +178,18 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
         used: entry.seconds(now),
         expected: None,
         fits: true,
-        undone: false,
-    }));
-    forecasts
+        undone: is_undone(session, meeting, entry.items.first().copied(), entry),
+    }
+}
+
+/// The seconds that are left of an item that was taken up without a slot: those that it is expected to
+/// take, less those that it took.
+fn left_outside(session: &Session, meeting: &Meeting, entry: &Entry, now: Moment) -> i64 {
+    let Some(item) = entry.items.first() else { return 0 };
+    let minutes = session.get::<Item>(*item).and_then(|item| item.minutes);
+    let on_it = meeting.entries.iter().filter(|entry| entry.items.contains(item));
+    let used: i64 = on_it.map(|entry| entry.seconds(now)).sum();
+    (minutes.map_or(0, i64::from) * 60 - used).max(0)
 }
 
 /// Whether nothing was taken up after a row.
@@ -211,11 +246,18 @@ pub fn left_over(session: &Session, meeting: Id, now: Moment) -> Vec<LeftOver> {
     };
     let rows = rows(session, there, now);
     let mut found = Vec::new();
-    for (line, row) in forecast(session, meeting, now).into_iter().zip(&rows) {
+    let lines = forecast(session, meeting, now);
+    for (line, row) in lines.iter().zip(&rows) {
         if line.fits || line.is_open() || row.slot.programme == Programme::Break {
             continue;
         }
         found.push(left_over_of(session, &rows, row, now));
+    }
+    let undone = lines.iter().skip(rows.len()).filter(|line| line.undone && !line.fits);
+    for entry in undone.filter_map(|line| session.get::<Entry>(line.entry?)) {
+        let minutes = whole_minutes(left_outside(session, there, entry, now));
+        let item = entry.items.first().copied();
+        found.push(LeftOver { slot: None, item, minutes, taken_up: true });
     }
     found
 }
@@ -231,9 +273,14 @@ pub fn left_over_slot(session: &Session, slot: Id, now: Moment) -> Option<LeftOv
 
 fn left_over_of(session: &Session, rows: &[Row<'_>], row: &Row<'_>, now: Moment) -> LeftOver {
     let taken_up = !row.entries.is_empty();
-    let seconds = left_of(session, rows, row, now);
-    let minutes = u16::try_from((seconds + 59) / 60).ok().filter(|minutes| *minutes > 0);
-    LeftOver { slot: row.slot.id, minutes: minutes.filter(|_| taken_up), taken_up }
+    let minutes = whole_minutes(left_of(session, rows, row, now)).filter(|_| taken_up);
+    LeftOver { slot: Some(row.slot.id), item: row.slot.item(), minutes, taken_up }
+}
+
+/// Seconds as the nearest number of minutes, one at least; nothing where there are none.
+fn whole_minutes(seconds: i64) -> Option<u16> {
+    let minutes = u16::try_from((seconds + 30) / 60).ok()?;
+    (seconds > 0).then_some(minutes.max(1))
 }
 
 /// Seconds that are planned for an entry: those of its slots at its meeting, else what its items
@@ -386,7 +433,15 @@ mod tests {
             ]
         );
         let left_over = left_over(&session, id("m"), moment(15));
-        assert_eq!(left_over, [LeftOver { slot: id("s1"), minutes: Some(20), taken_up: true }]);
+        assert_eq!(
+            left_over,
+            [LeftOver {
+                slot: Some(id("s1")),
+                item: Some(id("i1")),
+                minutes: Some(20),
+                taken_up: true
+            }]
+        );
         // Taken up again: it is one with what was left, though the record has two sections.
         let between =
             format!(r#"(id: "e0", subject: "Address", spans: [{}])"#, span("12:15", "12:20"));
@@ -398,6 +453,23 @@ mod tests {
         let entry = session.get::<Entry>(id("e2")).unwrap();
         assert_eq!(planned_for(&session, entry), Some(30 * 60));
         assert_eq!(used_for(&session, entry, moment(25)), 15 * 60);
+    }
+
+    #[test]
+    fn what_no_slot_foresaw_is_expected_back_too() {
+        let began = r#", began: Some("2020-06-09T12:00:00+02:00")"#;
+        let slots = r#"(id: "s2", programme: Item("i2"), minutes: Some(155))"#;
+        let left = r#"(id: "e1", items: ["i1"], spans: [(from: "2020-06-09T12:00:00+02:00",
+            to: Some("2020-06-09T12:10:00+02:00"))])"#;
+        let session = sample(began, slots, left);
+        assert_eq!(
+            table(&session, 15),
+            [(Some((0, 155)), Some((15, 170)), true), (None, Some((170, 190)), false)]
+        );
+        let left_over = left_over(&session, id("m"), moment(15));
+        let expected =
+            LeftOver { slot: None, item: Some(id("i1")), minutes: Some(20), taken_up: true };
+        assert_eq!(left_over, [expected]);
     }
 
     #[test]

@@ -69,7 +69,9 @@ pub(super) fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> 
         let progress = match entries.last() {
             None => Progress::Ahead,
             Some(_) if entries.iter().any(|entry| entry.is_open()) => Progress::Open,
-            Some(entry) if !again && is_undone(session, meeting, slot, entry) => Progress::Left,
+            Some(entry) if !again && is_undone(session, meeting, slot.item(), entry) => {
+                Progress::Left
+            }
             Some(_) => Progress::Over,
         };
         rows.push(Row { slot, entries, planned, progress });
@@ -132,14 +134,23 @@ fn event_entry<'a>(meeting: &'a Meeting, slot: &Slot) -> Option<&'a Entry> {
     meeting.entries.iter().find(is_it)
 }
 
-/// Whether a slot's item was taken up and left undone, and no later meeting foresees it or took it
-/// up again.
-fn is_undone(session: &Session, meeting: &Meeting, slot: &Slot, last: &Entry) -> bool {
-    let Some(item) = slot.item().and_then(|item| session.get::<Item>(item)) else {
+/// Whether an item was left undone in the entry that took it up last, and no later meeting foresees it
+/// or took it up again.
+pub(super) fn is_undone(
+    session: &Session,
+    meeting: &Meeting,
+    item: Option<Id>,
+    last: &Entry,
+) -> bool {
+    let Some(item) = item.and_then(|item| session.get::<Item>(item)) else {
         return false;
     };
     let is_last = session.last_entry_on(item.id) == Some(last.id);
-    if last.settled || !is_last || session.item_status(item.id) != ItemStatus::Suspended {
+    if last.is_open()
+        || last.settled
+        || !is_last
+        || session.item_status(item.id) != ItemStatus::Suspended
+    {
         return false;
     }
     let of_procedure = matches!(item.group, Group::Procedural);

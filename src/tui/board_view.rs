@@ -266,13 +266,21 @@ impl Board<'_> {
         let heading = format!("{} {hours}", words.say("pane-plan"));
         paint::put(buffer, area.x, area.y, area.right(), &heading, theme.heading());
         let rows = plan::forecast(self.session, meeting.id, now);
-        let mut ahead: Vec<_> =
-            rows.iter().filter(|row| row.expected.is_some() && row.slot.is_some()).collect();
+        let mut ahead: Vec<_> = rows.iter().filter(|row| row.expected.is_some()).collect();
         ahead.sort_by_key(|row| (!row.is_open(), row.expected.map(|stretch| stretch.from)));
         let step = spacing(ahead.len(), scale, area.height);
         for (y, row) in (area.y + step..area.bottom()).step_by(step.into()).zip(ahead) {
-            let Some(slot) = row.slot.and_then(|slot| self.session.get::<Slot>(slot)) else {
-                continue;
+            let slot = row.slot.and_then(|slot| self.session.get::<Slot>(slot));
+            let entry = row.entry.and_then(|entry| self.session.get::<Entry>(entry));
+            let name = match (slot, entry) {
+                (Some(slot), _) => self.slot_name(slot),
+                (None, Some(entry)) => {
+                    let item = entry.items.first();
+                    let number = item.and_then(|item| self.session.agenda_number(*item));
+                    let subject = language::subject(self.session, entry, words.language());
+                    format!("{} {subject}", number.unwrap_or_default())
+                }
+                (None, None) => continue,
             };
             let from = row.expected.map(|stretch| hour(stretch.from.seen_from(now)));
             let from = from.unwrap_or_default();
@@ -284,7 +292,7 @@ impl Board<'_> {
             };
             let note = if row.fits { "".into() } else { words.say("board-not-reached") };
             let end = paint::put_right(buffer, y, area.right(), &note, style).saturating_sub(1);
-            let text = format!("{from} {mark} {}", self.slot_name(slot));
+            let text = format!("{from} {mark} {name}");
             let text = paint::fit(&text, end.saturating_sub(area.x)).into_owned();
             paint::put(buffer, area.x, y, end, &text, style);
         }

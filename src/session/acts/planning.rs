@@ -76,21 +76,23 @@ fn carry(
     let mut after = last(session, to_meeting, Kind::Slot);
     let mut edits = Vec::new();
     for left in slots {
-        let Some(there) = session.get::<Slot>(left.slot) else { continue };
-        if left.taken_up {
-            let (programme, minutes) = (there.programme, left.minutes);
-            let (title, reason) = (there.title.clone(), Text::new(reason));
+        let there = left.slot.and_then(|slot| session.get::<Slot>(slot));
+        let slot = there.filter(|_| !left.taken_up).map(|slot| slot.id);
+        let Some(slot) = slot else {
+            let programme = left.item.map_or(Programme::Event, Programme::Item);
+            let title = there.map(|slot| slot.title.clone()).unwrap_or_default();
+            let (minutes, reason) = (left.minutes, Text::new(reason));
             let slot = Slot { id: ids.draw(), programme, title, minutes, at: None, reason };
             let id = slot.id;
             edits.push(Edit::insert(to_meeting, after, slot));
             after = Some(id);
             continue;
-        }
+        };
         let to = Place { parent: to_meeting, after };
-        edits.push(Edit::Move { id: left.slot, to });
-        edits.push(change(session, left.slot, |slot: &mut Slot| slot.at = None));
-        edits.push(Edit::replace(session, TextId::written(left.slot, Field::Reason), reason));
-        after = Some(left.slot);
+        edits.push(Edit::Move { id: slot, to });
+        edits.push(change(session, slot, |slot: &mut Slot| slot.at = None));
+        edits.push(Edit::replace(session, TextId::written(slot, Field::Reason), reason));
+        after = Some(slot);
     }
     group(edits)
 }

@@ -7,7 +7,10 @@ use super::{
     super::{paint, state::State},
     hour,
 };
-use crate::session::{Id, Meeting, Moment, Slot, plan::Forecast};
+use crate::session::{
+    Id, Meeting, Moment, Slot,
+    plan::{Forecast, ends_in_time},
+};
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 /// Rows that the chart takes of a pane so high; none where fewer than five slots would stay beside it.
@@ -114,7 +117,7 @@ pub(super) fn draw(
     }
     let expected = rows.iter().filter_map(|row| row.expected).map(|stretch| stretch.to).max();
     if let Some(end) = expected {
-        let over = end > meeting.stop;
+        let over = !ends_in_time(meeting, end);
         let end = hour(end);
         let id = if over { "chart-ends-over" } else { "chart-ends" };
         let text = words.say_with(id, &[("time", end.as_str().into())]);

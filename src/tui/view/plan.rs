@@ -27,6 +27,12 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
             row(state, slot, line, Rect { y, height: 1, ..area }, focused, buffer);
         }
     }
+    let last = rows.last().copied() == meeting.slots.last().map(|slot| slot.id);
+    let free =
+        (list.y + 1 + u16::try_from(rows.len()).unwrap_or(0)..list.bottom()).filter(|_| last);
+    for (y, line) in free.zip(forecast.iter().filter(|line| line.slot.is_none())) {
+        outside(state, line, Rect { y, height: 1, ..area }, buffer);
+    }
     let drawn = Rect { y: list.bottom(), height: below - 1, ..area };
     chart::draw(state, meeting, &forecast, drawn, buffer);
     let Some(budget) = plan::budget(session, meeting.id, state.local_now()) else {
@@ -61,6 +67,38 @@ fn title(state: &State, meeting: &Meeting, area: Rect, buffer: &mut Buffer) {
     paint::put(buffer, area.x, area.y, x, &title, theme.heading());
 }
 
+/// What was taken up without a slot, behind the programme.
+fn outside(state: &State, line: &Forecast, area: Rect, buffer: &mut Buffer) {
+    let (theme, session) = (state.theme, &state.session);
+    let Some(entry) = line.entry.and_then(|id| session.get::<Entry>(id)) else { return };
+    let expected = line.expected.map(|stretch| stretch.from);
+    let from = expected.filter(|_| line.undone).or(line.began()).map(hour).unwrap_or_default();
+    let style = if line.fits { theme.quiet() } else { theme.alarm() };
+    let used = format!("{}′", (line.used + 30) / 60);
+    let end = paint::put_right(buffer, area.y, area.right(), &used, style).saturating_sub(1);
+    let number = entry.items.first().and_then(|item| session.agenda_number(*item));
+    let subject = crate::tui::record::subject(session, state.words, entry);
+    let mark = mark(line, theme.is_ascii());
+    let text = format!("{from} {mark} + {} {subject}", number.unwrap_or_default());
+    let text = text.replace("+  ", "+ ");
+    let text = paint::fit(&text, end.saturating_sub(area.x)).into_owned();
+    paint::put(buffer, area.x, area.y, end, &text, style);
+}
+
+/// How far something is that was taken up: a shape, so that it can be told without colour.
+fn mark(line: &Forecast, ascii: bool) -> &'static str {
+    match (line.is_open(), line.undone, line.fits) {
+        (true, _, _) if ascii => ">",
+        (true, _, _) => "▸",
+        (_, true, false) if ascii => "x",
+        (_, true, false) => "✗",
+        (_, true, true) if ascii => "*",
+        (_, true, true) => "↻",
+        _ if ascii => "v",
+        _ => "✓",
+    }
+}
+
 fn row(
     state: &State,
     slot: &Slot,
@@ -93,16 +131,10 @@ fn row(
     let cut_off = if ascii { "x" } else { "✗" };
     let (mark, note) = match line.filter(|line| line.entry.is_some()) {
         Some(line) => {
-            let mark = match (line.is_open(), line.undone, line.fits) {
-                (true, _, _) if ascii => ">",
-                (true, _, _) => "▸",
-                (_, true, false) => cut_off,
-                (_, true, true) if ascii => "*",
-                (_, true, true) => "↻",
-                _ if comes_elsewhere(state, slot, line) && ascii => "~",
-                _ if comes_elsewhere(state, slot, line) => "→",
-                _ if ascii => "v",
-                _ => "✓",
+            let mark = match line.is_open() || line.undone || !comes_elsewhere(state, slot, line) {
+                true => mark(line, ascii),
+                false if ascii => "~",
+                false => "→",
             };
             let used = (line.used + 30) / 60;
             let over = if used > minutes { "!" } else { "" };
