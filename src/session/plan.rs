@@ -116,7 +116,9 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
     // What is open comes first, even where the programme has something before it.
     let left = |row: &Row<'_>| now.plus_seconds(left_of_all(session, &rows, row, now));
     let open = rows.iter().filter(|row| row.progress == Progress::Open);
-    clock = open.map(left).fold(clock, Moment::max);
+    let outside_left = |entry: &Entry| now.plus_seconds(left_outside(session, meeting, entry, now));
+    let open_outside = outside(meeting, &rows).filter(|entry| entry.is_open()).map(outside_left);
+    clock = open.map(left).chain(open_outside).fold(clock, Moment::max);
     let mut forecasts: Vec<Forecast> = rows.iter().map(|row| taken(row, now)).collect();
     for (row, line) in rows.iter().zip(&mut forecasts) {
         if row.progress == Progress::Open {
@@ -147,7 +149,10 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
     }
     for entry in outside(meeting, &rows) {
         let mut line = outside_line(session, meeting, entry, now);
-        if line.undone && goes_on {
+        if line.is_open() {
+            let from = line.began().unwrap_or(now);
+            line.expected = Some(Stretch { from, to: outside_left(entry) });
+        } else if line.undone && goes_on {
             let from = clock;
             clock = from.plus_seconds(left_outside(session, meeting, entry, now));
             line.expected = Some(Stretch { from, to: clock });
@@ -465,6 +470,12 @@ mod tests {
         assert_eq!(
             table(&session, 15),
             [(Some((0, 155)), Some((15, 170)), true), (None, Some((170, 190)), false)]
+        );
+        // While it is open, the rest waits for it.
+        let open = r#"(id: "e1", items: ["i1"], spans: [(from: "2020-06-09T12:00:00+02:00")])"#;
+        assert_eq!(
+            table(&sample(began, slots, open), 10),
+            [(Some((0, 155)), Some((30, 185)), false), (None, Some((0, 30)), true)]
         );
         let left_over = left_over(&session, id("m"), moment(15));
         let expected =
