@@ -26,6 +26,7 @@ mod history;
 mod id;
 mod issued;
 mod language;
+mod left_over;
 mod meeting;
 mod model;
 mod node;
