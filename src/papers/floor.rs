@@ -1,7 +1,9 @@
 //! Speaking time: who had the floor, how often and for how long, by delegation, category and item.
 //!
 //! Time runs from the first word to the last, as it was taken; a turn that was not timed counts as
-//! a turn. Of one meeting where one is named, else of the session.
+//! a turn. What passed between the giving of the floor and the first word was lost connecting; it has
+//! a column where any was, because the next meeting's plan has to reckon with it (DM-20/1005, annex
+//! 2). Of one meeting where one is named, else of the session.
 
 use super::{
     agenda,
@@ -28,26 +30,29 @@ pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
     paper.blocks.push(Block::text("title", Role::Title, line(title)));
 
     let counted = statistics(source.session, id);
+    let all = counted.all;
     let speakers = counted.speakers.into_iter().map(|(who, spoken)| {
         let name = vec![line(name(source, who))];
         (key(who), name, spoken)
     });
-    let speakers = table(source, "floor-speaker", speakers.collect());
+    let speakers = table(source, "floor-speaker", speakers.collect(), all);
     let mut by_category = counted.categories;
     by_category.sort_by_key(|(_, spoken)| (-spoken.seconds, std::cmp::Reverse(spoken.turns)));
     let categories = by_category.into_iter().map(|(category, spoken)| {
         let id = category_id(category);
         (id.to_owned(), cell(source.say(id)), spoken)
     });
-    let categories = table(source, "floor-category", categories.collect());
-    let items = counted.items.into_iter().filter_map(|(item, spoken)| {
-        let item = source.session.get::<Item>(item?)?;
+    let categories = table(source, "floor-category", categories.collect(), all);
+    let items = counted.items.into_iter().map(|(item, spoken)| {
+        let Some(item) = item.and_then(|item| source.session.get::<Item>(item)) else {
+            return ("floor-outside".to_owned(), cell(source.say("floor-outside")), spoken);
+        };
         let number = source.session.agenda_number(item.id).unwrap_or_default();
         let mut name = line(Sentence::from(format!("{number} ")));
         name.extend(agenda::subject(source, item));
-        Some((format!("floor-{}", item.id), vec![name], spoken))
+        (format!("floor-{}", item.id), vec![name], spoken)
     });
-    let items = table(source, "item-heading", items.collect());
+    let items = table(source, "item-heading", items.collect(), all);
     paper.blocks.push(Block::of("speakers", Role::Table, speakers));
     paper.blocks.push(Block::of("categories", Role::Table, categories));
     paper.blocks.push(Block::of("items", Role::Table, items));
@@ -85,20 +90,29 @@ fn category_id(category: Category) -> &'static str {
     }
 }
 
-/// A table of turns and time, with a bar for each where the format draws.
-fn table(source: &Source<'_>, id: &str, spoken: Vec<(String, Cell, Spoken)>) -> Matter {
+/// A table of turns and time, with a bar for each where the format draws, and what was lost
+/// connecting where anything was in `all`.
+fn table(
+    source: &Source<'_>,
+    id: &str,
+    spoken: Vec<(String, Cell, Spoken)>,
+    all: Spoken,
+) -> Matter {
     let longest = spoken.iter().map(|(_, _, spoken)| spoken.seconds).max().unwrap_or(0);
-    let columns = vec![
-        Column::new(source.say(id), 8),
-        Column::counts(source.say("floor-turns"), 3),
-        Column::counts(source.say("floor-time"), 4),
-    ];
+    let connects = all.connecting > 0;
+    let mut columns =
+        vec![Column::new(source.say(id), 8), Column::counts(source.say("floor-turns"), 3)];
+    if connects {
+        columns.push(Column::counts(source.say("floor-connecting"), 4));
+    }
+    // The last column is the one with the bar.
+    columns.push(Column::counts(source.say("floor-time"), 4));
     let rows = spoken.into_iter().map(|(key, name, spoken)| {
-        let cells = vec![
-            name,
-            cell(spoken.turns.to_string()),
-            cell(duration(spoken.seconds, source.language)),
-        ];
+        let mut cells = vec![name, cell(spoken.turns.to_string())];
+        if connects {
+            cells.push(cell(duration(spoken.connecting, source.language)));
+        }
+        cells.push(cell(duration(spoken.seconds, source.language)));
         Row::new(key, cells).with_bar(spoken.seconds, longest)
     });
     let rows = rows.collect();
@@ -108,7 +122,7 @@ fn table(source: &Source<'_>, id: &str, spoken: Vec<(String, Cell, Spoken)>) -> 
 #[cfg(test)]
 mod tests {
     use crate::papers::{Format, build, sample, write};
-    use crate::session::{Id, Language, PaperKind};
+    use crate::session::{Edit, Id, Language, PaperKind, Turn};
 
     #[test]
     fn a_page_has_a_bar_for_each() {
@@ -117,6 +131,33 @@ mod tests {
         let page = String::from_utf8(write(&paper, Format::Html).unwrap()).unwrap();
         assert!(page.contains(r#"<rect width="100" height="8"/>"#));
         assert!(page.contains(r#"<rect width="60" height="8"/>"#), "six minutes of ten");
+        // The bar stands with the time that it draws, not with what was lost.
+        assert!(page.contains(r#">20 s</td>"#) && page.contains(r#">3 min 0 s<svg"#), "{page}");
+    }
+
+    #[test]
+    fn what_was_lost_connecting_is_told_where_anything_was_in_every_language() {
+        let mut session = sample::session();
+        for (language, heading) in [
+            (Language::En, "Lost connecting"),
+            (Language::Fr, "Perdu en connexion"),
+            (Language::Es, "Perdido conectando"),
+            (Language::Ru, "Потеряно на подключение"),
+            (Language::Zh, "连线耗时"),
+            (Language::Ar, "ضاع في الاتصال"),
+        ] {
+            for format in [Format::Markdown, Format::Csv] {
+                let paper = build(&session, PaperKind::Floor, Id::parse("m1"), language).unwrap();
+                let text = String::from_utf8(write(&paper, format).unwrap()).unwrap();
+                // By delegation, by category, by item.
+                assert_eq!(text.matches(heading).count(), 3, "{language:?} {format}\n{text}");
+            }
+        }
+        let turn = session.get::<Turn>(Id::parse("t4").unwrap()).unwrap().clone();
+        session.apply(Edit::put(Turn { given: None, ..turn })).unwrap();
+        let paper = build(&session, PaperKind::Floor, Id::parse("m1"), Language::En).unwrap();
+        let text = String::from_utf8(write(&paper, Format::Csv).unwrap()).unwrap();
+        assert!(!text.contains("Lost connecting"), "{text}");
     }
 
     #[test]

@@ -172,6 +172,10 @@ pub struct Entry {
     /// When it was open.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub spans: Vec<Span>,
+    /// Whether it is over although nothing was concluded, as the secretary says. Without it, what
+    /// was left without a conclusion is expected back while minutes of the plan are left.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub settled: bool,
     /// For the secretary's eyes.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub note: Text,

@@ -26,12 +26,14 @@ mod history;
 mod id;
 mod issued;
 mod language;
+mod left_over;
 mod meeting;
 mod model;
 mod node;
 pub mod numbering;
 mod paragraph;
 pub mod plan;
+mod programme;
 #[cfg(test)]
 mod properties;
 mod reference;

@@ -2,10 +2,16 @@
 //!
 //! The plan lays the slots of a meeting end to end from its planned start; a slot with a fixed hour
 //! waits for it. The fact is when an entry was open. The forecast lays what is left end to end from
-//! now. A meeting stops at its hard stop whatever is left (12:00 to 15:00, never extended:
+//! now: what is open, then what was not taken up yet, then what was left undone (`programme` says
+//! what that is). A meeting stops at its hard stop whatever is left (12:00 to 15:00, never extended:
 //! DM-20/1005), so what would end later does not fit. Cost: the slots and entries of one meeting.
 
-use super::{Entry, Id, Item, Meeting, Moment, Programme, Session, Slot};
+use super::{
+    Entry, Id, Item, Meeting, Moment, Session, Span,
+    programme::{Progress, Row, is_undone, left_of, left_of_all, minutes, rows},
+};
+
+pub use super::left_over::{LeftOver, left_over, left_over_slot};
 
 /// A stretch of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,41 +23,50 @@ pub struct Stretch {
 }
 
 /// A slot of a meeting, or an entry that no slot foresaw, with its times.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Forecast {
     /// The slot; none for what was taken up outside the programme.
     pub slot: Option<Id>,
-    /// The entry that took it up.
+    /// The entry that took it up last.
     pub entry: Option<Id>,
     /// When it was planned.
     pub planned: Option<Stretch>,
-    /// When it was taken up.
-    pub began: Option<Moment>,
-    /// When it was left; none while it is open.
-    pub ended: Option<Moment>,
-    /// When it is to be expected; none for what is over, and for all when the meeting is.
+    /// When it was open: several times, where it was left and taken up again.
+    pub spans: Vec<Span>,
+    /// Seconds for which it was open until now.
+    pub used: i64,
+    /// When it is to be expected; none for what is over, and for all when the meeting is. Of what
+    /// was left undone, what is left of its minutes: nothing, where it used them up.
     pub expected: Option<Stretch>,
     /// Whether it was dealt with, or will be before the hard stop.
     pub fits: bool,
+    /// Whether it was taken up and left without being concluded or settled, and comes back.
+    pub undone: bool,
+}
+
+impl Forecast {
+    /// When it was taken up first.
+    #[must_use]
+    pub fn began(&self) -> Option<Moment> {
+        self.spans.first().map(|span| span.from)
+    }
+
+    /// Whether it is being discussed.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.spans.iter().any(|span| span.to.is_none())
+    }
 }
 
 /// What is left to share out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Budget {
-    /// Items of the programme that are not done; one that is open counts.
+    /// Items of the programme that are not done; one that is open counts, and one left undone.
     pub items_left: usize,
     /// Seconds to the hard stop, without the breaks and events to come.
     pub seconds_left: i64,
     /// Seconds for each of those items, rounded down; nothing where none is left.
     pub seconds_each: Option<i64>,
-}
-
-/// How far a slot is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Progress {
-    Ahead,
-    Open,
-    Over,
 }
 
 /// When each slot of a meeting was planned, and nothing else.
@@ -68,7 +83,13 @@ pub fn planned(session: &Session, meeting: &Meeting) -> Vec<(Id, Stretch)> {
 }
 
 /// Plan, fact and forecast of a meeting: its slots in the order of the programme, then what was
-/// taken up outside it. Empty where there is no such meeting.
+/// taken up outside it. Empty where there is no such meeting. Of a meeting that is over, or whose stop
+/// went by without its beginning, nothing is expected.
+///
+/// What was broken off and followed by nothing (a break, as a rule) goes on where it stands in the
+/// programme. What was left for something else is expected back after all that was not taken up at
+/// all. Either has what is left of its minutes. So it is neither thought to be over nor does it push what others wait for over the
+/// stop: where time runs out, it is what is carried over first.
 #[must_use]
 pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
     let Some(meeting) = session.get::<Meeting>(meeting) else {
@@ -79,40 +100,113 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
         Some(_) => now,
         None => now.max(meeting.start),
     };
+    let goes_on = meeting.ended.is_none() && (meeting.began.is_some() || now < meeting.stop);
     // What is open comes first, even where the programme has something before it.
-    let left = |row: &Row<'_>| now.plus_seconds(left_of(session, &rows, row, now));
+    let left = |row: &Row<'_>| now.plus_seconds(left_of_all(session, &rows, row, now));
     let open = rows.iter().filter(|row| row.progress == Progress::Open);
-    clock = open.map(left).fold(clock, Moment::max);
-    let mut forecasts = Vec::new();
-    for row in &rows {
-        let span = row.entry.and_then(|entry| entry.spans.first());
-        let last = row.entry.and_then(|entry| entry.spans.last());
-        let mut expected = None;
+    let outside_left = |entry: &Entry| now.plus_seconds(left_outside(session, meeting, entry, now));
+    let open_outside = outside(meeting, &rows).filter(|entry| entry.is_open()).map(outside_left);
+    clock = open.map(left).chain(open_outside).fold(clock, Moment::max);
+    let mut forecasts: Vec<Forecast> = rows.iter().map(|row| taken(row, now)).collect();
+    for (row, line) in rows.iter().zip(&mut forecasts) {
         if row.progress == Progress::Open {
-            let from = span.map_or(now, |span| span.from);
-            expected = Some(Stretch { from, to: left(row) });
-        } else if row.progress == Progress::Ahead && meeting.ended.is_none() {
+            let from = line.began().unwrap_or(now);
+            line.expected = Some(Stretch { from, to: left(row) });
+        } else if row.progress == Progress::Ahead && goes_on {
             let from = row.slot.at.map_or(clock, |at| at.max(clock));
             clock = from.plus_minutes(minutes(session, row.slot));
-            expected = Some(Stretch { from, to: clock });
+            line.expected = Some(Stretch { from, to: clock });
+        } else if row.progress == Progress::Left && goes_on && is_latest(meeting, row) {
+            let from = clock;
+            clock = from.plus_seconds(left_of(session, &rows, row, now));
+            line.expected = Some(Stretch { from, to: clock });
         }
-        forecasts.push(Forecast {
-            slot: Some(row.slot.id),
-            entry: row.entry.map(|entry| entry.id),
-            planned: Some(row.planned),
-            began: span.map(|span| span.from),
-            ended: last.and_then(|span| span.to),
-            expected,
-            fits: match expected {
-                Some(stretch) => stretch.to <= meeting.stop,
-                None => row.progress == Progress::Over,
-            },
-        });
     }
-    let planned =
-        |entry: &&Entry| rows.iter().all(|row| row.entry.is_none_or(|known| known.id != entry.id));
-    forecasts.extend(meeting.entries.iter().filter(planned).map(outside));
+    for (row, line) in rows.iter().zip(&mut forecasts) {
+        if row.progress == Progress::Left && goes_on && !is_latest(meeting, row) {
+            let from = clock;
+            clock = from.plus_seconds(left_of(session, &rows, row, now));
+            line.expected = Some(Stretch { from, to: clock });
+        }
+    }
+    for (row, line) in rows.iter().zip(&mut forecasts) {
+        line.fits = match line.expected {
+            Some(stretch) => ends_in_time(meeting, stretch.to),
+            None => row.progress == Progress::Over,
+        };
+    }
+    for entry in outside(meeting, &rows) {
+        let mut line = outside_line(session, meeting, entry, now);
+        if line.is_open() {
+            let from = line.began().unwrap_or(now);
+            line.expected = Some(Stretch { from, to: outside_left(entry) });
+        } else if line.undone && goes_on {
+            let from = clock;
+            clock = from.plus_seconds(left_outside(session, meeting, entry, now));
+            line.expected = Some(Stretch { from, to: clock });
+        }
+        line.fits = line.expected.map_or(!line.undone, |stretch| ends_in_time(meeting, stretch.to));
+        forecasts.push(line);
+    }
     forecasts
+}
+
+/// Whether something that ends then ends before the hard stop, to the minute in which plans are made.
+#[must_use]
+pub fn ends_in_time(meeting: &Meeting, end: Moment) -> bool {
+    end.seconds_since(meeting.stop) < 60
+}
+
+/// What was taken up at a meeting without a slot for it.
+fn outside<'a>(meeting: &'a Meeting, rows: &[Row<'_>]) -> impl Iterator<Item = &'a Entry> {
+    meeting.entries.iter().filter(|entry| rows.iter().all(|row| !row.has(entry.id)))
+}
+
+fn outside_line(session: &Session, meeting: &Meeting, entry: &Entry, now: Moment) -> Forecast {
+    Forecast {
+        slot: None,
+        entry: Some(entry.id),
+        planned: None,
+        spans: entry.spans.clone(),
+        used: entry.seconds(now),
+        expected: None,
+        fits: true,
+        undone: is_undone(session, meeting, entry.items.first().copied(), entry),
+    }
+}
+
+/// The seconds that are left of an item that was taken up without a slot: those that it is expected to
+/// take, less those that it took.
+pub(super) fn left_outside(
+    session: &Session,
+    meeting: &Meeting,
+    entry: &Entry,
+    now: Moment,
+) -> i64 {
+    let Some(item) = entry.items.first() else { return 0 };
+    let minutes = session.get::<Item>(*item).and_then(|item| item.minutes);
+    let on_it = meeting.entries.iter().filter(|entry| entry.items.contains(item));
+    let used: i64 = on_it.map(|entry| entry.seconds(now)).sum();
+    (minutes.map_or(0, i64::from) * 60 - used).max(0)
+}
+
+/// Whether nothing was taken up after a row.
+fn is_latest(meeting: &Meeting, row: &Row<'_>) -> bool {
+    meeting.entries.last().is_some_and(|entry| row.has(entry.id))
+}
+
+/// A row as it was taken up, before anything is expected.
+fn taken(row: &Row<'_>, now: Moment) -> Forecast {
+    Forecast {
+        slot: Some(row.slot.id),
+        entry: row.last().map(|entry| entry.id),
+        planned: Some(row.planned),
+        spans: row.entries.iter().flat_map(|entry| &entry.spans).copied().collect(),
+        used: row.used(now),
+        expected: None,
+        fits: true,
+        undone: row.progress == Progress::Left,
+    }
 }
 
 /// What is left of a meeting, shared out among the items that are left: nineteen items and 150
@@ -131,7 +225,7 @@ pub fn budget(session: &Session, meeting: Id, now: Moment) -> Option<Budget> {
         match row.progress {
             Progress::Over => {}
             _ if row.slot.item().is_some() => items_left += 1,
-            Progress::Open => seconds_left -= left_of(session, &rows, row, now),
+            Progress::Open => seconds_left -= left_of_all(session, &rows, row, now),
             _ => seconds_left -= minutes(session, row.slot) * 60,
         }
     }
@@ -140,115 +234,29 @@ pub fn budget(session: &Session, meeting: Id, now: Moment) -> Option<Budget> {
     Some(Budget { items_left, seconds_left, seconds_each: each(items_left) })
 }
 
-/// The slots of a meeting that are kept for something and will not be reached before the hard
-/// stop, in the order of the programme. What is open is not among them, nor are breaks.
-#[must_use]
-pub fn left_over(session: &Session, meeting: Id, now: Moment) -> Vec<Id> {
-    let rows = forecast(session, meeting, now);
-    let cut_off = rows.into_iter().filter(|row| row.began.is_none() && !row.fits);
-    let slots = cut_off.filter_map(|row| row.slot);
-    let kept = |slot: &Id| {
-        session.get::<Slot>(*slot).is_some_and(|slot| slot.programme != Programme::Break)
-    };
-    slots.filter(kept).collect()
-}
-
 /// Seconds that are planned for an entry: those of its slots at its meeting, else what its items
 /// are expected to take; nothing where neither says.
 #[must_use]
 pub fn planned_for(session: &Session, entry: &Entry) -> Option<i64> {
     let meeting = session.above::<Meeting>(entry.id)?;
     let own = rows(session, meeting, meeting.start).into_iter();
-    let own = own.filter(|row| row.entry.is_some_and(|taken| taken.id == entry.id));
+    let own = own.filter(|row| row.has(entry.id));
     let of_slots: i64 = own.map(|row| minutes(session, row.slot)).sum();
     let items = entry.items.iter().filter_map(|item| session.get::<Item>(*item)?.minutes);
     let minutes = if of_slots > 0 { of_slots } else { items.map(i64::from).sum() };
     (minutes > 0).then_some(minutes * 60)
 }
 
-struct Row<'a> {
-    slot: &'a Slot,
-    entry: Option<&'a Entry>,
-    planned: Stretch,
-    progress: Progress,
-}
-
-/// The slots of a meeting with the entries that took them up: the first slot on an item has the
-/// first entry on it, and so on.
-fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> Vec<Row<'a>> {
-    let planned = planned(session, meeting);
-    let mut rows: Vec<Row<'a>> = Vec::with_capacity(planned.len());
-    for (slot, (_, planned)) in meeting.slots.iter().zip(planned) {
-        let of_item = slot.item().and_then(|item| {
-            let earlier = rows.iter().filter(|row| row.slot.item() == Some(item));
-            let mut on_it = meeting
-                .entries
-                .iter()
-                .filter(|entry| entry.items.contains(&item) && !entry.spans.is_empty());
-            on_it.nth(earlier.count())
-        });
-        let entry = of_item.or_else(|| event_entry(meeting, slot));
-        let progress = match entry {
-            Some(entry) if entry.is_open() => Progress::Open,
-            Some(_) => Progress::Over,
-            None => Progress::Ahead,
-        };
-        rows.push(Row { slot, entry, planned, progress });
-    }
-    // A break leaves no trace. It is over when something after it was taken up, or its hour is past.
-    let mut later = false;
-    for row in rows.iter_mut().rev() {
-        if row.slot.item().is_none() && row.entry.is_none() {
-            let past = row.slot.at.is_some() && row.planned.to <= now;
-            if later || past {
-                row.progress = Progress::Over;
-            }
-        }
-        later |= row.entry.is_some();
-    }
-    rows
-}
-
-/// What was taken up outside the agenda under the title of an event of the programme.
-fn event_entry<'a>(meeting: &'a Meeting, slot: &Slot) -> Option<&'a Entry> {
-    if slot.programme != Programme::Event || slot.title.is_empty() {
-        return None;
-    }
-    let is_it = |entry: &&Entry| {
-        entry.items.is_empty()
-            && !entry.spans.is_empty()
-            && entry.subject.as_str() == slot.title.as_str()
+/// Seconds for which what an entry deals with has been open at its meeting until `now`: its own,
+/// and those of earlier entries under the same slot. It is what [`planned_for`] is compared with.
+#[must_use]
+pub fn used_for(session: &Session, entry: &Entry, now: Moment) -> i64 {
+    let Some(meeting) = session.above::<Meeting>(entry.id) else {
+        return entry.seconds(now);
     };
-    meeting.entries.iter().find(is_it)
-}
-
-/// Seconds left of an open entry: the minutes of all its slots, less the time it was open.
-fn left_of(session: &Session, rows: &[Row<'_>], open: &Row<'_>, now: Moment) -> i64 {
-    let Some(entry) = open.entry else { return 0 };
-    let own = rows.iter().filter(|row| row.entry.is_some_and(|other| other.id == entry.id));
-    let minutes: i64 = own.map(|row| minutes(session, row.slot)).sum();
-    (minutes * 60 - entry.seconds(now)).max(0)
-}
-
-fn outside(entry: &Entry) -> Forecast {
-    Forecast {
-        slot: None,
-        entry: Some(entry.id),
-        planned: None,
-        began: entry.spans.first().map(|span| span.from),
-        ended: entry.spans.last().and_then(|span| span.to),
-        expected: None,
-        fits: true,
-    }
-}
-
-/// The minutes of a slot: its own, or those that its item is expected to take.
-fn minutes(session: &Session, slot: &Slot) -> i64 {
-    let of_item = || match slot.programme {
-        Programme::Item(item) => session.get::<Item>(item)?.minutes,
-        _ => None,
-    };
-    i64::from(slot.minutes.or_else(of_item).unwrap_or(0))
+    let rows = rows(session, meeting, meeting.start);
+    let own = rows.iter().find(|row| row.has(entry.id));
+    own.map_or_else(|| entry.seconds(now), |row| row.used(now))
 }
 
 #[cfg(test)]
@@ -305,7 +313,9 @@ mod tests {
         assert_eq!(
             table(&session, 90),
             [
-                (Some((0, 30)), None, true),
+                // It used up its minutes and was left without a conclusion: nothing says when it
+                // comes back, and it is not over.
+                (Some((0, 30)), Some((200, 200)), false),
                 (Some((30, 40)), None, true),
                 (Some((40, 140)), Some((60, 160)), true),
                 (Some((140, 180)), Some((160, 200)), false),
@@ -315,7 +325,7 @@ mod tests {
         // It overruns: its end is now, until it is left.
         assert_eq!(table(&session, 170)[2].1, Some((60, 170)));
         let budget = budget(&session, id("m"), moment(90)).unwrap();
-        assert_eq!((budget.items_left, budget.seconds_left), (2, 90 * 60));
+        assert_eq!((budget.items_left, budget.seconds_left), (3, 90 * 60));
     }
 
     #[test]
@@ -333,6 +343,90 @@ mod tests {
         assert_eq!(table(&session, 130)[1], (Some((90, 120)), None, false));
         assert_eq!(budget(&session, id("m"), moment(130)).unwrap().seconds_left, 0);
         assert!(forecast(&session, id("i1"), moment(0)).is_empty());
+        // One that never began is not expected on another day.
+        let session = sample("", slots, "");
+        assert_eq!(table(&session, 3000)[1], (Some((90, 120)), None, false));
+    }
+
+    #[test]
+    fn what_was_left_undone_comes_back_after_what_was_not_heard() {
+        let began = r#", began: Some("2020-06-09T12:00:00+02:00")"#;
+        let span = |from: &str, to: &str| {
+            format!(r#"(from: "2020-06-09T{from}:00+02:00", to: Some("2020-06-09T{to}:00+02:00"))"#)
+        };
+        let left = format!(
+            r#"(id: "e1", items: ["i1"], spans: [{}, {}])"#,
+            span("12:00", "12:05"),
+            span("12:06", "12:11")
+        );
+        let broken_off = sample(began, SLOTS, &left);
+        let expected = |session: &Session| -> Vec<Minutes> {
+            table(session, 15).into_iter().map(|(_, expected, _)| expected).collect()
+        };
+        // Broken off, it goes on for the twenty minutes that are left of its thirty.
+        let then = [Some((15, 35)), Some((35, 45)), Some((45, 145)), Some((145, 185))];
+        assert_eq!(expected(&broken_off), then);
+        // Left for something else, it comes after the break and both other items.
+        let address =
+            format!(r#"(id: "e0", subject: "Address", spans: [{}])"#, span("12:15", "12:15"));
+        let session = sample(began, SLOTS, &format!("{left}, {address}"));
+        assert_eq!(
+            table(&session, 15)
+                .into_iter()
+                .map(|(_, expected, fits)| (expected, fits))
+                .collect::<Vec<_>>(),
+            [
+                (Some((165, 185)), false),
+                (Some((15, 25)), true),
+                (Some((25, 125)), true),
+                (Some((125, 165)), true),
+                (None, true),
+            ]
+        );
+        let left_over = left_over(&session, id("m"), moment(15));
+        assert_eq!(
+            left_over,
+            [LeftOver {
+                slot: Some(id("s1")),
+                item: Some(id("i1")),
+                minutes: Some(20),
+                taken_up: true
+            }]
+        );
+        // Taken up again: it is one with what was left, though the record has two sections.
+        let between =
+            format!(r#"(id: "e0", subject: "Address", spans: [{}])"#, span("12:15", "12:20"));
+        let again = r#"(id: "e2", items: ["i1"], spans: [(from: "2020-06-09T12:20:00+02:00")])"#;
+        let session = sample(began, SLOTS, &format!("{left}, {between}, {again}"));
+        let line = &forecast(&session, id("m"), moment(25))[0];
+        assert_eq!((line.entry, line.spans.len(), line.used), (Some(id("e2")), 3, 15 * 60));
+        assert_eq!(table(&session, 25)[0].1, Some((0, 40)));
+        let entry = session.get::<Entry>(id("e2")).unwrap();
+        assert_eq!(planned_for(&session, entry), Some(30 * 60));
+        assert_eq!(used_for(&session, entry, moment(25)), 15 * 60);
+    }
+
+    #[test]
+    fn what_no_slot_foresaw_is_expected_back_too() {
+        let began = r#", began: Some("2020-06-09T12:00:00+02:00")"#;
+        let slots = r#"(id: "s2", programme: Item("i2"), minutes: Some(155))"#;
+        let left = r#"(id: "e1", items: ["i1"], spans: [(from: "2020-06-09T12:00:00+02:00",
+            to: Some("2020-06-09T12:10:00+02:00"))])"#;
+        let session = sample(began, slots, left);
+        assert_eq!(
+            table(&session, 15),
+            [(Some((0, 155)), Some((15, 170)), true), (None, Some((170, 190)), false)]
+        );
+        // While it is open, the rest waits for it.
+        let open = r#"(id: "e1", items: ["i1"], spans: [(from: "2020-06-09T12:00:00+02:00")])"#;
+        assert_eq!(
+            table(&sample(began, slots, open), 10),
+            [(Some((0, 155)), Some((30, 185)), false), (None, Some((0, 30)), true)]
+        );
+        let left_over = left_over(&session, id("m"), moment(15));
+        let expected =
+            LeftOver { slot: None, item: Some(id("i1")), minutes: Some(20), taken_up: true };
+        assert_eq!(left_over, [expected]);
     }
 
     #[test]

@@ -1,15 +1,16 @@
 //! What is typed where speakers are picked: "egypt, tunisia for the Arab States, kenya!".
 //!
-//! Several names stand between commas of any script. Behind a dash or "for" stands the capacity in
-//! which somebody speaks, behind the name an exclamation mark for a point of order. A "q+" before
-//! it all, as other programs want it, does no harm.
+//! Several names stand between commas of any script. Behind a dash or "as" stands the capacity in
+//! which somebody speaks, behind "for" on whose behalf, in any of the six languages, because names
+//! are found in all of them too; behind the name an exclamation mark for a point of order. A "q+"
+//! before it all, as other programs want it, does no harm.
 
 /// In what capacity somebody speaks, as it was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Capacity<'a> {
     /// In none but their own.
     Own,
-    /// Behind a dash: as it stands.
+    /// Behind a dash or "as": as it stands.
     As(&'a str),
     /// Behind "for": on whose behalf.
     For(&'a str),
@@ -27,8 +28,43 @@ pub(super) struct Named<'a> {
 }
 
 const COMMAS: [char; 6] = [',', '，', '、', '،', ';', '；'];
-const DASHES: [&str; 3] = [" - ", " – ", " — "];
-const FOR: [&str; 2] = [" on behalf of ", " for "];
+const AS: [&str; 10] = [
+    " - ",
+    " – ",
+    " — ",
+    " as ",
+    " en tant que ",
+    " como ",
+    " en calidad de ",
+    " в качестве ",
+    "作为",
+    " بصفة ",
+];
+const FOR: [&str; 9] = [
+    " on behalf of ",
+    " for ",
+    " au nom de ",
+    " pour ",
+    " en nombre de ",
+    " por ",
+    " от имени ",
+    "代表",
+    " باسم ",
+];
+/// How a line ends in which the capacity is still being typed.
+const BEGUN: [&str; 11] = [
+    " -",
+    " –",
+    " —",
+    " as",
+    " for",
+    " como",
+    " por",
+    " pour",
+    " в качестве",
+    " от имени",
+    " باسم",
+];
 
 /// The names of a line. Words that are a name as they stand (`is_name`) are not taken apart.
 pub(super) fn names<'a>(line: &'a str, is_name: impl Fn(&str) -> bool) -> Vec<Named<'a>> {
@@ -57,12 +93,12 @@ fn read<'a>(piece: &'a str, is_name: &impl Fn(&str) -> bool) -> Named<'a> {
         let splits = marks.iter().filter_map(|mark| name.split_once(mark));
         splits.min_by_key(|(before, _)| before.len())
     };
-    let (name, capacity) = match (behind(&DASHES), behind(&FOR)) {
+    let (name, capacity) = match (behind(&AS), behind(&FOR)) {
         (Some((name, capacity)), _) => (name, Capacity::As(capacity.trim())),
         (None, Some((name, whom))) => (name, Capacity::For(whom.trim())),
         // The capacity is still being typed.
         (None, None) => {
-            let begun = [" -", " –", " —", " for"].iter().find_map(|mark| name.strip_suffix(mark));
+            let begun = BEGUN.iter().find_map(|mark| name.strip_suffix(mark));
             (begun.unwrap_or(name), Capacity::Own)
         }
     };
@@ -90,6 +126,10 @@ mod tests {
             ("tunisia for the Arab States", vec![("tunisia", For("the Arab States"), false)]),
             ("tun on behalf of ATU", vec![("tun", For("ATU"), false)]),
             ("kenya - Chair of CWG-COP", vec![("kenya", As("Chair of CWG-COP"), false)]),
+            ("kenya as Chair of CWG-COP", vec![("kenya", As("Chair of CWG-COP"), false)]),
+            ("egipto en nombre de África", vec![("egipto", For("África"), false)]),
+            ("埃及代表阿拉伯国家", vec![("埃及", For("阿拉伯国家"), false)]),
+            ("Россия в качестве Председателя", vec![("Россия", As("Председателя"), false)]),
             ("cwg-cop", vec![("cwg-cop", Own, false)]),
             ("kenya!, egypt", vec![("kenya", Own, true), ("egypt", Own, false)]),
             ("Centre for Research", vec![("Centre for Research", Own, false)]),
@@ -101,9 +141,13 @@ mod tests {
 
     #[test]
     fn the_name_being_typed_is_the_last() {
-        for (line, expected) in
-            [("egypt, tun", "tun"), ("egypt,", ""), ("tun -", "tun"), ("tun for", "tun")]
-        {
+        for (line, expected) in [
+            ("egypt, tun", "tun"),
+            ("egypt,", ""),
+            ("tun -", "tun"),
+            ("tun for", "tun"),
+            ("tun as", "tun"),
+        ] {
             assert_eq!(last_name(line, |_| false), expected, "{line}");
         }
     }

@@ -9,11 +9,13 @@ use super::{
     Options,
     board_view::Board,
     clock::{Clock, Reading},
+    paint,
     run::{self, Failure},
     screen::Screen,
     terminal,
     theme::Theme,
     threads::{self, Event},
+    writing,
 };
 use crate::{language::Words, session::Session, store};
 use ratatui::{
@@ -52,10 +54,13 @@ pub fn board(path: &Path, options: &Options) -> Result<(), Failure> {
     let mut screen = Screen::default();
     let mut in_flight = false;
     let mut resumed = Instant::now();
+    let (user, _) = writing::user::read();
+    let ours = user.bidi.is_ours(|name| std::env::var_os(name));
     loop {
         if !in_flight {
             let area = Rect::new(0, 0, size.0, size.1);
             let board = Board { session: &session, words, theme, now: clock.at(Reading::now()) };
+            paint::in_visual_order(ours);
             let bytes = screen.draw(area, None, |buffer| board.draw(area, buffer));
             in_flight = !bytes.is_empty() && frames.send(bytes).is_ok();
         }

@@ -39,6 +39,15 @@ pub fn draw_board(session: &Session, language: Language, now: Moment, size: (u16
     buffer
 }
 
+/// The rows that the subject may take.
+const SUBJECT: usize = 2;
+
+/// From one row of a list to the next: on a large screen every other row, where all fit so.
+fn spacing(rows: usize, scale: u16, height: u16) -> u16 {
+    let fits = (rows + 1).saturating_mul(usize::from(scale)) <= usize::from(height);
+    if fits { scale } else { 1 }
+}
+
 impl Board<'_> {
     pub(super) fn draw(&self, area: Rect, buffer: &mut Buffer) {
         if area.width < 30 || area.height < 10 {
@@ -52,16 +61,16 @@ impl Board<'_> {
         let area = Rect { x: area.x + 2, width: area.width - 4, ..area };
         let mut y = self.head(meeting, now, area, buffer);
         let open = self.session.open_entry();
-        y = self.item(open, now, Rect { y, ..area }, buffer);
+        y = self.item(meeting, open, now, Rect { y, ..area }, buffer);
         y = self.speaker(open, now, scale, Rect { y, ..area }, buffer);
         let bottom = self.conclusions(open, Rect { y, ..area }, area.bottom(), buffer);
         let half = area.width / 2;
         let height = bottom.saturating_sub(y);
         let left = Rect { y, width: half.saturating_sub(2), height, ..area };
-        self.next(open, left, buffer);
+        self.next(open, scale, left, buffer);
         let right = Rect { x: area.x + half, y, width: area.width - half, height };
         if let Some(meeting) = meeting {
-            self.plan(meeting, now, right, buffer);
+            self.plan(meeting, now, scale, right, buffer);
         }
     }
 
@@ -85,7 +94,9 @@ impl Board<'_> {
         let mut title = self.session.about().title.as_str().to_owned();
         if let Some(meeting) = meeting {
             let name = language::meeting_name(self.session, meeting.id, words.language());
-            title = format!("{title} · {name}");
+            let date = language::date(meeting.start.date(), words.language());
+            let facts = [("name", name.to_string().into()), ("date", date.into())];
+            title = format!("{title} · {}", words.say_with("meeting-and-date", &facts));
         }
         let title = paint::fit(&title, end.saturating_sub(area.x + 2)).into_owned();
         paint::put(buffer, area.x, area.y, end, &title, theme.heading());
@@ -100,16 +111,31 @@ impl Board<'_> {
         area.y + 2
     }
 
-    fn item(&self, open: Option<&Entry>, now: Moment, area: Rect, buffer: &mut Buffer) -> u16 {
+    fn item(
+        &self,
+        meeting: Option<&Meeting>,
+        open: Option<&Entry>,
+        now: Moment,
+        area: Rect,
+        buffer: &mut Buffer,
+    ) -> u16 {
         let (theme, words) = (self.theme, self.words);
         let Some(entry) = open else {
-            let text = words.say("board-nothing-open");
-            paint::put(buffer, area.x, area.y, area.right(), &text, theme.quiet());
+            let begins = meeting.filter(|m| m.began.is_none() && now < m.start).map(|m| m.start);
+            let text = match (begins, meeting.and_then(|meeting| meeting.ended)) {
+                (Some(start), _) => {
+                    let start = hour(start);
+                    words.say_with("board-begins", &[("time", start.as_str().into())])
+                }
+                (None, Some(_)) => words.say("board-ended").into_owned(),
+                (None, None) => words.say("board-nothing-open").into_owned(),
+            };
+            paint::put(buffer, area.x, area.y, area.right(), &text, theme.heading());
             return area.y + 2;
         };
         let item = entry.items.first().and_then(|item| self.session.get::<Item>(*item));
         let number = item.and_then(|item| self.session.agenda_number(item.id)).unwrap_or_default();
-        let used = clock(entry.seconds(now));
+        let used = clock(plan::used_for(self.session, entry, now));
         let time = match plan::planned_for(self.session, entry) {
             Some(planned) => format!("{used} / {}", clock(planned)),
             None => used,
@@ -119,9 +145,15 @@ impl Board<'_> {
         let subject = format!("{number} {subject}");
         let room = end.saturating_sub(area.x + 2).max(1);
         let mut y = area.y;
-        for row in text::wrap(&subject, room).iter().take(2) {
-            let text = row.text(&subject);
-            paint::put(buffer, area.x, y, area.x + room, text, theme.heading());
+        let rows = text::wrap(&subject, room);
+        for (place, row) in rows.iter().enumerate().take(SUBJECT) {
+            // What does not fit into its rows ends in a sign that there is more.
+            let text = match rows.len() > SUBJECT && place + 1 == SUBJECT {
+                true => subject.get(row.start as usize..).unwrap_or_default(),
+                false => row.text(&subject),
+            };
+            let text = paint::fit(text, room).into_owned();
+            paint::put(buffer, area.x, y, area.x + room, &text, theme.heading());
             y += 1;
         }
         y + 1
@@ -176,7 +208,7 @@ impl Board<'_> {
         bottom + 1
     }
 
-    fn next(&self, open: Option<&Entry>, area: Rect, buffer: &mut Buffer) {
+    fn next(&self, open: Option<&Entry>, scale: u16, area: Rect, buffer: &mut Buffer) {
         let (theme, words) = (self.theme, self.words);
         if area.height < 2 {
             return;
@@ -189,9 +221,14 @@ impl Board<'_> {
         }
         paint::put(buffer, area.x, area.y, area.right(), &heading, theme.heading());
         let requests = item.map_or(&[] as &[Request], |item| &item.requests);
-        let rows = usize::from(area.height - 1);
+        if requests.is_empty() && open.is_some() {
+            let text = words.say("board-nobody-waits");
+            paint::put(buffer, area.x, area.y + scale, area.right(), &text, theme.quiet());
+        }
+        let step = spacing(requests.len(), scale, area.height);
+        let rows = usize::from((area.height - 1) / step);
         for (place, request) in requests.iter().enumerate().take(rows) {
-            let y = area.y + 1 + u16::try_from(place).unwrap_or(0);
+            let y = area.y + step + u16::try_from(place).unwrap_or(0) * step;
             let left = requests.len() - place;
             if place + 1 == rows && left > 1 {
                 let text = words.say_with("board-more", &[("count", left.into())]);
@@ -220,7 +257,7 @@ impl Board<'_> {
         }
     }
 
-    fn plan(&self, meeting: &Meeting, now: Moment, area: Rect, buffer: &mut Buffer) {
+    fn plan(&self, meeting: &Meeting, now: Moment, scale: u16, area: Rect, buffer: &mut Buffer) {
         let (theme, words) = (self.theme, self.words);
         if area.height < 2 {
             return;
@@ -229,23 +266,33 @@ impl Board<'_> {
         let heading = format!("{} {hours}", words.say("pane-plan"));
         paint::put(buffer, area.x, area.y, area.right(), &heading, theme.heading());
         let rows = plan::forecast(self.session, meeting.id, now);
-        let ahead: Vec<_> =
-            rows.iter().filter(|row| row.expected.is_some() && row.slot.is_some()).collect();
-        for (y, row) in (area.y + 1..area.bottom()).zip(ahead) {
-            let Some(slot) = row.slot.and_then(|slot| self.session.get::<Slot>(slot)) else {
-                continue;
+        let mut ahead: Vec<_> = rows.iter().filter(|row| row.expected.is_some()).collect();
+        ahead.sort_by_key(|row| (!row.is_open(), row.expected.map(|stretch| stretch.from)));
+        let step = spacing(ahead.len(), scale, area.height);
+        for (y, row) in (area.y + step..area.bottom()).step_by(step.into()).zip(ahead) {
+            let slot = row.slot.and_then(|slot| self.session.get::<Slot>(slot));
+            let entry = row.entry.and_then(|entry| self.session.get::<Entry>(entry));
+            let name = match (slot, entry) {
+                (Some(slot), _) => self.slot_name(slot),
+                (None, Some(entry)) => {
+                    let item = entry.items.first();
+                    let number = item.and_then(|item| self.session.agenda_number(*item));
+                    let subject = language::subject(self.session, entry, words.language());
+                    format!("{} {subject}", number.unwrap_or_default())
+                }
+                (None, None) => continue,
             };
-            let from = row.began.or(row.expected.map(|stretch| stretch.from));
-            let from = from.map(|from| hour(from.seen_from(now))).unwrap_or_default();
-            let mark = if row.began.is_some() { "»" } else { " " };
-            let style = match (row.began, row.fits) {
-                (Some(_), _) => theme.focus(),
-                (None, true) => theme.text(),
-                (None, false) => theme.alarm(),
+            let from = row.expected.map(|stretch| hour(stretch.from.seen_from(now)));
+            let from = from.unwrap_or_default();
+            let mark = if row.is_open() { "»" } else { " " };
+            let style = match (row.is_open(), row.fits) {
+                (true, _) => theme.focus(),
+                (false, true) => theme.text(),
+                (false, false) => theme.alarm(),
             };
             let note = if row.fits { "".into() } else { words.say("board-not-reached") };
             let end = paint::put_right(buffer, y, area.right(), &note, style).saturating_sub(1);
-            let text = format!("{from} {mark} {}", self.slot_name(slot));
+            let text = format!("{from} {mark} {name}");
             let text = paint::fit(&text, end.saturating_sub(area.x)).into_owned();
             paint::put(buffer, area.x, y, end, &text, style);
         }

@@ -264,6 +264,7 @@ commands! {
     Statistics      "statistics"       ["Alt-S"]                     Desk, Meeting, false;
     Calendar        "calendar"         []                            Desk, Meeting, false;
     CarryRest       "carry-rest"       ["Alt-R"]                     In(Pane::Plan), Meeting, true;
+    Settle          "settle"           ["Alt-O"]                     In(Pane::Plan), Meeting, true;
     SlotEarlier     "slot-earlier"     ["Alt-Left"]                  In(Pane::Plan), Meeting, true;
     SlotLater       "slot-later"       ["Alt-Right"]                 In(Pane::Plan), Meeting, true;
 

@@ -4,7 +4,7 @@
 //! that an agenda of a thousand items costs what the screen costs.
 
 use super::{command::Pane, state::State};
-use crate::session::{Id, Item, Kind, Session};
+use crate::session::{Id, Item, ItemStatus, Kind, Session};
 
 /// The first row of a pane.
 pub(super) fn first(state: &State, pane: Pane) -> Option<Id> {
@@ -15,6 +15,13 @@ pub(super) fn first(state: &State, pane: Pane) -> Option<Id> {
         Pane::Conclusions => state.entry()?.conclusions.first().map(|conclusion| conclusion.id),
         Pane::Draft => None,
     }
+}
+
+/// The first item of the agenda that was not taken up yet.
+pub(super) fn first_pending(session: &Session) -> Option<Id> {
+    let first = session.agenda().first().map(|item| item.id);
+    let all = std::iter::successors(first, |id| step(session, *id, true));
+    all.into_iter().find(|id| session.item_status(*id) == ItemStatus::Pending)
 }
 
 /// The last row of a pane.

@@ -7,6 +7,7 @@
 use super::{
     command::{Context, Pane},
     form::Form,
+    lists,
     picker::Picker,
     prompt::Prompt,
     question::Question,
@@ -18,7 +19,7 @@ use crate::{
     language::Words,
     session::{
         Change, Course, Edit, Entry, Field, History, Id, Ids, Item, Kind, Language, Meeting,
-        Moment, Refusal, Scope, Session, TextId, acts,
+        Moment, Refusal, Scope, Session, Slot, TextId, acts, plan,
     },
 };
 use ratatui::{buffer::Buffer, layout::Position, widgets::Widget};
@@ -329,16 +330,16 @@ impl State {
         } else if let Some(entry) = open {
             self.caret_to_end_of(entry);
         }
-        self.agenda.id = self
-            .entry()
-            .and_then(|entry| entry.items.first().copied())
-            .or_else(|| self.session.agenda().first().map(|item| item.id));
+        let open = open.and_then(|entry| self.session.get::<Entry>(entry));
+        let open = open.and_then(|entry| entry.items.first().copied());
+        self.agenda.id = open.or(self.agenda.id);
         if self.session.meetings().is_empty() {
             self.focus = Pane::Agenda;
         }
     }
 
-    /// Shows another meeting, with the caret at the beginning of its record.
+    /// Shows another meeting, with the caret at the beginning of its record, and what comes next in
+    /// it selected in plan and agenda.
     pub(super) fn show_meeting(&mut self, meeting: Option<Id>) {
         self.meeting = meeting;
         let first = self.meeting().and_then(first_block);
@@ -348,12 +349,28 @@ impl State {
             at: 0,
             goal: None,
         });
-        self.plan = Selection {
-            id: self.meeting().and_then(|meeting| meeting.slots.first()).map(|slot| slot.id),
-            top: None,
-        };
+        let to_come = self.slots_to_come();
+        let slot = to_come.first().copied();
+        let first = || self.meeting().and_then(|meeting| meeting.slots.first()).map(|slot| slot.id);
+        self.plan = Selection { id: slot.or_else(first), top: None };
+        let item = to_come.iter().find_map(|slot| self.session.get::<Slot>(*slot)?.item());
+        let recorded = || self.entry().and_then(|entry| entry.items.first().copied());
+        self.agenda.id = item
+            .or_else(recorded)
+            .or_else(|| lists::first_pending(&self.session))
+            .or_else(|| self.session.agenda().first().map(|item| item.id));
         self.conclusions = Selection::default();
         self.speakers = Selection::default();
+    }
+
+    /// The slots of the meeting shown that are to come: what is open, what was not taken up yet, what
+    /// was left undone.
+    fn slots_to_come(&self) -> Vec<Id> {
+        let Some(meeting) = self.meeting else { return Vec::new() };
+        let mut lines = plan::forecast(&self.session, meeting, self.local_now());
+        lines.sort_by_key(|line| line.expected.map(|stretch| stretch.from));
+        let to_come = lines.iter().filter(|line| line.expected.is_some());
+        to_come.filter_map(|line| line.slot).collect()
     }
 
     /// The meeting that is shown.

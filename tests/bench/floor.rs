@@ -14,7 +14,7 @@ fn session() -> Session {
         .map(|n| format!(r#"(id: "d{n}", name: "Delegation {n}", code: "D{n}"),"#))
         .collect();
     let turns: String = (0..2000)
-        .map(|n| format!(r#"(id: "t{n}", speaker: Delegation("d{}")),"#, n % 300))
+        .map(|n| format!(r#"(id: "t{n}", speaker: Delegation("d{}"), given: Some("2020-06-09T12:00:00+02:00"), ended: Some("2020-06-09T12:00:01+02:00")),"#, n % 300))
         .collect();
     let text = format!(
         r#"(format: 1, readable_from: 1, about: (title: "A"), delegations: [{delegations}],

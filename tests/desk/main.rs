@@ -14,6 +14,7 @@
     reason = "a test says what it expects by panicking"
 )]
 
+mod board;
 mod content;
 mod ends;
 mod files;

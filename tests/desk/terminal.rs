@@ -117,6 +117,15 @@ impl Terminal {
 
     /// Opens a file.
     pub fn start(world: &World, file: &Path) -> Terminal {
+        Terminal::run(world, &[file.to_str().unwrap()])
+    }
+
+    /// Shows the board of a world's session.
+    pub fn board(world: &World) -> Terminal {
+        Terminal::run(world, &["board", world.file().to_str().unwrap()])
+    }
+
+    fn run(world: &World, arguments: &[&str]) -> Terminal {
         let size = PtySize { rows: 30, cols: 100, pixel_width: 0, pixel_height: 0 };
         let PtyPair { slave, master } = native_pty_system().openpty(size).unwrap();
         let before = modes(&*master);
@@ -131,7 +140,7 @@ impl Terminal {
             command.env(name, value);
         }
         command.cwd(world.work());
-        command.arg(file);
+        command.args(arguments);
         let program = slave.spawn_command(command).unwrap();
         let shown = Shown { screen: vt100::Parser::new(edge(30), edge(100), 0), raw: Vec::new() };
         let shown = Arc::new(Mutex::new(shown));

@@ -104,13 +104,15 @@ command-calendar = الجدول الزمني
 command-calendar-help = سرد مواعيد الدورة والأيام المتبقية؛ وإضافة موعد
 command-carry-rest = ترحيل الباقي
 command-carry-rest-help = ترحيل كل ما لن يُنظر فيه إلى الجلسة التالية مع بيان السبب
+command-settle = انتهى
+command-settle-help = تدوين أن البند المختار انتهى دون استنتاج؛ مرة أخرى: تُنتظر العودة إليه
 command-slot-earlier = إلى الجلسة السابقة
 command-slot-earlier-help = نقل الفترة المختارة إلى الجلسة السابقة
 command-slot-later = إلى الجلسة التالية
 command-slot-later-help = نقل الفترة المختارة إلى الجلسة التالية
 
 command-new = إضافة
-command-new-help = إضافة سطر أو فقرة بعد العنصر المختار؛ وفي الاستنتاج إضافة إجراء
+command-new-help = إضافة سطر أو فقرة بعد العنصر المختار؛ وفي الاستنتاج إضافة إجراء؛ وفي وفد، شخص
 command-new-before = إضافة قبله
 command-new-before-help = إضافة سطر قبل السطر المختار
 command-new-sub-item = إضافة بند فرعي

@@ -105,13 +105,15 @@ command-calendar = Calendar
 command-calendar-help = List the deadlines of the session with the days left; add one
 command-carry-rest = Carry over the rest
 command-carry-rest-help = Carry all that will not be reached to the next meeting, with a reason
+command-settle = Over
+command-settle-help = Note that the selected item is over without a conclusion; again: it is expected back
 command-slot-earlier = Meeting before
 command-slot-earlier-help = Move the selected slot to the meeting before
 command-slot-later = Meeting after
 command-slot-later-help = Move the selected slot to the meeting after
 
 command-new = New
-command-new-help = Add a new row or paragraph behind the selected one; in a conclusion, a new action
+command-new-help = Add a new row or paragraph behind the selected one; in a conclusion, a new action; in a delegation, a person
 command-new-before = New before
 command-new-before-help = Add a new row before the selected one
 command-new-sub-item = New sub-item

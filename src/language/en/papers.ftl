@@ -312,8 +312,10 @@ ballot-replies = Replies received
 
 floor-speaker = Speaker
 floor-category = Category
-floor-turns = Turns
+floor-turns = Interventions
 floor-time = Time
+floor-connecting = Lost connecting
+floor-outside = Outside the agenda
 floor-category-member = Councillors
 floor-category-observer-state = Observer Member States
 floor-category-state-of-palestine = State of Palestine

@@ -104,13 +104,15 @@ command-calendar = Calendario
 command-calendar-help = Enumerar los plazos de la reunión y los días que quedan; añadir uno
 command-carry-rest = Aplazar el resto
 command-carry-rest-help = Aplazar a la sesión siguiente, con un motivo, todo lo que no se alcanzará
+command-settle = Cerrado
+command-settle-help = Anotar que el punto elegido se cierra sin conclusión; otra vez: se espera de nuevo
 command-slot-earlier = A sesión anterior
 command-slot-earlier-help = Mover la franja seleccionada a la sesión anterior
 command-slot-later = A sesión siguiente
 command-slot-later-help = Mover la franja seleccionada a la sesión siguiente
 
 command-new = Añadir
-command-new-help = Añadir una fila o un párrafo tras lo seleccionado; en una conclusión, una acción
+command-new-help = Añadir una fila o un párrafo tras lo seleccionado; en una conclusión, una acción; en una delegación, una persona
 command-new-before = Añadir antes
 command-new-before-help = Añadir una fila antes de la seleccionada
 command-new-sub-item = Añadir subpunto

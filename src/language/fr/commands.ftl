@@ -104,13 +104,15 @@ command-calendar = Calendrier
 command-calendar-help = Énumérer les échéances de la session et les jours restants ; en ajouter une
 command-carry-rest = Reporter le reste
 command-carry-rest-help = Reporter à la séance suivante tout ce qui ne sera pas abordé, avec un motif
+command-settle = Clos
+command-settle-help = Noter que le point choisi est clos sans conclusion ; encore : il est de nouveau attendu
 command-slot-earlier = À la séance préc.
 command-slot-earlier-help = Déplacer le créneau sélectionné à la séance précédente
 command-slot-later = À la séance suiv.
 command-slot-later-help = Déplacer le créneau sélectionné à la séance suivante
 
 command-new = Ajouter
-command-new-help = Ajouter une ligne ou un paragraphe après l’élément sélectionné ; dans une conclusion, une action
+command-new-help = Ajouter une ligne ou un paragraphe après l’élément sélectionné ; dans une conclusion, une action ; dans une délégation, une personne
 command-new-before = Ajouter avant
 command-new-before-help = Ajouter une ligne avant celle qui est sélectionnée
 command-new-sub-item = Ajouter sous-point

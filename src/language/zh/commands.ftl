@@ -104,13 +104,15 @@ command-calendar = 日程
 command-calendar-help = 列出本届会议的各项期限及剩余天数；可添加
 command-carry-rest = 顺延其余
 command-carry-rest-help = 将来不及审议的内容全部顺延至下一次会议，并说明理由
+command-settle = 结束
+command-settle-help = 注明所选议项未做结论即结束；再按一次：预计恢复审议
 command-slot-earlier = 移至上次会议
 command-slot-earlier-help = 将所选时段移到上一次会议
 command-slot-later = 移至下次会议
 command-slot-later-help = 将所选时段移到下一次会议
 
 command-new = 添加
-command-new-help = 在所选内容之后添加一行或一段；在结论中添加一项行动
+command-new-help = 在所选内容之后添加一行或一段；在结论中添加一项行动；在代表团中，新增人员
 command-new-before = 在前添加
 command-new-before-help = 在所选行之前添加一行
 command-new-sub-item = 添加分项

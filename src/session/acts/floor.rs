@@ -151,7 +151,8 @@ pub fn set_aside(session: &Session, request: Id) -> Edit {
 
 /// Gives the floor to whoever is behind a request: the request leaves the list, the running turn
 /// ends, and a new one begins. Where the speaker was being connected, the floor counts as given
-/// since then, and as taken now.
+/// since then, and as taken now. The note on the request (trouble with the connection, as a rule) goes
+/// on in brackets before the rough notes of the turn, so that it is not taken for what was said.
 #[must_use]
 pub fn give_floor(session: &Session, entry: Id, request: Id, now: Moment, id: Id) -> Edit {
     let Some(asked) = session.get::<Request>(request) else {
@@ -169,7 +170,10 @@ pub fn give_floor(session: &Session, entry: Id, request: Id, now: Moment, id: Id
         started: Some(now),
         ended: None,
         capacity: asked.capacity.clone(),
-        note: asked.note.clone(),
+        note: match asked.note.as_str() {
+            "" => Text::default(),
+            note => Text::new(format!("[{note}] ")),
+        },
     };
     match begin(session, entry, turn, now) {
         Some(mut edits) => {
@@ -203,6 +207,15 @@ pub fn give_floor_to(
         note: Text::default(),
     };
     begin(session, entry, turn, now).map_or_else(Edit::nothing, group)
+}
+
+/// What was said, of the rough notes of a turn: without a note on the request that stands before it in
+/// brackets.
+#[must_use]
+pub fn said_in(turn: &Turn) -> &str {
+    let note = turn.note.as_str().trim();
+    let behind = note.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+    behind.map_or(note, |(_, said)| said.trim())
 }
 
 /// Ends the turn that runs in an entry.
@@ -442,7 +455,7 @@ mod tests {
         let mut session = sample(
             "",
             r#"(id: "a", speaker: Delegation("egy"), asked: Some("2020-06-09T12:01:00+02:00"),
-                capacity: "on behalf of the Arab States"),
+                capacity: "on behalf of the Arab States", note: "no sound"),
             (id: "b", speaker: Delegation("obs"), asking: Reply,
                 standing: Connecting("2020-06-09T12:09:00+02:00"))"#,
         );
@@ -480,6 +493,9 @@ mod tests {
             ]
         );
         assert_eq!(turns[0].capacity.as_str(), "on behalf of the Arab States");
+        assert_eq!((turns[0].note.as_str(), said_in(&turns[0])), ("[no sound] ", ""));
+        let noted = Turn { note: Text::new("[no sound] agreed"), ..turns[0].clone() };
+        assert_eq!(said_in(&noted), "agreed");
         assert!(list(&session).is_empty());
         back.reverse();
         session.apply(Edit::Group(back)).unwrap();

@@ -15,10 +15,10 @@ pub use concluding::{conclude, defer_item, read_out, reopen, withdraw_conclusion
 pub use drafting::{Direction, join_with_previous, move_paragraph, new_paragraph, split};
 pub use floor::{
     ask, ask_for, close_list, end_turn, give_floor, give_floor_to, let_pass, move_request,
-    put_on_list, running_turn, set_aside, stand, withdraw_request,
+    put_on_list, running_turn, said_in, set_aside, stand, withdraw_request,
 };
 pub use planning::{add_slot, carry_over, carry_over_rest, move_slot};
-pub use taking::{begin_meeting, end_meeting, go_on, suspend, take_up, take_up_outside};
+pub use taking::{begin_meeting, end_meeting, go_on, settle, suspend, take_up, take_up_outside};
 
 use super::{Edit, Id, Kind, Node, Part, Session};
 
@@ -69,13 +69,16 @@ mod tests {
             edits.push(end_meeting(session, meeting, now));
             edits.push(take_up(session, meeting, &of(Kind::Item), now, ids));
             edits.push(take_up_outside(session, meeting, "x", now, ids));
-            edits.extend(of(Kind::Slot).into_iter().map(|s| carry_over(session, s, meeting, "x")));
+            for slot in of(Kind::Slot) {
+                edits.push(carry_over(session, slot, meeting, "x", now, ids));
+            }
             edits.extend(of(Kind::Slot).into_iter().map(|s| move_slot(session, s, meeting)));
             let first = of(Kind::Meeting).first().copied().unwrap_or(meeting);
-            edits.push(carry_over_rest(session, meeting, first, "x", now));
+            edits.push(carry_over_rest(session, meeting, first, "x", now, ids));
         }
         for entry in of(Kind::Entry) {
             edits.push(go_on(session, entry, now));
+            edits.push(settle(session, entry, true, now));
             edits.push(new_paragraph(session, entry, None, ids.draw()));
             edits.push(defer_item(session, entry, None, "x", &[], now, ids));
             edits.push(end_turn(session, entry, now));

@@ -2,7 +2,8 @@
 
 use super::{change, group, last};
 use crate::session::{
-    Edit, Field, Id, Kind, Meeting, Moment, Place, Programme, Session, Slot, Text, TextId, plan,
+    Edit, Field, Id, Ids, Kind, Meeting, Moment, Place, Programme, Session, Slot, Text, TextId,
+    plan::{self, LeftOver},
 };
 
 /// Puts a slot at the end of a meeting's programme.
@@ -23,25 +24,30 @@ pub fn add_slot(
 }
 
 /// Carries a slot over to the end of another meeting's programme, and says why. A fixed hour goes:
-/// it was one of the earlier day. Nothing where the slot is in that programme already.
+/// it was one of the earlier day. What was taken up keeps its slot, because it was dealt with there;
+/// a new one has the minutes that are left, or those of the item where none are. Nothing where the
+/// slot is in that programme already.
 #[must_use]
-pub fn carry_over(session: &Session, slot: Id, to_meeting: Id, reason: &str) -> Edit {
-    if session.get::<Slot>(slot).is_none()
-        || session.get::<Meeting>(to_meeting).is_none()
-        || session.parent(slot) == Some(to_meeting)
-    {
+pub fn carry_over(
+    session: &Session,
+    slot: Id,
+    to_meeting: Id,
+    reason: &str,
+    now: Moment,
+    ids: &mut Ids,
+) -> Edit {
+    let Some(left) = plan::left_over_slot(session, slot, now) else {
+        return Edit::nothing();
+    };
+    if session.parent(slot) == Some(to_meeting) {
         return Edit::nothing();
     }
-    let to = Place { parent: to_meeting, after: last(session, to_meeting, Kind::Slot) };
-    group(vec![
-        Edit::Move { id: slot, to },
-        change(session, slot, |slot: &mut Slot| slot.at = None),
-        Edit::replace(session, TextId::written(slot, Field::Reason), reason),
-    ])
+    carry(session, &[left], to_meeting, reason, ids)
 }
 
-/// Carries all that will not be reached before the hard stop to the end of another meeting's
-/// programme, in its order, and says why. Breaks stay: they were of that day.
+/// Carries all that will not be reached before the hard stop, or was left undone and will not be
+/// taken up again, to the end of another meeting's programme, in its order, and says why. Breaks
+/// stay: they were of that day.
 #[must_use]
 pub fn carry_over_rest(
     session: &Session,
@@ -49,13 +55,39 @@ pub fn carry_over_rest(
     to_meeting: Id,
     reason: &str,
     now: Moment,
+    ids: &mut Ids,
 ) -> Edit {
-    if session.get::<Meeting>(to_meeting).is_none() || meeting == to_meeting {
+    if meeting == to_meeting {
+        return Edit::nothing();
+    }
+    carry(session, &plan::left_over(session, meeting, now), to_meeting, reason, ids)
+}
+
+fn carry(
+    session: &Session,
+    slots: &[LeftOver],
+    to_meeting: Id,
+    reason: &str,
+    ids: &mut Ids,
+) -> Edit {
+    if session.get::<Meeting>(to_meeting).is_none() {
         return Edit::nothing();
     }
     let mut after = last(session, to_meeting, Kind::Slot);
     let mut edits = Vec::new();
-    for slot in plan::left_over(session, meeting, now) {
+    for left in slots {
+        let there = left.slot.and_then(|slot| session.get::<Slot>(slot));
+        let slot = there.filter(|_| !left.taken_up).map(|slot| slot.id);
+        let Some(slot) = slot else {
+            let programme = left.item.map_or(Programme::Event, Programme::Item);
+            let title = there.map(|slot| slot.title.clone()).unwrap_or_default();
+            let (minutes, reason) = (left.minutes, Text::new(reason));
+            let slot = Slot { id: ids.draw(), programme, title, minutes, at: None, reason };
+            let id = slot.id;
+            edits.push(Edit::insert(to_meeting, after, slot));
+            after = Some(id);
+            continue;
+        };
         let to = Place { parent: to_meeting, after };
         edits.push(Edit::Move { id: slot, to });
         edits.push(change(session, slot, |slot: &mut Slot| slot.at = None));
@@ -99,13 +131,16 @@ mod tests {
         let mut session = before.clone();
         let edit = add_slot(&session, id("m2"), Programme::Break, "", Some(10), id("b"));
         let first = session.apply(edit).unwrap();
-        let edit = carry_over(&session, id("s"), id("m2"), "No time was left");
+        let mut ids = Ids::new(1);
+        let edit = carry_over(&session, id("s"), id("m2"), "No time was left", moment(0), &mut ids);
         let second = session.apply(edit).unwrap();
         let slots = &session.meetings()[1].slots;
         assert_eq!(slots.iter().map(|slot| slot.id).collect::<Vec<_>>(), [id("b"), id("s")]);
         assert_eq!((slots[1].at, slots[1].reason.as_str()), (None, "No time was left"));
-        assert!(carry_over(&session, id("s"), id("m2"), "again").is_nothing());
-        assert!(carry_over(&session, id("s"), id("i"), "nowhere").is_nothing());
+        for to in ["m2", "i"] {
+            let edit = carry_over(&session, id("s"), id(to), "again", moment(0), &mut ids);
+            assert!(edit.is_nothing(), "{to}");
+        }
         session.apply(Edit::Group(vec![second, first])).unwrap();
         assert_eq!(session, before);
     }
@@ -126,7 +161,11 @@ mod tests {
                     slots: [(id: "s0", programme: Item("i1"))])])"#,
         );
         let mut session = before.clone();
-        let edit = carry_over_rest(&session, id("m1"), id("m2"), "No time was left", moment(10));
+        let mut ids = Ids::new(1);
+        let mut rest = |session: &Session, to: &str, at| {
+            carry_over_rest(session, id("m1"), id(to), "No time was left", moment(at), &mut ids)
+        };
+        let edit = rest(&session, "m2", 10);
         let back = session.apply(edit).unwrap();
         let names = |meeting: usize, session: &Session| {
             session.meetings()[meeting].slots.iter().map(|slot| slot.id).collect::<Vec<_>>()
@@ -136,10 +175,40 @@ mod tests {
         assert_eq!(session.get::<Slot>(id("s3")).unwrap().reason.as_str(), "No time was left");
         session.apply(back).unwrap();
         assert_eq!(session, before);
-        assert!(carry_over_rest(&session, id("m1"), id("m1"), "x", moment(10)).is_nothing());
-        assert_eq!(
-            carry_over_rest(&session, id("m1"), id("m2"), "x", moment(-20)),
-            Edit::Group(Vec::new()),
+        assert!(rest(&session, "m1", 10).is_nothing());
+        assert!(rest(&session, "m2", -20).is_nothing());
+    }
+
+    #[test]
+    fn what_was_left_undone_is_carried_over_with_the_minutes_that_are_left() {
+        let before = read(
+            r#"(format: 1, readable_from: 1, about: (title: "A"),
+            agenda: [(id: "i1", title: "1"), (id: "i2", title: "2")],
+            meetings: [
+                (id: "m1", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                    began: Some("2020-06-09T12:00:00+02:00"), ended: Some("2020-06-09T15:00:00+02:00"), slots: [
+                    (id: "s1", programme: Item("i1"), minutes: Some(100)),
+                    (id: "s2", programme: Item("i2"), minutes: Some(60))],
+                    entries: [(id: "e", items: ["i1"], spans: [(from: "2020-06-09T12:00:00+02:00",
+                        to: Some("2020-06-09T13:14:30+02:00"))])]),
+                (id: "m2", start: "2020-06-10T12:00:00+02:00", stop: "2020-06-10T15:00:00+02:00")])"#,
         );
+        let mut session = before.clone();
+        let mut ids = Ids::new(1);
+        let edit = carry_over_rest(&session, id("m1"), id("m2"), "Why", moment(181), &mut ids);
+        let back = session.apply(edit).unwrap();
+        let slots = |meeting: usize| {
+            let slots = session.meetings()[meeting].slots.iter();
+            slots.map(|slot| (slot.item(), slot.minutes, slot.reason.as_str())).collect::<Vec<_>>()
+        };
+        assert_eq!(slots(0), [(Some(id("i1")), Some(100), "")]);
+        assert_eq!(
+            slots(1),
+            [(Some(id("i1")), Some(26), "Why"), (Some(id("i2")), Some(60), "Why")]
+        );
+        // It is foreseen there now, and no longer left over here.
+        assert!(plan::left_over(&session, id("m1"), moment(181)).is_empty());
+        session.apply(back).unwrap();
+        assert_eq!(session, before);
     }
 }

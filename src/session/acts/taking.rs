@@ -50,6 +50,7 @@ pub fn go_on(session: &Session, entry: Id, now: Moment) -> Edit {
     if !there.is_open() {
         edits.push(change(session, entry, |entry: &mut Entry| {
             entry.spans.push(Span { from: now, to: None });
+            entry.settled = false;
         }));
     }
     group(edits)
@@ -79,6 +80,27 @@ pub fn end_meeting(session: &Session, meeting: Id, now: Moment) -> Edit {
             meeting.ended = Some(now);
         }));
     }
+    group(edits)
+}
+
+/// Says that an entry is over although nothing was concluded in it, or takes that back. What is
+/// still open is left, and the turn that runs in it ends.
+#[must_use]
+pub fn settle(session: &Session, entry: Id, settled: bool, now: Moment) -> Edit {
+    let Some(there) = session.get::<Entry>(entry).filter(|there| there.settled != settled) else {
+        return Edit::nothing();
+    };
+    let mut edits = Vec::new();
+    if let Some(turn) = running_turn(session, entry).filter(|_| settled && there.is_open()) {
+        edits.push(change(session, turn.id, |turn: &mut Turn| turn.ended = Some(now)));
+    }
+    edits.push(change(session, entry, |entry: &mut Entry| {
+        let open = entry.spans.last_mut().filter(|span| settled && span.to.is_none());
+        if let Some(span) = open {
+            span.to = Some(now.max(span.from));
+        }
+        entry.settled = settled;
+    }));
     group(edits)
 }
 
@@ -215,6 +237,27 @@ mod tests {
             (again.meetings()[0].ended, again.open_entry().map(|e| e.id)),
             (None, Some(entry))
         );
+        session.apply(back).unwrap();
+        assert_eq!(session, before);
+    }
+
+    #[test]
+    fn what_is_settled_is_left_and_taking_it_up_again_forgets_that() {
+        let (mut session, mut ids) = (sample(), Ids::new(1));
+        let edit = take_up(&session, id("m1"), &[id("i1")], moment(2), &mut ids);
+        session.apply(edit).unwrap();
+        let entry = session.open_entry().unwrap().id;
+        let turn = Turn { id: id("t"), given: Some(moment(3)), ..Turn::default() };
+        session.apply(Edit::insert(entry, None, turn)).unwrap();
+        let before = session.clone();
+        let back = session.apply(settle(&session, entry, true, moment(9))).unwrap();
+        assert_eq!(entries(&session, 0), [("i1".into(), vec![(2, Some(9))])]);
+        assert_eq!(session.meetings()[0].entries[0].turns[0].ended, Some(moment(9)));
+        assert!(session.get::<Entry>(entry).unwrap().settled);
+        assert!(settle(&session, entry, true, moment(10)).is_nothing());
+        let mut again = session.clone();
+        again.apply(go_on(&again, entry, moment(20))).unwrap();
+        assert!(!again.get::<Entry>(entry).unwrap().settled);
         session.apply(back).unwrap();
         assert_eq!(session, before);
     }

@@ -4,12 +4,12 @@ use super::{
     FormField,
     fields::{Builder, language_message},
     line,
-    reading::{date, documents, item_numbered, moment, number, shown},
+    reading::{date, documents, item_numbered, moment, near, number, shown},
     text,
 };
 use crate::session::{
-    About, Edit, Event, Field, Group, Id, Instrument, Item, Language, Meeting, MeetingKind,
-    Programme, Rule, Slot,
+    About, Category, Date, Edit, Event, Field, Group, Id, Instrument, Item, Language, Meeting,
+    MeetingKind, Moment, Programme, Rule, Session, Slot, calendar::day_of,
 };
 
 impl Builder<'_> {
@@ -61,6 +61,10 @@ impl Builder<'_> {
                 let limit = number(typed)?.map(u32::from);
                 Some(Edit::put(About { limit, ..session.about().clone() }))
             }),
+            line("field-most-days", Id::ROOT, shown(about.most_days), |session, _, typed, _| {
+                Some(Edit::put(About { most_days: number(typed)?, ..session.about().clone() }))
+            }),
+            self.ranks(about),
             self.yes_or_no("field-once", about, about.observers_once, |about, once| {
                 about.observers_once = once;
             }),
@@ -69,6 +73,18 @@ impl Builder<'_> {
             }),
             text("field-note", Id::ROOT, Field::Note),
         ]
+    }
+
+    /// Who speaks before whom: the two orders in use, and whatever else the session has.
+    fn ranks(&self, about: &About) -> FormField {
+        let each = Category::ALL.iter().take(5).map(|category| vec![*category]).collect();
+        let mut orders = vec![(Vec::new(), "ranks-members-first"), (each, "ranks-each")];
+        if orders.iter().all(|(ranks, _)| *ranks != about.ranks) {
+            orders.push((about.ranks.clone(), "ranks-own"));
+        }
+        self.choice("field-ranks", about, &orders, &about.ranks, |about, ranks| {
+            about.ranks = ranks;
+        })
     }
 
     pub(super) fn item(&self, item: &Item) -> Vec<FormField> {
@@ -207,11 +223,43 @@ impl Builder<'_> {
         let id = event.id;
         vec![
             text("field-title", id, Field::Title),
-            line("field-on", id, shown(event.on), |session, id, typed, _| {
-                Some(Edit::put(Event { on: date(typed)?, ..session.get::<Event>(id)?.clone() }))
+            line("field-on", id, shown(day_of(event)), |session, id, typed, _| {
+                let event = session.get::<Event>(id)?;
+                Some(Edit::put(on_day(event.clone(), date(typed)?)))
+            }),
+            line("field-start", id, shown(event.start), |session, id, typed, _| {
+                let event = session.get::<Event>(id)?.clone();
+                let start = moment(typed, near_event(session, &event)?)?;
+                // Without an hour it keeps its day.
+                let on = start.is_none().then(|| day_of(&event)).flatten();
+                let end = event.end.filter(|end| start.is_some_and(|start| start < *end));
+                Some(Edit::put(Event { on, start, end, ..event }))
+            }),
+            line("field-to", id, shown(event.end), |session, id, typed, _| {
+                let event = session.get::<Event>(id)?.clone();
+                let start = event.start?;
+                let end = moment(typed, start)?;
+                end.is_none_or(|end| end > start).then(|| Edit::put(Event { end, ..event }))
             }),
             text("field-place", id, Field::Place),
             text("field-note", id, Field::Note),
         ]
     }
+}
+
+/// An event on another day, at the same hours.
+fn on_day(event: Event, day: Option<Date>) -> Event {
+    let (Some(start), Some(day)) = (event.start, day) else {
+        return Event { on: day, start: None, end: None, ..event };
+    };
+    let minutes = day.days_since(start.date()) * 24 * 60;
+    let moved = |moment: Moment| moment.plus_minutes(minutes);
+    Event { start: Some(moved(start)), end: event.end.map(moved), ..event }
+}
+
+/// The moment on whose day an hour of an event is meant.
+fn near_event(session: &Session, event: &Event) -> Option<Moment> {
+    let near = event.start.or(near(session))?;
+    let days = day_of(event).map_or(0, |day| day.days_since(near.date()));
+    Some(near.plus_minutes(days * 24 * 60))
 }

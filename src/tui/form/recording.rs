@@ -28,6 +28,9 @@ impl Builder<'_> {
                 },
             ),
             line("field-documents", id, self.references(&entry.documents), documents::<Entry>),
+            self.yes_or_no("field-settled", entry, entry.settled, |entry, settled| {
+                entry.settled = settled;
+            }),
             text("field-note", id, Field::Note),
         ]
     }

@@ -12,8 +12,8 @@ use super::super::{
 use crate::{
     language::Words,
     session::{
-        Asking, Category, Delegation, Edit, Id, Item, Kind, Request, Scope, Speaker, Standing,
-        Text, Turn, acts,
+        Asking, Category, Delegation, Edit, Field, Id, Item, Kind, Request, Scope, Speaker,
+        Standing, Text, TextId, Turn, acts,
         clean::clean,
         floor::{delegation_of, next, objections, statements_on},
     },
@@ -99,15 +99,13 @@ fn speakers(state: &mut State, title: &str, pick: fn(Speaker) -> Pick) {
     }
     let mut picker = Picker::new(words.say(title), choices);
     picker.asking = Some(Asking::Statement);
-    if asks {
-        let label = words.say("add-delegation").into_owned();
-        picker.always = Some(Choice {
-            label,
-            detail: String::new(),
-            also: String::new(),
-            pick: Pick::AddDelegation,
-        });
-    }
+    let label = words.say("add-delegation").into_owned();
+    picker.always = Some(Choice {
+        label,
+        detail: String::new(),
+        also: String::new(),
+        pick: Pick::AddDelegation,
+    });
     state.over.push(Over::Picker(picker));
 }
 
@@ -136,8 +134,9 @@ pub(super) fn next_kind_in_picker(picker: &mut Picker, words: &'static Words) {
     };
 }
 
-/// Puts all who are named on the line on the list. The last of them is the row that was picked.
-pub(super) fn put_typed_on_list(state: &mut State, picker: Picker, picked: Speaker) {
+/// Puts all who are named on the line on the list. The last of them is the row that was picked, or a
+/// delegation that is added by the name typed.
+pub(super) fn put_typed_on_list(state: &mut State, picker: Picker, picked: Option<Speaker>) {
     let kind = picker.asking.unwrap_or_default();
     let line = picker.input.text.clone();
     let typed = asking::names(&line, |words| picker.is_name(words));
@@ -145,7 +144,7 @@ pub(super) fn put_typed_on_list(state: &mut State, picker: Picker, picked: Speak
     let mut asks = Vec::with_capacity(typed.len());
     for (place, one) in typed.iter().enumerate() {
         let speaker = if place == last {
-            Some(picked)
+            picked.or_else(|| new_delegation(state, one.name).map(Speaker::Delegation))
         } else if one.name.is_empty() {
             continue;
         } else {
@@ -165,18 +164,35 @@ pub(super) fn put_typed_on_list(state: &mut State, picker: Picker, picked: Speak
         if place == last && place > 0 && one.name.is_empty() {
             continue;
         }
-        let capacity = match one.capacity {
-            Capacity::Own => String::new(),
-            Capacity::As(capacity) => clean(capacity).text.into_owned(),
-            Capacity::For(whom) => {
-                let whom = clean(whom).text;
-                state.words.say_with("capacity-for", &[("whom", whom.as_ref().into())])
-            }
-        };
+        let capacity = capacity(state, one.capacity);
         let asking = if one.order { Asking::PointOfOrder } else { kind };
         asks.push((speaker, asking, capacity));
     }
     put_on_list(state, asks);
+}
+
+/// Adds the last name of the line as a delegation, and puts all on the list, or gives it the floor.
+pub(super) fn add_typed(state: &mut State, picker: Picker) {
+    let to_floor = matches!(picker.choices.first().map(|c| &c.pick), Some(Pick::FloorTo(_)));
+    if !to_floor {
+        return put_typed_on_list(state, picker, None);
+    }
+    let typed = asking::last_name(&picker.input.text, |words| picker.is_name(words));
+    if let Some(delegation) = new_delegation(state, typed) {
+        give_floor_to(state, &picker, Speaker::Delegation(delegation));
+    }
+}
+
+/// The words for the capacity in which somebody speaks.
+fn capacity(state: &State, typed: Capacity<'_>) -> String {
+    match typed {
+        Capacity::Own => String::new(),
+        Capacity::As(capacity) => clean(capacity).text.into_owned(),
+        Capacity::For(whom) => {
+            let whom = clean(whom).text;
+            state.words.say_with("capacity-for", &[("whom", whom.as_ref().into())])
+        }
+    }
 }
 
 /// Puts speakers on the list of the item at hand, and says what speaks against it.
@@ -250,14 +266,6 @@ fn tell_who_waits(state: &mut State, item: Id, ids: &[Id]) {
         state.tell(text);
     } else {
         state.refuse(format!("{text} {}", against.join("; ")));
-    }
-}
-
-/// Adds a delegation by the name that was typed, and puts it on the list.
-pub(super) fn add_delegation(state: &mut State, line: &str) {
-    let name = asking::last_name(line, |_| false).to_owned();
-    if let Some(id) = new_delegation(state, &name) {
-        put_on_list(state, vec![(Speaker::Delegation(id), Asking::Statement, String::new())]);
     }
 }
 
@@ -337,14 +345,19 @@ pub(super) fn connect(state: &mut State) {
     }
 }
 
-/// Gives the floor to somebody outside the list.
-pub(super) fn give_floor_to(state: &mut State, speaker: Speaker, asking: Asking) {
+/// Gives the floor to somebody outside the list, in the capacity that was typed.
+pub(super) fn give_floor_to(state: &mut State, picker: &Picker, speaker: Speaker) {
     let Some(entry) = state.floor_entry().map(|entry| entry.id) else {
         return;
     };
     let id = state.ids.draw();
+    let typed = asking::names(&picker.input.text, |words| picker.is_name(words));
+    let typed = typed.last().map_or(Capacity::Own, |one| one.capacity);
+    let asking = picker.asking.unwrap_or_default();
     let edit = acts::give_floor_to(&state.session, entry, speaker, asking, state.now, id);
-    if state.apply(Scope::Floor, edit) {
+    let as_typed = TextId::written(id, Field::Capacity);
+    let capacity = Edit::replace(&state.session, as_typed, &capacity(state, typed));
+    if state.apply(Scope::Floor, Edit::Group(vec![edit, capacity])) {
         tell_floor(state, id);
     }
 }

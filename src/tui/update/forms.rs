@@ -6,7 +6,7 @@ use super::super::{
     prompt::Input,
     state::{Over, State},
 };
-use super::conclusions;
+use super::{conclusions, people};
 use crate::{
     session::{Action, Conclusion, Edit, Id, Kind, Node, Scope},
     text::{grapheme, motion},
@@ -116,7 +116,10 @@ pub(super) fn in_form(state: &mut State, command: Command) {
         Command::Conclude => conclusions::conclude(state),
         Command::New => {
             leave_line(state);
-            add_action(state, node);
+            match state.session.kind(node) {
+                Some(Kind::Delegation) => people::add_person(state, node),
+                _ => add_action(state, node),
+            }
         }
         Command::Remove => remove_action(state),
         Command::Undo | Command::Redo => {
@@ -331,6 +334,7 @@ pub(in crate::tui) fn form_title(node: &Node) -> &'static str {
         Kind::Request => "form-request",
         Kind::Turn => "form-turn",
         Kind::Correction => "form-correction",
+        Kind::Event => "form-event",
         _ => "form-other",
     }
 }

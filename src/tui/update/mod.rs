@@ -284,6 +284,7 @@ fn on_the_desk(state: &mut State, command: Command) {
         Command::Statistics => people::statistics(state),
         Command::Calendar => people::calendar(state),
         Command::CarryRest => planning::ask_reason(state),
+        Command::Settle => planning::settle(state),
         Command::SlotEarlier => planning::move_slot(state, -1),
         Command::SlotLater => planning::move_slot(state, 1),
         Command::Choose => selected::choose(state),
@@ -453,12 +454,12 @@ pub(super) fn jump(state: &mut State, node: crate::session::Id) {
             show(state, Pane::Plan);
         }
         Some(Kind::Meeting) => state.show_meeting(Some(node)),
-        Some(Kind::Action | Kind::Turn | Kind::Request | Kind::Correction | Kind::Person) => {
+        Some(Kind::Action | Kind::Turn | Kind::Request | Kind::Correction) => {
             if let Some(parent) = state.session.parent(node) {
                 jump(state, parent);
             }
         }
-        Some(Kind::About | Kind::Document | Kind::Delegation | Kind::Event) => {
+        Some(Kind::About | Kind::Document | Kind::Delegation | Kind::Person | Kind::Event) => {
             forms::form(state, node, false);
         }
         _ => {}

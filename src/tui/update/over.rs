@@ -11,7 +11,7 @@ use super::super::{
 };
 use super::forms::{form, in_form, leave_line};
 use super::{draft, find, floor, formula, issuing, jump, meeting, people, planning, speaking};
-use crate::session::{Edit, Id, Kind, clean};
+use crate::session::{Edit, Id, Item, Kind, Programme, Slot, clean};
 use std::path::PathBuf;
 
 /// Does a command in what lies over the panes.
@@ -49,12 +49,13 @@ pub(super) fn close(state: &mut State) {
     if let Some(Over::Form(form)) = state.over.pop() {
         state.history.seal();
         if form.fresh && is_blank(state, form.node) {
+            let listed = state.session.kind(form.node) != Some(Kind::Person);
             let scope = state.scope_of(form.node);
             let next = state
                 .session
                 .sibling(form.node, 1)
                 .or_else(|| state.session.sibling(form.node, -1));
-            if state.apply(scope, Edit::Remove { id: form.node }) {
+            if state.apply(scope, Edit::Remove { id: form.node }) && listed {
                 let focus = state.focus;
                 state.selection_mut(focus).id = next;
             }
@@ -71,7 +72,15 @@ fn is_blank(state: &State, node: Id) -> bool {
         part.fields().iter().filter_map(|field| part.text(*field)).all(|text| text.is_empty());
     let mut names = false;
     part.references(&mut |_| names = true);
-    empty && !names
+    empty && !names && !is_set(state, node)
+}
+
+/// Whether something that is no text was entered: a break of fifteen minutes needs no title.
+fn is_set(state: &State, node: Id) -> bool {
+    let slot = state.session.get::<Slot>(node).is_some_and(|slot| {
+        slot.minutes.is_some() || slot.at.is_some() || slot.programme != Programme::Event
+    });
+    slot || state.session.get::<Item>(node).is_some_and(|item| item.minutes.is_some())
 }
 
 /// What a node is called in a message: its number or its text.
@@ -113,10 +122,13 @@ fn in_picker(state: &mut State, command: Command) {
             let picked = picker.row(picker.selected).map(|choice| choice.pick.clone());
             match (picked, state.over.pop()) {
                 (Some(Pick::Ask(speaker)), Some(Over::Picker(picker))) => {
-                    floor::put_typed_on_list(state, picker, speaker);
+                    floor::put_typed_on_list(state, picker, Some(speaker));
+                }
+                (Some(Pick::AddDelegation), Some(Over::Picker(picker))) => {
+                    floor::add_typed(state, picker);
                 }
                 (Some(Pick::FloorTo(speaker)), Some(Over::Picker(picker))) => {
-                    floor::give_floor_to(state, speaker, picker.asking.unwrap_or_default());
+                    floor::give_floor_to(state, &picker, speaker);
                 }
                 (Some(pick), over) => {
                     // The start screen stays behind the line for a new file.
@@ -142,8 +154,7 @@ fn in_picker(state: &mut State, command: Command) {
 fn take(state: &mut State, pick: Pick, typed: &str) {
     match pick {
         Pick::Command(command) => super::perform(state, command),
-        Pick::Ask(_) | Pick::FloorTo(_) => {}
-        Pick::AddDelegation => floor::add_delegation(state, typed),
+        Pick::Ask(_) | Pick::FloorTo(_) | Pick::AddDelegation => {}
         Pick::NewDelegation => people::new_delegation(state, typed),
         Pick::NewEvent => people::new_event(state, typed),
         Pick::Fold => speaking::fold(state),

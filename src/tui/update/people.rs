@@ -10,12 +10,17 @@ use super::floor;
 use super::forms;
 use crate::{
     language,
-    session::{Delegation, Edit, Event, Id, Moment, Scope, calendar, clean::clean},
+    session::{Delegation, Edit, Event, Id, Moment, Person, Scope, calendar, clean::clean},
 };
 
-/// Lists the delegations with their presence; each opens its form.
+/// Lists the delegations with their presence, and under each its people by their function; each opens
+/// its form.
 pub(super) fn delegations(state: &mut State) {
-    let choices = state.session.delegations().iter().map(|d| row(state, d)).collect();
+    let mut choices = Vec::new();
+    for delegation in state.session.delegations() {
+        choices.push(row(state, delegation));
+        choices.extend(delegation.people.iter().map(|person| person_row(delegation, person)));
+    }
     let mut picker = Picker::new(state.words.say("delegations-title"), choices);
     picker.always = Some(Choice {
         label: state.words.say("add-delegation").into_owned(),
@@ -48,6 +53,32 @@ fn row(state: &State, delegation: &Delegation) -> Choice {
         detail,
         also: floor::also(delegation),
         pick: Pick::Node(delegation.id),
+    }
+}
+
+fn person_row(delegation: &Delegation, person: &Person) -> Choice {
+    let (name, function) = (person.name.as_str(), person.function.as_str());
+    let label = match (name, function) {
+        (name, "") => name.to_owned(),
+        ("", function) => function.to_owned(),
+        (name, function) => format!("{function} · {name}"),
+    };
+    Choice {
+        label: format!("  {label}"),
+        detail: delegation.name.as_str().to_owned(),
+        also: format!("{} {}", delegation.code, delegation.name.as_str()),
+        pick: Pick::Node(person.id),
+    }
+}
+
+/// Adds a person to a delegation and opens its form.
+pub(super) fn add_person(state: &mut State, delegation: Id) {
+    let Some(there) = state.session.get::<Delegation>(delegation) else { return };
+    let after = there.people.last().map(|person| person.id);
+    let person = Person { id: state.ids.draw(), ..Person::default() };
+    let id = person.id;
+    if state.apply(Scope::Arranging, Edit::insert(delegation, after, person)) {
+        forms::form(state, id, true);
     }
 }
 
@@ -98,22 +129,22 @@ pub(super) fn statistics(state: &mut State) {
 pub(super) fn calendar(state: &mut State) {
     let (session, words) = (&state.session, state.words);
     let today = state.local_now().date();
-    let events = calendar::days_left(session, today);
-    let next = events.iter().position(|(days, _)| *days >= 0).unwrap_or(0);
-    let choices = events.into_iter().map(|(days, event)| Choice {
-        label: format!(
-            "{}  {}",
-            calendar::day_of(event)
-                .map(|day| language::date(day, words.language()))
-                .unwrap_or_default(),
-            event.title.as_str()
-        ),
-        detail: match days {
-            0.. => words.say_with("days-left", &[("days", days.into())]),
-            _ => words.say_with("days-past", &[("days", (-days).into())]),
-        },
-        also: String::new(),
-        pick: Pick::Node(event.id),
+    let dated = calendar::days_left(session, today);
+    let next = dated.iter().position(|dated| dated.days >= 0).unwrap_or(0);
+    let choices = dated.into_iter().map(|dated| {
+        let mut day = language::date(dated.day, words.language());
+        if let Some(at) = dated.at {
+            day = format!("{day}, {}", hour(at));
+        }
+        Choice {
+            label: format!("{day}  {}", view::calendar_title(state, dated.id)),
+            detail: match dated.days {
+                days @ 0.. => words.say_with("days-left", &[("days", days.into())]),
+                days => words.say_with("days-past", &[("days", (-days).into())]),
+            },
+            also: String::new(),
+            pick: Pick::Form(dated.id),
+        }
     });
     let mut picker = Picker::new(words.say("calendar-title"), choices.collect());
     picker.selected = next;

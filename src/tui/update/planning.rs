@@ -7,7 +7,7 @@ use super::super::{
 };
 use super::forms;
 use super::over;
-use crate::session::{Id, Meeting, MeetingKind, Part, Scope, acts, plan};
+use crate::session::{Entry, Id, Meeting, MeetingKind, Part, Scope, acts, plan};
 
 /// The next meeting proper after the one that is shown.
 fn next_meeting(state: &State) -> Option<Id> {
@@ -28,12 +28,34 @@ pub(super) fn carry_over(state: &mut State) {
     let Some(slot) = state.plan.id else { return };
     let Some(next) = next_meeting(state) else { return refuse_no_later(state) };
     let beside = state.session.sibling(slot, 1).or_else(|| state.session.sibling(slot, -1));
-    let edit = acts::carry_over(&state.session, slot, next, "");
+    let edit = acts::carry_over(&state.session, slot, next, "", state.now, &mut state.ids);
     if state.apply(Scope::Arranging, edit) {
-        state.plan.id = beside;
+        // What was taken up keeps its slot here; the new one is the last of the next meeting.
+        let stays = state.session.parent(slot) == state.meeting;
+        let new = state.session.get::<Meeting>(next).and_then(|next| next.slots.last());
+        let carried = new.map_or(slot, Part::id);
+        state.plan.id = if stays { Some(slot) } else { beside };
         state.say("carried-over");
-        forms::form(state, slot, false);
+        forms::form(state, carried, false);
         over::perform(state, Command::PageDown);
+    }
+}
+
+/// Says that the item of the selected slot is over although nothing was concluded, or takes that
+/// back: then it is expected again.
+pub(super) fn settle(state: &mut State) {
+    let forecast = state.meeting.map(|meeting| plan::forecast(&state.session, meeting, state.now));
+    let slot = state.plan.id;
+    let line = forecast.into_iter().flatten().find(|line| slot.is_some() && line.slot == slot);
+    let entry = line.and_then(|line| line.entry).and_then(|id| state.session.get::<Entry>(id));
+    let Some(entry) = entry else {
+        state.refuse(state.words.say("not-taken-up-yet"));
+        return;
+    };
+    let settled = !entry.settled;
+    let edit = acts::settle(&state.session, entry.id, settled, state.now);
+    if state.apply(Scope::Taking, edit) {
+        state.say(if settled { "settled" } else { "not-settled" });
     }
 }
 
@@ -57,7 +79,8 @@ pub(super) fn carry_over_rest(state: &mut State, reason: &str) {
         return refuse_no_later(state);
     };
     let count = plan::left_over(&state.session, meeting, state.now).len();
-    let edit = acts::carry_over_rest(&state.session, meeting, next, reason, state.now);
+    let edit =
+        acts::carry_over_rest(&state.session, meeting, next, reason, state.now, &mut state.ids);
     if state.apply(Scope::Arranging, edit) {
         state.plan.id = state.meeting().and_then(|m| m.slots.last()).map(Part::id);
         let text = state.words.say_with("rest-carried-over", &[("count", count.into())]);

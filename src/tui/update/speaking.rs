@@ -179,11 +179,8 @@ pub(super) fn fold(state: &mut State) {
     let mut turns: Vec<&Turn> = turns.collect();
     turns.sort_by_key(|turn| state.session.position(turn.id));
     let Some(entry) = turns.first().and_then(|turn| state.session.parent(turn.id)) else { return };
-    let notes: Vec<&str> = turns
-        .iter()
-        .map(|turn| turn.note.as_str().trim())
-        .filter(|note| !note.is_empty())
-        .collect();
+    let notes = turns.iter().map(|turn| acts::said_in(turn));
+    let notes: Vec<&str> = notes.filter(|note| !note.is_empty()).collect();
     let opening = Words::of(state.session.about().drafting).say("debate-opening");
     let text = clean(&format!("{opening}{}", notes.join("; "))).text.into_owned();
     let paragraph = Paragraph {

@@ -7,12 +7,15 @@ use super::{
     super::{paint, state::State},
     hour,
 };
-use crate::session::{Id, Meeting, Moment, Slot, plan::Forecast};
+use crate::session::{
+    Id, Meeting, Moment, Slot,
+    plan::{Forecast, ends_in_time},
+};
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
-/// Rows that the chart takes of a pane so high; none where there is no room.
+/// Rows that the chart takes of a pane so high; none where fewer than five slots would stay beside it.
 pub(super) fn height(pane: u16) -> u16 {
-    if pane >= 14 { 4 } else { 0 }
+    if pane >= 11 { 4 } else { 0 }
 }
 
 struct Marks {
@@ -87,24 +90,22 @@ pub(super) fn draw(
             let bar = Bar { mark: marks.planned, number: &number, style: theme.text(), cut };
             bar.draw(&scale, planned.from, planned.to, plan_y, buffer);
         }
-        let began = row.began;
-        let (from, to, mark, style) = match (began, row.ended, row.expected) {
-            (Some(from), Some(to), _) => (from, to, marks.done, theme.good()),
-            (Some(from), None, _) => {
-                // What is left of what is open is light.
-                if let Some(rest) = row.expected.filter(|rest| rest.to > now) {
-                    let cut = (meeting.stop, marks.beyond, theme.alarm());
-                    let bar = Bar { mark: marks.ahead, number: "", style: theme.text(), cut };
-                    bar.draw(&scale, now, rest.to, fact_y, buffer);
-                }
-                (from, now.max(from), marks.open, theme.warning())
-            }
-            (None, _, Some(ahead)) => (ahead.from, ahead.to, marks.ahead, theme.text()),
-            (None, _, None) => continue,
-        };
         let cut = (meeting.stop, marks.beyond, theme.alarm());
-        let bar = Bar { mark, number: &number, style, cut };
-        bar.draw(&scale, from, to, fact_y, buffer);
+        // What is to come of it is light, also of what is open, or was left and comes back.
+        if let Some(rest) = row.expected {
+            let from = if row.is_open() { now } else { rest.from };
+            let number = if row.is_open() { "" } else { number.as_str() };
+            let bar = Bar { mark: marks.ahead, number, style: theme.text(), cut };
+            bar.draw(&scale, from, rest.to, fact_y, buffer);
+        }
+        for span in &row.spans {
+            let (to, mark, style) = match span.to {
+                Some(to) => (to, marks.done, theme.good()),
+                None => (now.max(span.from), marks.open, theme.warning()),
+            };
+            let bar = Bar { mark, number: &number, style, cut };
+            bar.draw(&scale, span.from, to, fact_y, buffer);
+        }
     }
     for y in [plan_y, fact_y] {
         paint::put(buffer, wall, y, wall + 1, marks.wall, theme.alarm());
@@ -116,7 +117,7 @@ pub(super) fn draw(
     }
     let expected = rows.iter().filter_map(|row| row.expected).map(|stretch| stretch.to).max();
     if let Some(end) = expected {
-        let over = end > meeting.stop;
+        let over = !ends_in_time(meeting, end);
         let end = hour(end);
         let id = if over { "chart-ends-over" } else { "chart-ends" };
         let text = words.say_with(id, &[("time", end.as_str().into())]);

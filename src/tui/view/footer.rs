@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        command::{Command, Context, Pane},
+        command::{Command, Context, Described, Pane},
         layout::Layout,
         paint,
         state::{Over, State, Tone},
@@ -42,8 +42,10 @@ pub(in crate::tui) fn hints(context: Context) -> &'static [Command] {
             C::AskFloor,
             C::GiveFloor,
             C::Absent,
+            C::Down,
             C::Remove,
             C::Kind,
+            C::Connecting,
             C::Choose,
             C::EndTurn,
             C::FloorTo,
@@ -154,14 +156,18 @@ fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
         }
     }
     let mut x = area.x + 1;
-    let composing = match state.over.last() {
-        Some(Over::Form(form)) => state.session.kind(form.node) == Some(Kind::Conclusion),
-        _ => true,
+    let form = match state.over.last() {
+        Some(Over::Form(form)) => state.session.kind(form.node),
+        _ => None,
     };
     for command in super::next::hints(state) {
-        let of_conclusion = matches!(command, Command::New | Command::Remove | Command::Conclude);
+        let out_of_place = match command {
+            Command::New => !matches!(form, None | Some(Kind::Conclusion | Kind::Delegation)),
+            Command::Remove | Command::Conclude => !matches!(form, None | Some(Kind::Conclusion)),
+            _ => false,
+        };
         let keyless = command.key().is_none();
-        if command == Command::Help || keyless || (of_conclusion && !composing) {
+        if command == Command::Help || keyless || out_of_place {
             continue;
         }
         if end.saturating_sub(x) < key_width(state, command) {
@@ -174,14 +180,22 @@ fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
 /// Columns that a command takes with its key and name.
 fn key_width(state: &State, command: Command) -> u16 {
     let Some(line) = command.described() else { return 0 };
-    let key = line.keys.first().map_or(0, |key| crate::text::width(key));
+    let key = name(state, line).map_or(0, crate::text::width);
     let name = crate::text::width(&state.words.say(&super::next::label(state, line)));
     u16::try_from(key + name + 2).unwrap_or(u16::MAX)
 }
 
+/// The key that is shown: of the motions in a list, those that lead to another row.
+fn name(state: &State, line: &Described) -> Option<&'static str> {
+    match (line.command, state.context()) {
+        (Command::Down, Context::Pane(_)) => super::next::moves(state),
+        _ => line.keys.first().copied(),
+    }
+}
+
 fn key(state: &State, command: Command, x: u16, area: Rect, end: u16, buffer: &mut Buffer) -> u16 {
     let Some(line) = command.described() else { return x };
-    let Some(name) = line.keys.first() else { return x };
+    let Some(name) = name(state, line) else { return x };
     let x = paint::put(buffer, x, area.y, end, name, state.theme.bar());
     let label = state.words.say(&super::next::label(state, line));
     paint::put(buffer, x + 1, area.y, end, &label, state.theme.text())

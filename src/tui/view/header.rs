@@ -82,7 +82,7 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
                 &paint::fit(&item, area.width / 2),
                 theme.heading(),
             );
-            let used = entry.seconds(now);
+            let used = plan::used_for(session, entry, now);
             let planned = plan::planned_for(session, entry);
             let over = planned.is_some_and(|planned| used > planned);
             let style = if over { theme.warning() } else { theme.good() };

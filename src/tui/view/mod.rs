@@ -14,6 +14,7 @@ mod speakers;
 mod start;
 mod statistics;
 
+pub(super) use calendar::title as calendar_title;
 pub(super) use statistics::lines as statistics;
 
 use super::{

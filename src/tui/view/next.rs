@@ -6,13 +6,15 @@
 use super::{
     super::{
         command::{Command, Context, Described, Pane},
+        lists,
         picker::Pick,
+        record::Block,
         state::{Over, State},
         update::is_reported,
     },
     footer,
 };
-use crate::session::{Request, Standing, floor, plan};
+use crate::session::{Field, Id, Kind, Request, Standing, TextId, floor, plan};
 
 /// The commands whose keys are shown now.
 pub(super) fn hints(state: &State) -> Vec<Command> {
@@ -32,6 +34,8 @@ fn is_of_use(state: &State, command: Command) -> bool {
     match command {
         C::GiveFloor | C::LetPass => state.floor_item().and_then(floor::next).is_some(),
         C::EndTurn => state.running_turn().is_some(),
+        C::Down if matches!(state.context(), Context::Pane(_)) => moves(state).is_some(),
+        C::Connecting => state.floor_item().and_then(floor::next).is_some(),
         C::Absent | C::Kind => waits(),
         C::Choose if state.context() == Context::Pane(Pane::Speakers) => waits(),
         C::Remove if state.context() == Context::Pane(Pane::Speakers) => waits(),
@@ -50,14 +54,7 @@ fn next_steps(state: &State) -> Vec<Command> {
                 None => Vec::new(),
             }
         }
-        (Context::Pane(Pane::Plan), _) => {
-            let meeting = state.meeting.filter(|_| !state.session.meetings().is_empty());
-            let cut_off = meeting
-                .is_some_and(|id| !plan::left_over(&state.session, id, state.now).is_empty());
-            let take_up = state.session.open_entry().is_none() && state.shows_clock();
-            let steps = [(take_up, C::TakeUp), (cut_off, C::CarryRest)];
-            steps.into_iter().filter(|(wanted, _)| *wanted).map(|(_, step)| step).collect()
-        }
+        (Context::Pane(Pane::Plan), _) => in_the_plan(state),
         (Context::Pane(Pane::Conclusions), _) => Vec::new(),
         (Context::Pane(pane), _) => on_the_floor(state, pane),
         _ => Vec::new(),
@@ -65,11 +62,47 @@ fn next_steps(state: &State) -> Vec<Command> {
 }
 
 fn is_of_delegations(state: &State, picker: &super::super::picker::Picker) -> bool {
-    use crate::session::Kind;
     picker.choices.first().is_some_and(|choice| match choice.pick {
         Pick::Node(id) => state.session.kind(id) == Some(Kind::Delegation),
         _ => false,
     })
+}
+
+fn in_the_plan(state: &State) -> Vec<Command> {
+    use Command as C;
+    let Some(meeting) = state.meeting else { return Vec::new() };
+    let (session, now) = (&state.session, state.now);
+    let cut_off = !plan::left_over(session, meeting, now).is_empty();
+    let lines = plan::forecast(session, meeting, now);
+    let selected = |line: &&plan::Forecast| line.slot.is_some() && line.slot == state.plan.id;
+    let selected = lines.iter().find(selected);
+    let undone = selected.is_some_and(|line| line.undone);
+    // What is open is not taken up, and what is over seldom again.
+    let ahead = selected.is_some_and(|line| line.expected.is_some() && !line.is_open());
+    let take_up = state.shows_clock() && (ahead || session.open_entry().is_none());
+    let steps = [
+        (take_up, C::TakeUp),
+        (cut_off, C::CarryRest),
+        (undone, C::Settle),
+        (moves(state).is_some(), C::Down),
+    ];
+    steps.into_iter().filter(|(wanted, _)| *wanted).map(|(_, step)| step).collect()
+}
+
+/// The keys that select another row of the list that has the focus; none where it has no other.
+pub(super) fn moves(state: &State) -> Option<&'static str> {
+    let Context::Pane(pane) = state.context() else { return None };
+    if pane == Pane::Draft {
+        return None;
+    }
+    let (first, last) = (lists::first(state, pane)?, lists::last(state, pane)?);
+    let selected = state.selection(pane).id.unwrap_or(first);
+    match selected {
+        _ if first == last => None,
+        selected if selected == first => Some("Down"),
+        selected if selected == last => Some("Home Up"),
+        _ => Some("Home Down"),
+    }
 }
 
 fn on_the_floor(state: &State, pane: Pane) -> Vec<Command> {
@@ -77,7 +110,7 @@ fn on_the_floor(state: &State, pane: Pane) -> Vec<Command> {
     let session = &state.session;
     let Some(open) = session.open_entry() else {
         return match pane {
-            Pane::Agenda => vec![C::TakeUp],
+            Pane::Agenda => vec![C::TakeUp, C::Down],
             Pane::Draft if !state.shows_clock() => Vec::new(),
             Pane::Draft if state.meeting().is_some_and(|m| !m.slots.is_empty()) => {
                 vec![C::ShowPlan]
@@ -90,9 +123,11 @@ fn on_the_floor(state: &State, pane: Pane) -> Vec<Command> {
     let running = crate::session::acts::running_turn(session, open.id);
     let waits = state.floor_item().and_then(floor::next);
     if pane == Pane::Agenda {
-        return vec![C::TakeUp, C::AskFloor, C::GiveFloor];
+        return vec![C::TakeUp, C::Down, C::AskFloor, C::GiveFloor];
     }
+    let opened = opened_here(state);
     match running {
+        Some(_) if opened.is_some_and(|untouched| untouched) => steps.push(C::SpeakerParagraph),
         Some(turn) if !is_reported(open, turn.id) => steps.push(C::SpeakerParagraph),
         Some(_) if waits.is_none() => steps.push(C::EndTurn),
         _ => {}
@@ -103,10 +138,31 @@ fn on_the_floor(state: &State, pane: Pane) -> Vec<Command> {
     if waits.is_some_and(|request| matches!(request.standing, Standing::Connecting(_))) {
         steps.rotate_right(1);
     }
-    if running.is_some() && steps.len() < 2 {
-        steps.push(C::TurnNotes);
+    match pane {
+        Pane::Draft if opened == Some(false) && goes_back(state) => steps.push(C::JumpBack),
+        Pane::Draft if running.is_some() && steps.len() < 2 => steps.push(C::TurnNotes),
+        _ => {}
     }
     steps
+}
+
+/// Whether the caret stands in the paragraph that was opened for a speaker last, and then, whether
+/// it holds its beginning alone.
+fn opened_here(state: &State) -> Option<bool> {
+    let opened = state.floor.opened.as_ref()?;
+    if state.caret.map(|caret| caret.block) != Some(Block::Paragraph(opened.paragraph)) {
+        return None;
+    }
+    let body = TextId::written(opened.paragraph, Field::Body);
+    Some(state.session.text(body) == Some(opened.beginning.as_str()))
+}
+
+/// Whether there is another place of typing to go back to.
+fn goes_back(state: &State) -> bool {
+    let here = state.caret.map(|caret| caret.block);
+    let other =
+        |place: &Id| here != Some(Block::Paragraph(*place)) && state.session.contains(*place);
+    state.floor.places.iter().any(|(place, _)| other(place))
 }
 
 /// The id of what a command is called here: some have a plainer name in one place.
@@ -116,6 +172,19 @@ pub(super) fn label(state: &State, line: &Described) -> String {
         request.is_some_and(|request| request.standing == Standing::Absent)
     };
     let here = match (state.context(), line.command) {
+        (Context::Pane(_), Command::Down) => "hint-select",
+        (Context::Form, Command::New) => match state.over.last() {
+            Some(Over::Form(form)) if state.session.kind(form.node) == Some(Kind::Delegation) => {
+                "hint-new-person"
+            }
+            _ => return line.message(),
+        },
+        (Context::Pane(Pane::Draft), Command::SpeakerParagraph)
+            if opened_here(state) == Some(true) =>
+        {
+            "hint-name-otherwise"
+        }
+        (Context::Pane(Pane::Speakers), Command::AskFloor) => "hint-asks",
         (Context::Pane(Pane::Speakers), Command::Remove) => "hint-withdraws",
         (Context::Pane(Pane::Speakers), Command::Choose) => "hint-to-selected",
         (Context::Pane(Pane::Speakers), Command::Absent) if absent() => "hint-is-back",
@@ -124,6 +193,13 @@ pub(super) fn label(state: &State, line: &Described) -> String {
                 match picker.choices.first().map(|choice| &choice.pick) {
                     Some(Pick::FloorTo(_)) => "command-give-floor",
                     _ => "hint-on-the-list",
+                }
+            }
+            Some(Over::Picker(picker)) => {
+                match picker.row(picker.selected).map(|choice| &choice.pick) {
+                    Some(Pick::Fold) => "command-fold-notes",
+                    Some(Pick::FoldTurn(_)) => "hint-select",
+                    _ => return line.message(),
                 }
             }
             _ => return line.message(),

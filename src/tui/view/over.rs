@@ -3,7 +3,7 @@
 use super::super::{
     form::{Form, FormField, Value, fields},
     paint,
-    picker::Picker,
+    picker::{Pick, Picker},
     prompt::{Input, Prompt, Purpose},
     question::Question,
     reading::Reading,
@@ -109,10 +109,20 @@ fn picker_area(picker: &Picker, area: Rect) -> Rect {
     centred(area, 84, rows.saturating_add(3).min(area.height * 3 / 4).max(6))
 }
 
+fn asks(picker: &Picker) -> bool {
+    matches!(picker.choices.first().map(|choice| &choice.pick), Some(Pick::Ask(_)))
+}
+
 fn draw_picker(state: &State, picker: &Picker, area: Rect, buffer: &mut Buffer) {
     let theme = state.theme;
     let title = match picker.before.join(", ") {
-        before if before.is_empty() => picker.title.clone(),
+        before if before.is_empty() => match (&picker.always, picker.asking) {
+            // How a line is written is said as long as nothing stands on it.
+            (Some(_), Some(_)) if picker.input.text.is_empty() && asks(picker) => {
+                format!("{} · {}", picker.title, state.words.say("ask-example"))
+            }
+            _ => picker.title.clone(),
+        },
         before => format!("{} · {before}, …", picker.title),
     };
     let inner = open(state, picker_area(picker, area), &title, buffer);

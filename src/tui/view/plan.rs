@@ -6,7 +6,7 @@ use super::{
     chart, hour,
 };
 use crate::session::{
-    Entry, Id, Meeting, Programme, Slot,
+    Entry, Id, ItemStatus, Meeting, Programme, Slot,
     plan::{self, Forecast},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
@@ -26,6 +26,12 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
             let line = forecast.iter().find(|line| line.slot == Some(*id));
             row(state, slot, line, Rect { y, height: 1, ..area }, focused, buffer);
         }
+    }
+    let last = rows.last().copied() == meeting.slots.last().map(|slot| slot.id);
+    let free =
+        (list.y + 1 + u16::try_from(rows.len()).unwrap_or(0)..list.bottom()).filter(|_| last);
+    for (y, line) in free.zip(forecast.iter().filter(|line| line.slot.is_none())) {
+        outside(state, line, Rect { y, height: 1, ..area }, buffer);
     }
     let drawn = Rect { y: list.bottom(), height: below - 1, ..area };
     chart::draw(state, meeting, &forecast, drawn, buffer);
@@ -61,6 +67,38 @@ fn title(state: &State, meeting: &Meeting, area: Rect, buffer: &mut Buffer) {
     paint::put(buffer, area.x, area.y, x, &title, theme.heading());
 }
 
+/// What was taken up without a slot, behind the programme.
+fn outside(state: &State, line: &Forecast, area: Rect, buffer: &mut Buffer) {
+    let (theme, session) = (state.theme, &state.session);
+    let Some(entry) = line.entry.and_then(|id| session.get::<Entry>(id)) else { return };
+    let expected = line.expected.map(|stretch| stretch.from);
+    let from = expected.filter(|_| line.undone).or(line.began()).map(hour).unwrap_or_default();
+    let style = if line.fits { theme.quiet() } else { theme.alarm() };
+    let used = format!("{}′", (line.used + 30) / 60);
+    let end = paint::put_right(buffer, area.y, area.right(), &used, style).saturating_sub(1);
+    let number = entry.items.first().and_then(|item| session.agenda_number(*item));
+    let subject = crate::tui::record::subject(session, state.words, entry);
+    let mark = mark(line, theme.is_ascii());
+    let text = format!("{from} {mark} + {} {subject}", number.unwrap_or_default());
+    let text = text.replace("+  ", "+ ");
+    let text = paint::fit(&text, end.saturating_sub(area.x)).into_owned();
+    paint::put(buffer, area.x, area.y, end, &text, style);
+}
+
+/// How far something is that was taken up: a shape, so that it can be told without colour.
+fn mark(line: &Forecast, ascii: bool) -> &'static str {
+    match (line.is_open(), line.undone, line.fits) {
+        (true, _, _) if ascii => ">",
+        (true, _, _) => "▸",
+        (_, true, false) if ascii => "x",
+        (_, true, false) => "✗",
+        (_, true, true) if ascii => "*",
+        (_, true, true) => "↻",
+        _ if ascii => "v",
+        _ => "✓",
+    }
+}
+
 fn row(
     state: &State,
     slot: &Slot,
@@ -69,7 +107,7 @@ fn row(
     focused: bool,
     buffer: &mut Buffer,
 ) {
-    let (theme, session) = (state.theme, &state.session);
+    let theme = state.theme;
     let fits = line.is_none_or(|line| line.fits);
     let selected = state.plan.id == Some(slot.id);
     let style = match (selected, focused, fits) {
@@ -82,35 +120,51 @@ fn row(
         paint::tint(buffer, area, style);
     }
     let planned = line.and_then(|line| line.planned);
-    let times = line.and_then(|line| line.expected.or(line.planned));
-    let from = line.and_then(|line| line.began).or(times.map(|times| times.from));
-    let from = from.map(hour).unwrap_or_default();
+    let expected = line.and_then(|line| line.expected).map(|stretch| stretch.from);
+    let began = line.and_then(Forecast::began);
+    let undone = line.is_some_and(|line| line.undone);
+    // What was left undone is shown where it comes back.
+    let from = if undone { expected.or(began) } else { began.or(expected) };
+    let from = from.or(planned.map(|times| times.from)).map(hour).unwrap_or_default();
     let minutes = planned.map_or(0, |times| times.to.seconds_since(times.from) / 60);
-    let entry = line.and_then(|line| line.entry).and_then(|id| session.get::<Entry>(id));
-    let used = entry.map(|entry| (entry.seconds(state.local_now()) + 30) / 60);
     let ascii = theme.is_ascii();
-    let (mark, note) = match (entry, used) {
-        (Some(entry), Some(used)) => {
-            let mark = match (entry.is_open(), ascii) {
-                (true, false) => "▸",
-                (true, true) => ">",
-                (false, false) => "✓",
-                (false, true) => "v",
+    let cut_off = if ascii { "x" } else { "✗" };
+    let (mark, note) = match line.filter(|line| line.entry.is_some()) {
+        Some(line) => {
+            let mark = match line.is_open() || line.undone || !comes_elsewhere(state, slot, line) {
+                true => mark(line, ascii),
+                false if ascii => "~",
+                false => "→",
             };
+            let used = (line.used + 30) / 60;
             let over = if used > minutes { "!" } else { "" };
             (mark, format!("{over}{used}/{minutes}′"))
         }
-        _ if !fits => (if ascii { "x" } else { "✗" }, format!("{minutes}′")),
+        _ if !fits => (cut_off, format!("{minutes}′")),
         _ => (" ", format!("{minutes}′")),
     };
     let y = area.y;
     let end = paint::put_right(buffer, y, area.right(), &note, style).saturating_sub(1);
     let x = paint::put(buffer, area.x, y, end, &format!("{from} {mark} "), style);
     let mut text = slot_name(state, slot);
+    let unfinished = format!("{text} · {}", state.words.say("plan-left-undone"));
+    // The mark and the minutes say it where the word has no room.
+    if undone && crate::text::width(&unfinished) <= usize::from(end.saturating_sub(x)) {
+        text = unfinished;
+    }
     if !slot.reason.is_empty() {
         text = format!("{text} · {}", slot.reason.as_str());
     }
     paint::put(buffer, x, y, end, &paint::fit(&text, end.saturating_sub(x)), style);
+}
+
+/// Whether what was left undone in a slot comes up again, or came up again, at another meeting or in
+/// a later slot of this one.
+fn comes_elsewhere(state: &State, slot: &Slot, line: &Forecast) -> bool {
+    let session = &state.session;
+    let entry = line.entry.and_then(|id| session.get::<Entry>(id));
+    let suspended = |item| session.item_status(item) == ItemStatus::Suspended;
+    entry.is_some_and(|entry| !entry.settled) && slot.item().is_some_and(suspended)
 }
 
 /// What a slot of the programme is called.

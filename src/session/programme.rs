@@ -1,0 +1,292 @@
+//! What became of each slot of a programme: the entries that took it up, and how far it is.
+//!
+//! The first slot on an item has the first entry on it, and so on; the last one has all that are
+//! left, because an item is taken up as often as the debate needs (a later entry is the same item,
+//! "(continued)"). What was taken up and left is over when it was concluded, when the secretary says
+//! so ([`Entry::settled`]), or when a later slot foresees the item again. Otherwise it was left
+//! undone, also where it has used up its minutes: what is left of them is still to come. An item of
+//! procedure needs no conclusion (the opening, remarks: VC/15, 1 and 3), so it is undone only while
+//! nothing was taken up after it, or while a conclusion is being worded or somebody waits for the
+//! floor.
+
+use super::{
+    Entry, Group, Id, Item, ItemStatus, Meeting, Moment, Programme, Session, Slot, Span, Status,
+    plan, plan::Stretch,
+};
+
+/// How far a slot is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Progress {
+    /// Not taken up yet.
+    Ahead,
+    /// Being discussed.
+    Open,
+    /// Taken up and left undone.
+    Left,
+    /// Dealt with.
+    Over,
+}
+
+/// A slot, and what became of it.
+pub(super) struct Row<'a> {
+    pub(super) slot: &'a Slot,
+    pub(super) entries: Vec<&'a Entry>,
+    pub(super) planned: Stretch,
+    pub(super) progress: Progress,
+}
+
+impl Row<'_> {
+    /// The entry that took it up last.
+    pub(super) fn last(&self) -> Option<&Entry> {
+        self.entries.last().copied()
+    }
+
+    /// Whether an entry took it up.
+    pub(super) fn has(&self, entry: Id) -> bool {
+        self.entries.iter().any(|taken| taken.id == entry)
+    }
+
+    /// Seconds for which it has been open until `now`.
+    pub(super) fn used(&self, now: Moment) -> i64 {
+        self.entries.iter().map(|entry| entry.seconds(now)).sum()
+    }
+}
+
+/// The slots of a meeting, in the order of its programme.
+pub(super) fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> Vec<Row<'a>> {
+    let planned = plan::planned(session, meeting);
+    let mut rows: Vec<Row<'a>> = Vec::with_capacity(planned.len());
+    for (at, (slot, (_, planned))) in meeting.slots.iter().zip(planned).enumerate() {
+        let later = meeting.slots.iter().skip(at + 1);
+        let (entries, again) = match slot.item() {
+            Some(item) => {
+                let earlier = rows.iter().filter(|row| row.slot.item() == Some(item)).count();
+                let again = later.into_iter().any(|later| later.item() == Some(item));
+                (entries_on(meeting, item, earlier, again), again)
+            }
+            None => (event_entry(meeting, slot).into_iter().collect(), false),
+        };
+        let progress = match entries.last() {
+            None => Progress::Ahead,
+            Some(_) if entries.iter().any(|entry| entry.is_open()) => Progress::Open,
+            Some(entry) if !again && is_undone(session, meeting, slot.item(), entry) => {
+                Progress::Left
+            }
+            Some(_) => Progress::Over,
+        };
+        rows.push(Row { slot, entries, planned, progress });
+    }
+    // A break leaves no entry. It is over when something after it was taken up, when its hour is past,
+    // or when the meeting stood still about as long.
+    let mut later = false;
+    for row in rows.iter_mut().rev() {
+        if row.slot.item().is_none() && row.entries.is_empty() {
+            let past = row.slot.at.is_some() && row.planned.to <= now;
+            if later || past {
+                row.progress = Progress::Over;
+            }
+        }
+        later |= !row.entries.is_empty();
+    }
+    let mut pauses = pauses(meeting).into_iter();
+    for row in rows.iter_mut().filter(|row| row.slot.programme == Programme::Break) {
+        let long_enough = minutes(session, row.slot) * 60 / 2;
+        if long_enough > 0 && pauses.any(|pause| pause >= long_enough) {
+            row.progress = Progress::Over;
+        }
+    }
+    rows
+}
+
+/// The seconds for which nothing was open between one thing and the next, in order.
+fn pauses(meeting: &Meeting) -> Vec<i64> {
+    let mut spans: Vec<Span> =
+        meeting.entries.iter().flat_map(|entry| &entry.spans).copied().collect();
+    spans.sort_by_key(|span| span.from);
+    let between = spans.windows(2).filter_map(|pair| match pair {
+        [one, next] => Some(next.from.seconds_since(one.to?)),
+        _ => None,
+    });
+    between.filter(|seconds| *seconds > 0).collect()
+}
+
+/// The entries on an item that belong to its slot after so many others: one, or, where no other
+/// slot comes after it, all that are left.
+fn entries_on(meeting: &Meeting, item: Id, earlier: usize, again: bool) -> Vec<&Entry> {
+    let on_it = meeting
+        .entries
+        .iter()
+        .filter(|entry| entry.items.contains(&item) && !entry.spans.is_empty())
+        .skip(earlier);
+    on_it.take(if again { 1 } else { usize::MAX }).collect()
+}
+
+/// What was taken up outside the agenda under the title of an event of the programme.
+fn event_entry<'a>(meeting: &'a Meeting, slot: &Slot) -> Option<&'a Entry> {
+    if slot.programme != Programme::Event || slot.title.is_empty() {
+        return None;
+    }
+    let is_it = |entry: &&Entry| {
+        entry.items.is_empty()
+            && !entry.spans.is_empty()
+            && entry.subject.as_str() == slot.title.as_str()
+    };
+    meeting.entries.iter().find(is_it)
+}
+
+/// Whether an item was left undone in the entry that took it up last, and no later meeting foresees it
+/// or took it up again.
+pub(super) fn is_undone(
+    session: &Session,
+    meeting: &Meeting,
+    item: Option<Id>,
+    last: &Entry,
+) -> bool {
+    let Some(item) = item.and_then(|item| session.get::<Item>(item)) else {
+        return false;
+    };
+    let is_last = session.last_entry_on(item.id) == Some(last.id);
+    if last.is_open()
+        || last.settled
+        || !is_last
+        || session.item_status(item.id) != ItemStatus::Suspended
+    {
+        return false;
+    }
+    let of_procedure = matches!(item.group, Group::Procedural);
+    let is_worded =
+        |status| matches!(status, Status::Draft | Status::ReadOut(_) | Status::Reopened(_));
+    let goes_on = || {
+        meeting.entries.last().is_some_and(|entry| entry.id == last.id)
+            || last.conclusions.iter().any(|conclusion| is_worded(conclusion.status))
+            || !item.requests.is_empty()
+    };
+    if of_procedure && !goes_on() {
+        return false;
+    }
+    let later = session.meetings().iter().filter(|other| other.start > meeting.start);
+    let mut slots = later.flat_map(|other| &other.slots);
+    !slots.any(|other| other.item() == Some(item.id))
+}
+
+/// The seconds that are left of a slot that was taken up: its minutes, less the time for which it
+/// was open. Where items are discussed jointly, what is left of all their slots is shared out in
+/// proportion.
+pub(super) fn left_of(session: &Session, rows: &[Row<'_>], row: &Row<'_>, now: Moment) -> i64 {
+    let whole = left_of_all(session, rows, row, now);
+    let own = minutes(session, row.slot);
+    let all: i64 = beside(rows, row).map(|other| minutes(session, other.slot)).sum();
+    whole.checked_mul(own).and_then(|share| share.checked_div(all)).unwrap_or(0)
+}
+
+/// The seconds that are left of all slots that a row's last entry took up.
+pub(super) fn left_of_all(session: &Session, rows: &[Row<'_>], row: &Row<'_>, now: Moment) -> i64 {
+    let minutes: i64 = beside(rows, row).map(|other| minutes(session, other.slot)).sum();
+    let mut seen: Vec<&Entry> = Vec::new();
+    for entry in beside(rows, row).flat_map(|other| &other.entries) {
+        if seen.iter().all(|known| known.id != entry.id) {
+            seen.push(entry);
+        }
+    }
+    let used: i64 = seen.iter().map(|entry| entry.seconds(now)).sum();
+    (minutes * 60 - used).max(0)
+}
+
+/// The rows that are dealt with together with one: those of its last entry, itself among them.
+fn beside<'r, 'a>(rows: &'r [Row<'a>], row: &Row<'a>) -> impl Iterator<Item = &'r Row<'a>> {
+    let last = row.last().map(|entry| entry.id);
+    rows.iter().filter(move |other| last.is_some_and(|last| other.has(last)))
+}
+
+/// The minutes of a slot: its own, or those that its item is expected to take.
+pub(super) fn minutes(session: &Session, slot: &Slot) -> i64 {
+    let of_item = || match slot.programme {
+        Programme::Item(item) => session.get::<Item>(item)?.minutes,
+        _ => None,
+    };
+    i64::from(slot.minutes.or_else(of_item).unwrap_or(0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::arbitrary::{id, moment, read};
+
+    /// What became of the slots of the first meeting, an hour after its beginning.
+    fn progress(item: &str, entries: &str, later: &str) -> Vec<Progress> {
+        let session = read(&format!(
+            r#"(format: 1, readable_from: 1, about: (title: "A"),
+            delegations: [(id: "egy", name: "Egypt")],
+            agenda: [(id: "i", title: "I", minutes: Some(30), {item}), (id: "j", title: "J", minutes: Some(30))],
+            meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                began: Some("2020-06-09T12:00:00+02:00"),
+                slots: [(id: "s", programme: Item("i")), (id: "t", programme: Item("j"))], entries: [{entries}]),
+                (id: "n", start: "2020-06-10T12:00:00+02:00", stop: "2020-06-10T15:00:00+02:00", slots: [{later}])])"#
+        ));
+        let meeting = session.get::<Meeting>(id("m")).unwrap();
+        rows(&session, meeting, moment(60)).iter().map(|row| row.progress).collect()
+    }
+
+    #[test]
+    fn a_break_is_over_when_the_meeting_stood_still_for_it() {
+        for (resumed, expected) in [("12:44", Progress::Ahead), ("12:45", Progress::Over)] {
+            let session = read(&format!(
+                r#"(format: 1, readable_from: 1, about: (title: "A"), agenda: [(id: "i", title: "I", minutes: Some(90))],
+                meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                    slots: [(id: "s", programme: Item("i")), (id: "b", programme: Break, minutes: Some(30)),
+                        (id: "c", programme: Break, minutes: Some(10))],
+                    entries: [(id: "e", items: ["i"], spans: [
+                        (from: "2020-06-09T12:00:00+02:00", to: Some("2020-06-09T12:30:00+02:00")),
+                        (from: "2020-06-09T{resumed}:00+02:00")])])])"#
+            ));
+            let meeting = session.get::<Meeting>(id("m")).unwrap();
+            let found = rows(&session, meeting, moment(60));
+            let found: Vec<Progress> = found.iter().map(|row| row.progress).collect();
+            assert_eq!(found, [Progress::Open, expected, Progress::Ahead], "{resumed}");
+        }
+    }
+
+    #[test]
+    fn what_was_left_without_a_conclusion_is_undone_unless_something_says_that_it_is_over() {
+        use Progress::{Ahead, Left, Open, Over};
+        let entry = |name: &str, item: &str, more: &str| {
+            format!(
+                r#"(id: "{name}", items: ["{item}"], {more} spans: [(from: "2020-06-09T12:00:00+02:00",
+                to: Some("2020-06-09T12:10:00+02:00"))])"#
+            )
+        };
+        let draft = r#"conclusions: [(id: "c")],"#;
+        let done = r#"conclusions: [(id: "c", status: Concluded("2020-06-09T12:09:00+02:00"))],"#;
+        let left = entry("e", "i", "");
+        let next = entry("f", "j", done.replace("\"c\"", "\"d\"").as_str());
+        let waits = r#"requests: [(id: "r", speaker: Delegation("egy"))]"#;
+        let slot = r#"(id: "u", programme: Item("i"))"#;
+        let procedure = "group: Procedural";
+        for (item, entries, later, expected) in [
+            ("", String::new(), "", [Ahead, Ahead]),
+            ("", left.clone(), "", [Left, Ahead]),
+            ("", entry("e", "i", draft), "", [Left, Ahead]),
+            ("", entry("e", "i", done), "", [Over, Ahead]),
+            ("", entry("e", "i", "settled: true,"), "", [Over, Ahead]),
+            ("", left.clone(), slot, [Over, Ahead]),
+            ("", format!("{left}, {next}"), "", [Left, Over]),
+            // What is taken up again is one thing with what was left.
+            ("", format!("{left}, {}", entry("g", "i", done)), "", [Over, Ahead]),
+            (
+                "",
+                format!(
+                    r#"{left}, (id: "g", items: ["i"], spans: [(from: "2020-06-09T12:50:00+02:00")])"#
+                ),
+                "",
+                [Open, Ahead],
+            ),
+            // Procedure ends without a conclusion, unless it was broken off.
+            (procedure, left.clone(), "", [Left, Ahead]),
+            (procedure, format!("{left}, {next}"), "", [Over, Over]),
+            (procedure, format!("{}, {next}", entry("e", "i", draft)), "", [Left, Over]),
+            (&format!("{procedure}, {waits}"), format!("{left}, {next}"), "", [Left, Over]),
+        ] {
+            assert_eq!(progress(item, &entries, later), expected, "{item} {entries} {later}");
+        }
+    }
+}
