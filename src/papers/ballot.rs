@@ -72,11 +72,11 @@ fn organized<'s>(source: &Source<'s>) -> impl Iterator<Item = Consultation<'s>> 
 /// What is asked, on which basis, by when: the table of the report.
 pub(super) fn questions(source: &Source<'_>) -> Table {
     let columns = vec![
-        Column::new("", 1),
-        Column::new(source.say("item-heading"), 5),
-        Column::new(source.say("documents-heading"), 3),
-        Column::new(source.say("question-heading"), 6),
-        Column::new(source.say("deadline-heading"), 3),
+        Column::new("", 2),
+        Column::new(source.say("item-heading"), 10),
+        Column::new(source.say("documents-heading"), 6),
+        Column::new(source.say("question-heading"), 16),
+        Column::new(source.say("deadline-heading"), 6),
     ];
     let rows = organized(source).enumerate().map(|(at, of)| {
         let cells = vec![
@@ -95,13 +95,13 @@ pub(super) fn questions(source: &Source<'_>) -> Table {
 /// The same with room for the reply; the documents stand under the subject.
 fn form(source: &Source<'_>) -> Table {
     let mut columns = vec![
-        Column::new("", 1),
+        Column::new("", 2),
         Column::new(source.say("item-heading"), 9),
-        Column::new(source.say("question-heading"), 10),
-        Column::new(source.say("deadline-heading"), 4),
+        Column::new(source.say("question-heading"), 12),
+        Column::new(source.say("deadline-heading"), 5),
     ];
-    let answers = ["ballot-yes", "ballot-no", "ballot-abstains"];
-    columns.extend(answers.map(|id| Column::new(source.say(id), 5)));
+    let answers = [("ballot-yes", 5), ("ballot-no", 5), ("ballot-abstains", 7)];
+    columns.extend(answers.map(|(id, share)| Column::new(source.say(id), share)));
     let rows = organized(source).enumerate().map(|(at, of)| {
         let mut subject = vec![line(source.subject(of.entry))];
         let documents = documents(source, of);

@@ -185,7 +185,7 @@ mod tests {
         state.show_meeting(Some(meeting));
         let before = state.session.clone();
         command(&mut state, "Issue a paper");
-        assert!(screen(&mut state).contains("VC/DT/2"));
+        assert!(screen(&mut state).contains("VC/DT/1"));
         press(&mut state, &["Enter"]);
         assert_eq!(state.session.issued().len(), before.issued().len() + 1);
         let written = |effect: &Effect| matches!(effect, Effect::Write(order) if order.name == "VC-DT-2" && order.bundle.marked);
