@@ -425,7 +425,16 @@ fn the_command_line_issues_and_marks() {
 fn a_day_that_is_killed_leaves_nothing_under_its_name() {
     let place = tempfile::tempdir().unwrap();
     fs::write(place.path().join("a.ron"), store::to_ron(&large())).unwrap();
-    for wait in [30, 60, 120, 240, 480] {
+    let (mut killed, mut left, mut whole) = (0, 0, None);
+    let written = |place: &Path| {
+        let elsewhere = tempfile::tempdir_in(place.parent().unwrap()).unwrap();
+        fs::copy(place.join("a.ron"), elsewhere.path().join("a.ron")).unwrap();
+        plenary(elsewhere.path(), "UTC", &["day", "a.ron", "--meeting", "1"]);
+        read_all(&elsewhere.path().join("2020-06-09"))
+    };
+    // About what it takes, and a prime, so that the moments are everywhere.
+    for at in 0..30_u64 {
+        let wait = 5 + at * 37 % 700;
         let mut running = Command::new(env!("CARGO_BIN_EXE_plenary"))
             .args(["day", "a.ron", "--meeting", "1"])
             .current_dir(place.path())
@@ -438,10 +447,25 @@ fn a_day_that_is_killed_leaves_nothing_under_its_name() {
         running.wait().unwrap();
         let day = place.path().join("2020-06-09");
         if day.exists() {
-            assert_eq!(read_all(&day).len(), 36, "after {wait} ms");
+            let files = read_all(&day);
+            assert_eq!(files.len(), 36, "after {wait} ms");
+            assert!(*whole.get_or_insert_with(|| files.clone()) == files, "after {wait} ms");
             fs::remove_dir_all(day).unwrap();
+            continue;
+        }
+        killed += 1;
+        // Killed in the moment in which files are named, it leaves whole ones out of sight.
+        for entry in fs::read_dir(place.path()).unwrap().map(Result::unwrap) {
+            if entry.file_name().to_str().unwrap().contains(".making-") {
+                left += 1;
+                let whole = whole.get_or_insert_with(|| written(place.path()));
+                for (name, bytes) in read_all(&entry.path()) {
+                    assert!(whole[&name] == bytes, "{name} after {wait} ms");
+                }
+            }
         }
     }
+    println!("{killed} of 30 killed before the end, {left} of them while files were named");
     let output = plenary(place.path(), "UTC", &["day", "a.ron", "--meeting", "1"]);
     assert!(output.status.success());
     let hidden = |name: &String| name.contains(".making-");

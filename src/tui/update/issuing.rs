@@ -188,7 +188,7 @@ mod tests {
         assert!(screen(&mut state).contains("VC/DT/1"));
         press(&mut state, &["Enter"]);
         assert_eq!(state.session.issued().len(), before.issued().len() + 1);
-        let written = |effect: &Effect| matches!(effect, Effect::Write(order) if order.name == "VC-DT-2" && order.bundle.marked);
+        let written = |effect: &Effect| matches!(effect, Effect::Write(order) if order.name == "VC-DT-1" && order.bundle.marked);
         assert!(state.effects.iter().any(written));
         command(&mut state, "Issued papers");
         assert!(screen(&mut state).contains("as issued"));
