@@ -156,6 +156,7 @@ fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
     let mut x = area.x + 1;
     let composing = match state.over.last() {
         Some(Over::Form(form)) => state.session.kind(form.node) == Some(Kind::Conclusion),
+        Some(Over::Day(_)) => false,
         _ => true,
     };
     for command in super::next::hints(state) {
