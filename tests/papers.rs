@@ -263,7 +263,8 @@ fn accepted_it_is_the_new_revision_and_refused_the_old_with_the_numbers_of_each(
         ("outcomes", revised(), PaperKind::Outcomes),
         ("record", revised_record(), PaperKind::Record),
     ] {
-        let written = three(&session, kind).map(|paper| papers::write(&paper, Format::Docx).unwrap());
+        let written =
+            three(&session, kind).map(|paper| papers::write(&paper, Format::Docx).unwrap());
         let [old, new, marked] = &written;
         // The head of the paper bears the number of the revision and is no change.
         let matter = |lines: Vec<String>| -> Vec<String> {
@@ -379,19 +380,58 @@ fn plenary(folder: &Path, zone: &str, args: &[&str]) -> std::process::Output {
         .unwrap()
 }
 
+/// The sample with its outcomes, record and plan issued twice, so that papers bear numbers and marks.
+fn issued_twice() -> Session {
+    let mut session = revised();
+    issue(&mut session, PaperKind::Record, 31);
+    issue(&mut session, PaperKind::Plan, 32);
+    session
+}
+
 #[test]
-fn the_same_session_gives_the_same_bytes_in_another_folder_and_zone() {
-    let mut all = Vec::new();
-    for zone in ["UTC", "Asia/Tokyo"] {
+fn the_same_session_gives_the_same_bytes_on_another_day_in_another_folder_and_zone() {
+    let formats = ["docx", "html", "txt", "md", "akn", "ics", "csv"];
+    let session = store::to_ron(&issued_twice());
+    let mut all: Vec<BTreeMap<String, Vec<u8>>> = Vec::new();
+    for (zone, now) in [
+        ("UTC", "2020-06-10T07:30:00Z"),
+        ("Asia/Tokyo", "2026-11-24T23:59:59+09:00"),
+        ("America/St_Johns", "1999-12-31T23:59:59-03:30"),
+    ] {
         let place = tempfile::tempdir().unwrap();
-        fs::write(place.path().join("a.ron"), store::to_ron(&sample())).unwrap();
-        let args = ["day", "a.ron", "--meeting", "1", "--format", "docx,html,txt,md,akn,ics,csv"];
-        let output = plenary(place.path(), zone, &args);
+        let deep = place.path().join("another folder/会议");
+        let folder = if zone == "UTC" { place.path() } else { deep.as_path() };
+        fs::create_dir_all(folder).unwrap();
+        fs::write(folder.join("a.ron"), &session).unwrap();
+        let formats_of_day = formats.join(",");
+        let day = ["day", "a.ron", "--meeting", "1", "--format", &formats_of_day, "--now", now];
+        let output = plenary(folder, zone, &day);
         assert!(output.status.success(), "{output:?}");
         assert_eq!(String::from_utf8(output.stdout).unwrap().trim(), "2020-06-09");
-        all.push(read_all(&place.path().join("2020-06-09")));
+        let mut files = read_all(&folder.join("2020-06-09"));
+        for paper in papers::ALL.map(papers::code) {
+            for format in formats {
+                let mut args = vec!["export", paper, "a.ron", "--meeting", "1", "--now", now];
+                args.extend(["--format", format, "--language", "ar", "-o", "-", "--changes"]);
+                let output = plenary(folder, zone, &args);
+                // Not every paper has a table or an event.
+                let is_there = output.status.success();
+                assert!(is_there || matches!(format, "ics" | "csv"), "{output:?}");
+                files.insert(format!("{paper}.{format}"), output.stdout);
+            }
+        }
+        let twice = plenary(folder, zone, &day);
+        assert_eq!(String::from_utf8(twice.stdout).unwrap().trim(), "2020-06-09-2");
+        let again = read_all(&folder.join("2020-06-09-2"));
+        assert!(again.iter().all(|(name, bytes)| files[name] == *bytes));
+        all.push(files);
     }
-    assert!(all[0] == all[1]);
+    assert!(all[0].len() > 150, "{}", all[0].len());
+    for other in &all[1..] {
+        for (name, bytes) in &all[0] {
+            assert!(other[name] == *bytes, "{name}");
+        }
+    }
 }
 
 #[test]

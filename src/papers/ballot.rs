@@ -6,7 +6,7 @@
 //! number required stays open.
 
 use super::{
-    block::{Block, Cell, Column, Matter, Paper, Role, Row, Table, cell},
+    block::{Block, Cell, Column, Inline, Line, Matter, Paper, Role, Row, Sort, Table, cell},
     report,
     source::{Source, line, references_or_none},
 };
@@ -92,33 +92,38 @@ pub(super) fn questions(source: &Source<'_>) -> Table {
     Table { columns, rows }
 }
 
-/// The same with room for the reply; the documents stand under the subject.
+/// The same with room for the reply. Subject, documents and question stand under each other: beside
+/// each other they would leave no room for words in any language.
 fn form(source: &Source<'_>) -> Table {
     let mut columns = vec![
         Column::new("", 2),
-        Column::new(source.say("item-heading"), 9),
-        Column::new(source.say("question-heading"), 12),
-        Column::new(source.say("deadline-heading"), 5),
+        Column::new(source.say("question-heading"), 18),
+        Column::new(source.say("deadline-heading"), 7),
     ];
-    let answers = [("ballot-yes", 5), ("ballot-no", 5), ("ballot-abstains", 7)];
+    let answers = [("ballot-yes", 5), ("ballot-no", 5), ("ballot-abstains", 8)];
     columns.extend(answers.map(|(id, share)| Column::new(source.say(id), share)));
     let rows = organized(source).enumerate().map(|(at, of)| {
-        let mut subject = vec![line(source.subject(of.entry))];
+        let mut asked = vec![strong(line(source.subject(of.entry)))];
         let documents = documents(source, of);
         if !documents.is_empty() {
-            subject.push(references_or_none(source, &documents));
+            asked.push(references_or_none(source, &documents));
         }
-        let mut cells = vec![
-            cell((at + 1).to_string()),
-            subject,
-            question(source, of),
-            deadline(source, of.action),
-        ];
+        asked.extend(question(source, of));
+        let mut cells = vec![cell((at + 1).to_string()), asked, deadline(source, of.action)];
         cells.extend(answers.map(|_| cell("☐")));
         Row::new(format!("form-{}", of.action.id), cells)
     });
     let rows = rows.collect();
     Table { columns, rows }
+}
+
+/// A line of which what is plain has weight.
+fn strong(line: Line) -> Line {
+    let weighed = line.into_iter().map(|inline| match inline.sort {
+        Sort::Text => Inline { sort: Sort::Strong, ..inline },
+        _ => inline,
+    });
+    weighed.collect()
 }
 
 fn documents(source: &Source<'_>, of: Consultation<'_>) -> Vec<Id> {

@@ -151,6 +151,13 @@ impl Page<'_> {
         self.raw("\">\n<table");
         self.key(&block.key);
         self.raw(">\n");
+        let all: u32 = table.columns.iter().map(|column| u32::from(column.share)).sum();
+        self.raw("<colgroup>");
+        for column in &table.columns {
+            let share = u32::from(column.share) * 100 / all.max(1);
+            self.raw(&format!("<col style=\"width:{share}%\">"));
+        }
+        self.raw("</colgroup>\n");
         if !named.is_empty() {
             self.header_row(&table.columns);
         }

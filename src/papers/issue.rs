@@ -12,8 +12,8 @@
 use super::{Paper, Unbuilt, build, compare, meeting_of, slice};
 use crate::language::paper_title;
 use crate::session::{
-    Document, Edit, Id, Ids, Issued, Language, Meeting, Moment, PaperKind, Reference, Series, Session,
-    Supplement,
+    Document, Edit, Id, Ids, Issued, Language, Meeting, Moment, PaperKind, Reference, Series,
+    Session, Supplement,
 };
 
 /// Issued papers of one reference whose slices are kept: the last, and the one before, so that the
@@ -125,7 +125,8 @@ fn announced(
     };
     let found = session.documents().iter().filter(|_| is_looked_for).find(is_it)?;
     let first = Reference { revision: 0, language: None, ..found.reference.clone() };
-    let is_borne = |issued: &Issued| issued.reference.parse::<Reference>().ok().as_ref() == Some(&first);
+    let is_borne =
+        |issued: &Issued| issued.reference.parse::<Reference>().ok().as_ref() == Some(&first);
     if session.issued().iter().any(is_borne) {
         return None;
     }
@@ -273,9 +274,7 @@ mod tests {
             ("dt-3", "C20/DT/3", "Outcomes"),
             ("adm-7", "VC/ADM7(Rev.2)", "Draft time management plan"),
         ] {
-            session
-                .apply(Edit::insert(Id::ROOT, None, document(id, reference, title)))
-                .unwrap();
+            session.apply(Edit::insert(Id::ROOT, None, document(id, reference, title))).unwrap();
         }
         for (paper, meeting, reference) in [
             (PaperKind::Outcomes, "m2", "VC/DT/9"),

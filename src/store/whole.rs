@@ -94,13 +94,17 @@ mod tests {
     fn what_fails_leaves_nothing() {
         let folder = tempfile::tempdir().unwrap();
         for failing in [Call::Create, Call::Write, Call::Sync] {
-            let calls = Calls::failing(move |call| {
-                if call == failing { Outcome::Halfway(28) } else { Outcome::Made }
-            });
+            let calls =
+                Calls::failing(
+                    move |call| {
+                        if call == failing { Outcome::Halfway(28) } else { Outcome::Made }
+                    },
+                );
             assert!(Nameless::written(&calls, folder.path(), b"whole", None).is_err());
             assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
         }
-        let not_here = Nameless::written(&Calls::default(), &folder.path().join("gone"), b"a", None);
+        let not_here =
+            Nameless::written(&Calls::default(), &folder.path().join("gone"), b"a", None);
         assert!(matches!(not_here, Ok(None)));
     }
 }

@@ -44,7 +44,15 @@ pub(super) struct Body<'p> {
 impl<'p> Body<'p> {
     /// An empty part.
     pub(super) fn new(paper: &'p Paper) -> Self {
-        Body { paper, xml: Xml::fragment(), counted: Vec::new(), counted_before: Vec::new(), changes: 0, in_cell: false, links: Vec::new() }
+        Body {
+            paper,
+            xml: Xml::fragment(),
+            counted: Vec::new(),
+            counted_before: Vec::new(),
+            changes: 0,
+            in_cell: false,
+            links: Vec::new(),
+        }
     }
 
     /// What was written, and the addresses linked to.
@@ -262,7 +270,9 @@ impl<'p> Body<'p> {
         let joined = |text: &str| unbroken(text).join("-\u{2060}");
         if !rtl {
             return match self.paper.language {
-                Language::Ar | Language::Zh => self.one_run(style, &[&joined(text)], deleted, false),
+                Language::Ar | Language::Zh => {
+                    self.one_run(style, &[&joined(text)], deleted, false)
+                }
                 _ => self.one_run(style, &unbroken(text), deleted, false),
             };
         }

@@ -38,7 +38,8 @@ pub(super) fn directed(text: &str) -> Vec<(bool, &str)> {
 /// of one name would else stand in the wrong order.
 fn together(text: &str, stretches: Vec<(bool, usize, usize)>) -> Vec<(bool, usize, usize)> {
     let is_neutral = |letter: char| {
-        letter.is_ascii_digit() || matches!(letter, ' ' | '\u{a0}' | '.' | ',' | '-' | '/' | '&' | '\'')
+        letter.is_ascii_digit()
+            || matches!(letter, ' ' | '\u{a0}' | '.' | ',' | '-' | '/' | '&' | '\'')
     };
     let mut joined: Vec<(bool, usize, usize)> = Vec::new();
     for stretch in stretches {
