@@ -11,6 +11,9 @@ use super::{
 
 const STYLE: &str = include_str!("html.css");
 
+/// Letters of a word in a table that no line breaks.
+const MOST_WHOLE: usize = 16;
+
 /// A paper as a web page.
 pub(super) fn write(paper: &Paper) -> String {
     let mut page = Page { paper, out: String::new() };
@@ -219,7 +222,10 @@ impl Page<'_> {
             if at > 0 {
                 self.raw("<br>");
             }
+            let is_whole = is_whole(line);
+            self.raw(if is_whole { "<span class=\"whole\">" } else { "" });
             self.line(line);
+            self.raw(if is_whole { "</span>" } else { "" });
         }
     }
 
@@ -318,6 +324,17 @@ impl Page<'_> {
             }
         }
     }
+}
+
+/// Whether a line of a cell is one short word, such as "12:00–12:10" or "VC/ADM1(Rev.2)", that stays whole.
+fn is_whole(line: &[Inline]) -> bool {
+    let letters: usize = line.iter().map(|inline| inline.text.chars().count()).sum();
+    let plain = |inline: &Inline| {
+        matches!(inline.sort, Sort::Text | Sort::Reference)
+            && inline.text.chars().all(|letter| letter.is_ascii() || letter == '–')
+            && !inline.text.contains(char::is_whitespace)
+    };
+    (2..=MOST_WHOLE).contains(&letters) && line.iter().all(plain)
 }
 
 /// A text as a string of CSS, which cannot end itself or the element that it stands in.
