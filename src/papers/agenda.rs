@@ -40,10 +40,10 @@ pub(super) fn build(source: &Source<'_>) -> Paper {
 
 fn table(source: &Source<'_>, items: &[&Item]) -> Table {
     let columns = vec![
-        Column::new("", 1),
-        Column::new(source.say("item-heading"), 9),
-        Column::new(source.say("documents-heading"), 4),
-        Column::new(source.say("agenda-asks-heading"), 3),
+        Column::new("", 2),
+        Column::new(source.say("item-heading"), 21),
+        Column::new(source.say("documents-heading"), 8),
+        Column::new(source.say("agenda-asks-heading"), 7),
     ];
     let mut rows = Vec::new();
     for item in items {

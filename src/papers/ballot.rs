@@ -6,7 +6,7 @@
 //! number required stays open.
 
 use super::{
-    block::{Block, Cell, Column, Matter, Paper, Role, Row, Table, cell},
+    block::{Block, Cell, Column, Inline, Line, Matter, Paper, Role, Row, Sort, Table, cell},
     report,
     source::{Source, line, references_or_none},
 };
@@ -72,11 +72,11 @@ fn organized<'s>(source: &Source<'s>) -> impl Iterator<Item = Consultation<'s>> 
 /// What is asked, on which basis, by when: the table of the report.
 pub(super) fn questions(source: &Source<'_>) -> Table {
     let columns = vec![
-        Column::new("", 1),
-        Column::new(source.say("item-heading"), 5),
-        Column::new(source.say("documents-heading"), 3),
-        Column::new(source.say("question-heading"), 6),
-        Column::new(source.say("deadline-heading"), 3),
+        Column::new("", 2),
+        Column::new(source.say("item-heading"), 10),
+        Column::new(source.say("documents-heading"), 6),
+        Column::new(source.say("question-heading"), 16),
+        Column::new(source.say("deadline-heading"), 6),
     ];
     let rows = organized(source).enumerate().map(|(at, of)| {
         let cells = vec![
@@ -92,33 +92,38 @@ pub(super) fn questions(source: &Source<'_>) -> Table {
     Table { columns, rows }
 }
 
-/// The same with room for the reply; the documents stand under the subject.
+/// The same with room for the reply. Subject, documents and question stand under each other: beside
+/// each other they would leave no room for words in any language.
 fn form(source: &Source<'_>) -> Table {
     let mut columns = vec![
-        Column::new("", 1),
-        Column::new(source.say("item-heading"), 9),
-        Column::new(source.say("question-heading"), 10),
-        Column::new(source.say("deadline-heading"), 4),
+        Column::new("", 2),
+        Column::new(source.say("question-heading"), 18),
+        Column::new(source.say("deadline-heading"), 7),
     ];
-    let answers = ["ballot-yes", "ballot-no", "ballot-abstains"];
-    columns.extend(answers.map(|id| Column::new(source.say(id), 5)));
+    let answers = [("ballot-yes", 5), ("ballot-no", 5), ("ballot-abstains", 8)];
+    columns.extend(answers.map(|(id, share)| Column::new(source.say(id), share)));
     let rows = organized(source).enumerate().map(|(at, of)| {
-        let mut subject = vec![line(source.subject(of.entry))];
+        let mut asked = vec![strong(line(source.subject(of.entry)))];
         let documents = documents(source, of);
         if !documents.is_empty() {
-            subject.push(references_or_none(source, &documents));
+            asked.push(references_or_none(source, &documents));
         }
-        let mut cells = vec![
-            cell((at + 1).to_string()),
-            subject,
-            question(source, of),
-            deadline(source, of.action),
-        ];
+        asked.extend(question(source, of));
+        let mut cells = vec![cell((at + 1).to_string()), asked, deadline(source, of.action)];
         cells.extend(answers.map(|_| cell("☐")));
         Row::new(format!("form-{}", of.action.id), cells)
     });
     let rows = rows.collect();
     Table { columns, rows }
+}
+
+/// A line of which what is plain has weight.
+fn strong(line: Line) -> Line {
+    let weighed = line.into_iter().map(|inline| match inline.sort {
+        Sort::Text => Inline { sort: Sort::Strong, ..inline },
+        _ => inline,
+    });
+    weighed.collect()
 }
 
 fn documents(source: &Source<'_>, of: Consultation<'_>) -> Vec<Id> {

@@ -62,7 +62,8 @@ fn changes_in(block: &Block) -> usize {
 
 /// The paper as it is now, with what was put in and taken out since `before`.
 fn marked(before: Paper, now: Paper) -> Paper {
-    let blocks = merged(before.blocks, now.blocks, |block| block.key.as_str(), pair, whole);
+    let key = |block: &Block| block.key.clone();
+    let blocks = merged(before.blocks, now.blocks, key, pair, whole, replaced);
     Paper { blocks, ..now }
 }
 
@@ -70,12 +71,13 @@ fn marked(before: Paper, now: Paper) -> Paper {
 fn merged<T: Clone>(
     before: Vec<T>,
     now: Vec<T>,
-    key: impl Fn(&T) -> &str,
+    key: impl Fn(&T) -> String,
     pair: impl Fn(T, T) -> Vec<T>,
     whole: impl Fn(T, Change) -> T,
+    replaced: impl Fn(Vec<T>, Vec<T>) -> Vec<T>,
 ) -> Vec<T> {
-    let old_keys: Vec<&str> = before.iter().map(&key).collect();
-    let new_keys: Vec<&str> = now.iter().map(&key).collect();
+    let old_keys: Vec<String> = before.iter().map(&key).collect();
+    let new_keys: Vec<String> = now.iter().map(&key).collect();
     let operations = capture_diff_slices(Algorithm::Myers, &old_keys, &new_keys);
     let mut out = Vec::with_capacity(now.len());
     let some = |list: &[T], from: usize, count: usize| -> Vec<T> {
@@ -100,12 +102,35 @@ fn merged<T: Clone>(
             }
             DiffOp::Replace { old_index, old_len, new_index, new_len } => {
                 let gone = some(&before, old_index, old_len);
-                out.extend(gone.into_iter().map(|part| whole(part, Change::Deleted)));
-                let come = some(&now, new_index, new_len);
-                out.extend(come.into_iter().map(|part| whole(part, Change::Inserted)));
+                out.extend(replaced(gone, some(&now, new_index, new_len)));
             }
         }
     }
+    out
+}
+
+/// Blocks in the place of others. Where both are text of one role, one after the other, the block
+/// stays and all its words are replaced: as a person does it, and no number moves.
+fn replaced(gone: Vec<Block>, come: Vec<Block>) -> Vec<Block> {
+    let is_alike = |old: &Block, new: &Block| {
+        old.role == new.role && old.number.is_some() == new.number.is_some()
+    };
+    let mut out = Vec::with_capacity(gone.len() + come.len());
+    let mut gone = gone.into_iter().peekable();
+    let mut come = come.into_iter().peekable();
+    while let (Some(old), Some(new)) = (gone.peek(), come.peek()) {
+        let (Matter::Text(before), Matter::Text(now)) = (&old.matter, &new.matter) else { break };
+        if !is_alike(old, new) {
+            break;
+        }
+        let (before, now) = (tokens(before), tokens(now));
+        let line = joined(all(&before, Change::Deleted).chain(all(&now, Change::Inserted)));
+        out.push(Block { matter: Matter::Text(line), ..new.clone() });
+        gone.next();
+        come.next();
+    }
+    out.extend(gone.map(|block| whole(block, Change::Deleted)));
+    out.extend(come.map(|block| whole(block, Change::Inserted)));
     out
 }
 
@@ -178,7 +203,12 @@ fn table(before: Table, now: Table) -> Table {
         });
         vec![Row { cells: cells.collect(), ..new.clone() }]
     };
-    let rows = merged(before.rows, now.rows, |row| row.key.as_str(), pair, whole_row);
+    let replaced = |gone: Vec<Row>, come: Vec<Row>| {
+        let gone = gone.into_iter().map(|row| whole_row(row, Change::Deleted));
+        gone.chain(come.into_iter().map(|row| whole_row(row, Change::Inserted))).collect()
+    };
+    let key = |row: &Row| row.key.clone();
+    let rows = merged(before.rows, now.rows, key, pair, whole_row, replaced);
     Table { rows, ..now }
 }
 
@@ -341,7 +371,7 @@ mod tests {
         before.blocks =
             vec![text_block("a", "one"), text_block("b", "two"), text_block("c", "three")];
         now.blocks =
-            vec![text_block("a", "one"), text_block("n", "new"), text_block("c", "three four")];
+            vec![text_block("a", "one"), text_block("c", "three four"), text_block("n", "new")];
         let paper = marked(before, now);
         let changes_of: Vec<(&str, Change)> =
             paper.blocks.iter().map(|block| (block.key.as_str(), block.change)).collect();
@@ -350,11 +380,32 @@ mod tests {
             [
                 ("a", Change::None),
                 ("b-before", Change::Deleted),
-                ("n", Change::Inserted),
-                ("c", Change::None)
+                ("c", Change::None),
+                ("n", Change::Inserted)
             ]
         );
         assert_eq!(changes(&paper), 3);
+    }
+
+    #[test]
+    fn one_in_the_place_of_another_is_one_block() {
+        let mut before = Paper::new(PaperKind::Record, Language::En, "");
+        let mut now = before.clone();
+        before.blocks = vec![text_block("a", "one"), text_block("b", "two")];
+        now.blocks = vec![text_block("n", "new"), text_block("b", "two"), text_block("m", "more")];
+        let paper = marked(before, now);
+        let shown_as = |block: &Block| match &block.matter {
+            Matter::Text(line) => (block.change, shown(line)),
+            _ => unreachable!(),
+        };
+        assert_eq!(
+            paper.blocks.iter().map(shown_as).collect::<Vec<_>>(),
+            [
+                (Change::None, "[-one-]{+new+}".to_owned()),
+                (Change::None, "two".to_owned()),
+                (Change::Inserted, "more".to_owned())
+            ]
+        );
     }
 
     proptest! {

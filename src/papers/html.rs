@@ -11,6 +11,9 @@ use super::{
 
 const STYLE: &str = include_str!("html.css");
 
+/// Letters of a word in a table that no line breaks.
+const MOST_WHOLE: usize = 16;
+
 /// A paper as a web page.
 pub(super) fn write(paper: &Paper) -> String {
     let mut page = Page { paper, out: String::new() };
@@ -38,12 +41,32 @@ impl Page<'_> {
         self.text(&paper.title);
         self.raw("</title>\n<style>\n");
         self.raw(STYLE);
+        self.margins();
         self.raw("</style>\n</head>\n<body>\n<main>\n");
         self.head();
         for block in &paper.blocks {
             self.block(block);
         }
         self.raw("</main>\n</body>\n</html>\n");
+    }
+
+    /// What a printed page bears above and below: header and footer of the paper, whose numbers the
+    /// browser counts. The first page has no header, for the head of the paper says it all.
+    fn margins(&mut self) {
+        let content = |line: &[Inline]| -> String {
+            let pieces = line.iter().map(|inline| match inline.sort {
+                Sort::Page => "counter(page)".to_owned(),
+                Sort::Pages => "counter(pages)".to_owned(),
+                _ => quoted(&inline.text),
+            });
+            pieces.collect::<Vec<_>>().join(" ")
+        };
+        let (header, footer) = (content(&self.paper.header), content(&self.paper.footer));
+        self.raw(&format!(
+            "@page {{ @top-center {{ content: {header}; font-size: 9pt; }} \
+             @bottom-center {{ content: {footer}; font-size: 9pt; }} }}\n\
+             @page :first {{ @top-center {{ content: none; }} }}\n"
+        ));
     }
 
     fn head(&mut self) {
@@ -131,6 +154,13 @@ impl Page<'_> {
         self.raw("\">\n<table");
         self.key(&block.key);
         self.raw(">\n");
+        let all: u32 = table.columns.iter().map(|column| u32::from(column.share)).sum();
+        self.raw("<colgroup>");
+        for column in &table.columns {
+            let share = u32::from(column.share) * 100 / all.max(1);
+            self.raw(&format!("<col style=\"width:{share}%\">"));
+        }
+        self.raw("</colgroup>\n");
         if !named.is_empty() {
             self.header_row(&table.columns);
         }
@@ -192,7 +222,10 @@ impl Page<'_> {
             if at > 0 {
                 self.raw("<br>");
             }
+            let is_whole = is_whole(line);
+            self.raw(if is_whole { "<span class=\"whole\">" } else { "" });
             self.line(line);
+            self.raw(if is_whole { "</span>" } else { "" });
         }
     }
 
@@ -293,6 +326,31 @@ impl Page<'_> {
     }
 }
 
+/// Whether a line of a cell is one short word, such as "12:00–12:10" or "VC/ADM1(Rev.2)", that stays whole.
+fn is_whole(line: &[Inline]) -> bool {
+    let letters: usize = line.iter().map(|inline| inline.text.chars().count()).sum();
+    let plain = |inline: &Inline| {
+        matches!(inline.sort, Sort::Text | Sort::Reference)
+            && inline.text.chars().all(|letter| letter.is_ascii() || letter == '–')
+            && !inline.text.contains(char::is_whitespace)
+    };
+    (2..=MOST_WHOLE).contains(&letters) && line.iter().all(plain)
+}
+
+/// A text as a string of CSS, which cannot end itself or the element that it stands in.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' | '<' | '>' | '&' => out.push_str(&format!("\\{:06x}", u32::from(letter))),
+            letter if letter.is_control() => {}
+            letter => out.push(letter),
+        }
+    }
+    out.push('"');
+    out
+}
+
 /// The element of a role, and its class where the element does not say it all.
 fn element(role: Role) -> (&'static str, &'static str) {
     match role {
@@ -324,6 +382,17 @@ mod tests {
         assert!(!page.contains("<script") && !page.contains("<!--"));
         assert!(page.contains("&lt;script&gt;"));
         assert!(page.contains("&lt;!-- --&gt;"));
+    }
+
+    #[test]
+    fn a_printed_page_bears_the_number_and_no_title_ends_the_style() {
+        let mut paper = sample::hostile(Language::En);
+        paper.header = vec!["a\"</style>\\\n{}".into()];
+        paper.footer = vec!["page ".into(), Inline::of(Sort::Page, "")];
+        let page = write(&paper);
+        assert_eq!(page.matches("</style>").count(), 1);
+        assert!(page.contains("content: \"a\\000022\\00003c/style\\00003e\\00005c{}\";"));
+        assert!(page.contains("content: \"page \" counter(page);"));
     }
 
     #[test]

@@ -53,6 +53,8 @@ fn write_event(paper: &Paper, key: &str, event: &Event, lines: &mut Vec<String>)
             lines.push(format!("DTSTAMP:{}T000000Z", day(paper.date.unwrap_or(date))));
             lines.push(format!("DTSTART;VALUE=DATE:{}", day(date)));
             lines.push(format!("DTEND;VALUE=DATE:{}", day(date.plus_days(1))));
+            // A deadline takes nobody's day.
+            lines.push("TRANSP:TRANSPARENT".to_owned());
         }
     }
     let summary: String = event.summary.iter().map(|inline| text(paper, inline)).collect();

@@ -4,11 +4,16 @@
 //! papers issued, the records that have a number and the documents of the session, so that a number
 //! given by hand is never given again. A paper that went out already keeps its number and gets the
 //! next revision: VC/DT/1, VC/DT/1(Rev.1), VC/DT/1(Rev.2). Source: DOMAIN, 1.3 and 1.5.
+//!
+//! A document of the session may be the paper itself: VC/DT/1, announced for the outcomes before there
+//! were any (VC/15, 11), or VC/ADM1(Rev.2), the plan as it went out before the session was kept here. It
+//! is known by its series and by the name of the paper in its title, and the paper goes on from it.
 
 use super::{Paper, Unbuilt, build, compare, meeting_of, slice};
+use crate::language::paper_title;
 use crate::session::{
-    Edit, Id, Ids, Issued, Language, Meeting, Moment, PaperKind, Reference, Series, Session,
-    Supplement,
+    Document, Edit, Id, Ids, Issued, Language, Meeting, Moment, PaperKind, Reference, Series,
+    Session, Supplement,
 };
 
 /// Issued papers of one reference whose slices are kept: the last, and the one before, so that the
@@ -85,11 +90,51 @@ pub fn next(session: &Session, paper: PaperKind, meeting: Option<Id>) -> Referen
         PaperKind::Floor => Some(Series::Inf),
         _ => None,
     };
+    if let Some(announced) = announced(session, paper, meeting, series) {
+        return announced;
+    }
     let given = (paper == PaperKind::Record)
         .then(|| meeting.and_then(|id| session.get::<Meeting>(id)?.record))
         .flatten();
     let number = given.unwrap_or_else(|| free(session, &body, series));
     Reference { body, series, number, revision: 0, supplement: None, language: None }
+}
+
+/// The reference of a paper that was never issued here and is among the documents of the session: the
+/// next revision of one that is there in a revision already, and otherwise the number that was kept for it.
+/// No other issue may bear that number. Of the papers of a single meeting only the outcomes are looked for.
+fn announced(
+    session: &Session,
+    paper: PaperKind,
+    meeting: Option<Id>,
+    series: Option<Series>,
+) -> Option<Reference> {
+    let is_looked_for = match paper {
+        PaperKind::Outcomes => true,
+        PaperKind::Agenda | PaperKind::Plan => meeting.is_none(),
+        _ => false,
+    };
+    let about = session.about();
+    let name = paper_title(session, paper, None, about.drafting).to_string().to_lowercase();
+    let is_it = |document: &&Document| {
+        let reference = &document.reference;
+        reference.body == about.series
+            && reference.series == series
+            && reference.supplement.is_none()
+            && document.title.as_str().to_lowercase().contains(&name)
+    };
+    let found = session.documents().iter().filter(|_| is_looked_for).find(is_it)?;
+    let first = Reference { revision: 0, language: None, ..found.reference.clone() };
+    let is_borne =
+        |issued: &Issued| issued.reference.parse::<Reference>().ok().as_ref() == Some(&first);
+    if session.issued().iter().any(is_borne) {
+        return None;
+    }
+    let revision = match found.reference.revision {
+        0 => 0,
+        revision => revision.saturating_add(1),
+    };
+    Some(Reference { revision, ..first })
 }
 
 /// A corrigendum has the reference of the record as it went out last, and a number of its own.
@@ -210,6 +255,37 @@ mod tests {
             assert_eq!(issued(&mut session, paper, meeting), reference);
         }
         assert_eq!(session.get::<Meeting>(Id::parse("m2").unwrap()).unwrap().record, Some(16));
+    }
+
+    #[test]
+    fn a_paper_goes_on_from_the_document_that_it_is() {
+        let mut session = sample::session();
+        let document = |id: &str, reference: &str, title: &str| Document {
+            id: Id::parse(id).unwrap(),
+            reference: reference.parse().unwrap(),
+            title: title.into(),
+            original: None,
+            date: None,
+            note: "".into(),
+        };
+        for (id, reference, title) in [
+            ("dt-1", "VC/DT/7", "Allocation of documents"),
+            ("dt-2", "VC/DT/9", "Summary of the outcomes of the consultation"),
+            ("dt-3", "C20/DT/3", "Outcomes"),
+            ("adm-7", "VC/ADM7(Rev.2)", "Draft time management plan"),
+        ] {
+            session.apply(Edit::insert(Id::ROOT, None, document(id, reference, title))).unwrap();
+        }
+        for (paper, meeting, reference) in [
+            (PaperKind::Outcomes, "m2", "VC/DT/9"),
+            (PaperKind::Outcomes, "m2", "VC/DT/9(Rev.1)"),
+            (PaperKind::Plan, "", "VC/ADM7(Rev.3)"),
+            (PaperKind::Plan, "", "VC/ADM7(Rev.4)"),
+            (PaperKind::Plan, "m2", "VC/ADM8"),
+            (PaperKind::Floor, "m1", "VC/INF/1"),
+        ] {
+            assert_eq!(issued(&mut session, paper, meeting), reference);
+        }
     }
 
     #[test]

@@ -64,7 +64,7 @@ fn grid(source: &Source<'_>, blocks: &mut Vec<Block>) {
         let mut slots: Vec<&Meeting> = on_these.collect();
         slots.sort_by_key(|meeting| hours(meeting));
         slots.dedup_by_key(|meeting| hours(meeting));
-        let mut columns = vec![Column::new(source.say("hours-heading"), 3)];
+        let mut columns = vec![Column::new(source.say("hours-heading"), 4)];
         columns.extend(days.iter().map(|date| Column::new(day(*date, source.language), 4)));
         let rows = slots.iter().map(|slot| {
             let mut cells = vec![cell(from_to(source, slot.start, slot.stop))];
@@ -108,10 +108,10 @@ fn programme(source: &Source<'_>, meeting: &Meeting, sequence: u16, blocks: &mut
     }
     let columns = vec![
         Column::new("", 2),
-        Column::new(source.say("item-heading"), 12),
-        Column::new(source.say("documents-heading"), 8),
+        Column::new(source.say("item-heading"), 15),
+        Column::new(source.say("documents-heading"), 7),
         Column::new(source.say("planned-heading"), 6),
-        Column::new(source.say("actual-heading"), 5),
+        Column::new(source.say("actual-heading"), 6),
     ];
     let mut rows = Vec::new();
     let mut at = meeting.start;

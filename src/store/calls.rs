@@ -14,8 +14,11 @@ use std::{
     fmt,
     fs::{self, File, Metadata, OpenOptions},
     io::{self, Read as _},
-    os::unix::fs::{
-        DirBuilderExt, FileExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt,
+    os::{
+        fd::RawFd,
+        unix::fs::{
+            DirBuilderExt, FileExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt,
+        },
     },
     path::Path,
     sync::Arc,
@@ -106,6 +109,36 @@ impl Calls {
             .mode(0o600)
             .custom_flags(flags(OFlags::NOFOLLOW))
             .open(path)
+    }
+
+    /// Makes a file in a folder that has no name yet: for its owner alone. Nothing where the system or
+    /// the file system has no such files, or where the folder is not there.
+    pub(super) fn create_nameless(&self, folder: &Path) -> io::Result<Option<File>> {
+        self.ask(Call::Create)?;
+        #[cfg(any(target_os = "linux", target_os = "android"))]
+        {
+            use rustix::fs::Mode;
+            let how = OFlags::TMPFILE | OFlags::RDWR | OFlags::CLOEXEC;
+            match rustix::fs::open(folder, how, Mode::RUSR | Mode::WUSR) {
+                Ok(file) => return Ok(Some(File::from(file))),
+                Err(
+                    Errno::OPNOTSUPP | Errno::ISDIR | Errno::NOENT | Errno::INVAL | Errno::NOTDIR,
+                ) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        #[cfg(not(any(target_os = "linux", target_os = "android")))]
+        let _ = folder;
+        Ok(None)
+    }
+
+    /// Gives an open file without a name one that nothing has.
+    pub(super) fn link_open(&self, file: RawFd, path: &Path) -> io::Result<()> {
+        self.ask(Call::Link)?;
+        let here = rustix::fs::CWD;
+        let open = format!("/proc/self/fd/{file}");
+        let through = rustix::fs::AtFlags::SYMLINK_FOLLOW;
+        Ok(rustix::fs::linkat(here, open.as_str(), here, path, through)?)
     }
 
     /// Opens a side file, or makes it; never through a link.
@@ -277,6 +310,11 @@ fn flags(flags: OFlags) -> i32 {
 /// Whether an error is one of these numbers of the system.
 pub(super) fn is(error: &io::Error, numbers: &[Errno]) -> bool {
     numbers.iter().any(|number| error.raw_os_error() == Some(number.raw_os_error()))
+}
+
+/// Whether an error says that the system does not name files that were made without a name.
+pub(super) fn cannot_name(error: &io::Error) -> bool {
+    is(error, &[Errno::NOENT, Errno::XDEV, Errno::PERM, Errno::OPNOTSUPP, Errno::NOSYS])
 }
 
 /// Which file this is, whatever it is called, and its state: enough to see that it was replaced or

@@ -1,12 +1,19 @@
 //! A folder of papers, written whole or not at all.
 //!
-//! Files go into a hidden folder beside; when the last is on the disk the folder gets its name. So
-//! whoever looks sees nothing or everything, and what is there already is never touched: where the
-//! name is taken, a number is put behind it. What a killed program left is cleared by the next one.
+//! Files are written under no name at all; when the last is on the disk they are named in a hidden folder
+//! beside, and that gets its name. So whoever looks sees nothing or everything; a program that is killed while
+//! it writes leaves nothing, and one that is killed in the moment of naming a hidden folder with whole
+//! files, which the next one clears. What is there already is never touched: where the name is taken, a
+//! number is put behind it.
+//!
+//! Where the system has no files without names, or there are more than it lets a program have open, files go
+//! into the hidden folder one by one.
 
 use super::{
     MOST_COPIES, SaveError,
+    calls::Calls,
     error::{FileKind, Step},
+    whole::Nameless,
 };
 use std::{
     fs::{self, DirBuilder, File, OpenOptions},
@@ -15,12 +22,18 @@ use std::{
     path::{Path, PathBuf},
 };
 
+/// Files held open without a name: systems let a program have 256 open at least.
+const MOST_NAMELESS: usize = 128;
+
 /// A folder in the making. Dropped before [`NewFolder::finish`], it leaves nothing.
 #[derive(Debug)]
 pub struct NewFolder {
     place: PathBuf,
     name: String,
     making: PathBuf,
+    /// Whether the hidden folder is there.
+    made: bool,
+    nameless: Vec<(String, Nameless)>,
     finished: bool,
 }
 
@@ -40,11 +53,28 @@ impl NewFolder {
         }
         clear(place, name);
         let making = place.join(format!("{}{}", begin_of(name), std::process::id()));
-        DirBuilder::new()
-            .mode(0o700)
-            .create(&making)
-            .map_err(|error| failed(Step::Create, error))?;
-        Ok(NewFolder { place: place.to_owned(), name: name.to_owned(), making, finished: false })
+        Ok(NewFolder {
+            place: place.to_owned(),
+            name: name.to_owned(),
+            making,
+            made: false,
+            nameless: Vec::new(),
+            finished: false,
+        })
+    }
+
+    /// Makes the hidden folder, and names in it what has no name yet.
+    fn make(&mut self) -> Result<(), SaveError> {
+        if !self.made {
+            let made = DirBuilder::new().mode(0o700).create(&self.making);
+            made.map_err(|error| failed(Step::Create, error))?;
+            self.made = true;
+        }
+        for (name, file) in std::mem::take(&mut self.nameless) {
+            let named = file.name(&Calls::default(), &self.making.join(name));
+            named.map_err(|error| failed(Step::Create, error))?;
+        }
+        Ok(())
     }
 
     /// Writes a file into it, and has it on the disk.
@@ -52,6 +82,16 @@ impl NewFolder {
     /// # Errors
     /// Why not; also where it has a file of that name.
     pub fn add(&mut self, name: &str, bytes: &[u8]) -> Result<(), SaveError> {
+        let is_named = self.made && self.making.join(name).exists();
+        if is_named || self.nameless.iter().any(|(taken, _)| taken == name) {
+            return Err(SaveError::Exists);
+        }
+        let nameless = Nameless::written(&Calls::default(), here(&self.place), bytes, None);
+        if let Some(file) = nameless.map_err(|(step, error)| failed(step, error))? {
+            self.nameless.push((name.to_owned(), file));
+            return if self.nameless.len() < MOST_NAMELESS { Ok(()) } else { self.make() };
+        }
+        self.make()?;
         let path = self.making.join(name);
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
         let mut file = file.map_err(|error| failed(Step::Create, error))?;
@@ -64,6 +104,7 @@ impl NewFolder {
     /// # Errors
     /// Why not; then nothing is left.
     pub fn finish(mut self) -> Result<PathBuf, SaveError> {
+        self.make()?;
         sync(&self.making).map_err(|error| failed(Step::SyncFolder, error))?;
         for number in 1..MOST_COPIES {
             let path = match number {
@@ -91,7 +132,7 @@ impl NewFolder {
 
 impl Drop for NewFolder {
     fn drop(&mut self) {
-        if !self.finished {
+        if self.made && !self.finished {
             let _ = fs::remove_dir_all(&self.making);
         }
     }
@@ -175,6 +216,24 @@ mod tests {
         fs::create_dir(place.path().join(".day.making-by-hand")).unwrap();
         NewFolder::begin(place.path(), "day").unwrap().finish().unwrap();
         assert_eq!(names(place.path()), [".day.making-by-hand", "day"]);
+    }
+
+    #[test]
+    fn nothing_at_all_is_there_while_it_is_written() {
+        let place = tempfile::tempdir().unwrap();
+        let probe = Nameless::written(&Calls::default(), place.path(), b"a", None).unwrap();
+        let many = MOST_NAMELESS + 3;
+        let mut folder = NewFolder::begin(place.path(), "day").unwrap();
+        for number in 0..many {
+            let name = format!("{number}.txt");
+            folder.add(&name, name.as_bytes()).unwrap();
+            if probe.is_some() && number + 1 < MOST_NAMELESS {
+                assert!(names(place.path()).is_empty());
+            }
+        }
+        let path = folder.finish().unwrap();
+        assert_eq!(names(&path).len(), many);
+        assert_eq!(fs::read(path.join("130.txt")).unwrap(), b"130.txt");
     }
 
     #[test]

@@ -33,6 +33,7 @@ mod said;
 mod save;
 mod scan;
 mod stamp;
+mod whole;
 mod writer;
 
 pub use calls::{Call, Calls, Outcome, fails_for_a_test};

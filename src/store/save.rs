@@ -14,6 +14,7 @@ use super::{
     hash::Hash,
     lock::Locked,
     names::Names,
+    whole::Nameless,
 };
 use std::{fs, fs::File, io, path::Path, path::PathBuf};
 
@@ -102,6 +103,11 @@ pub(super) fn replace(
 
 /// Writes a file that was not there before.
 pub(super) fn create(calls: &Calls, names: &Names, text: &[u8]) -> Result<(), SaveError> {
+    let nameless = Nameless::written(calls, &names.folder, text, None);
+    if let Some(file) = nameless.map_err(|(step, error)| failed(step, error))? {
+        file.name(calls, &names.file).map_err(|error| failed(Step::Rename, error))?;
+        return sync_folder(calls, names);
+    }
     let (_, temporary) = written(calls, names, text, None)?;
     calls
         .rename_new(&temporary, &names.file)
@@ -123,7 +129,15 @@ pub(super) fn overwrite(calls: &Calls, names: &Names, text: &[u8]) -> Result<(),
     if let Some(kind) = old.as_ref().and_then(calls::kind) {
         return Err(SaveError::NotAFile(kind));
     }
-    let (_, temporary) = written(calls, names, text, old.as_ref())?;
+    let nameless = Nameless::written(calls, &names.folder, text, old.as_ref());
+    let temporary = match nameless.map_err(|(step, error)| failed(step, error))? {
+        Some(file) => {
+            let temporary = names.temporary();
+            file.name(calls, &temporary).map_err(|error| failed(Step::Rename, error))?;
+            temporary
+        }
+        None => written(calls, names, text, old.as_ref())?.1,
+    };
     calls
         .rename(&temporary, &names.file)
         .map_err(|error| given_up(calls, &temporary, Step::Rename, error))?;

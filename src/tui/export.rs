@@ -176,7 +176,7 @@ pub(super) fn choose_format(state: &mut State, paper: PaperKind, meeting: Option
     state.over.push(Over::Picker(Picker::new(title, choices)));
 }
 
-fn format_name(format: Format) -> &'static str {
+pub(super) fn format_name(format: Format) -> &'static str {
     match format {
         Format::Docx => "format-word",
         Format::Html => "format-web",

@@ -11,6 +11,7 @@ mod bundle;
 mod clipboard;
 mod clock;
 mod command;
+mod day;
 mod export;
 mod figures;
 mod floor;

@@ -1,16 +1,16 @@
 //! A paper, read at the desk as it stands now.
 //!
 //! It is made anew each time it is opened, as plain text of the width at hand: what is read is what
-//! would be written, page layout aside.
+//! would be written, page layout aside. Left and Right turn to another language.
 
 use super::{
     export::title_of,
-    reading::Reading,
+    reading::{Reading, Shown},
     state::{Over, State},
 };
 use crate::{
     papers::{self, Paper},
-    session::{Id, PaperKind},
+    session::{Id, Language, PaperKind},
 };
 
 /// Columns of the widest text, and what the frame and a margin take of the screen.
@@ -20,32 +20,59 @@ const AROUND: u16 = 6;
 /// Opens a paper to be read.
 pub(super) fn show(state: &mut State, paper: PaperKind, meeting: Option<Id>) {
     let language = state.session.about().drafting;
-    match papers::build(&state.session, paper, meeting, language) {
-        Ok(built) => {
-            let title = title_of(state, paper, meeting);
-            read(state, title, &built);
-        }
-        Err(error) => state.refuse(error.said(state.words)),
-    }
+    open(state, Shown { paper, meeting, language, changes: false });
 }
 
 /// Opens a paper with what would change if it were issued now; as it is, where nothing would.
 pub(super) fn show_changes(state: &mut State, paper: PaperKind, meeting: Option<Id>) {
     let language = state.session.about().drafting;
-    match papers::pending(&state.session, paper, meeting, language) {
-        Ok(Some(built)) => {
-            let count = papers::changes(&built);
-            let values =
-                [("title", title_of(state, paper, meeting).into()), ("count", count.into())];
-            let title = state.words.say_with("changes-title", &values);
-            read(state, title, &built);
-            if let Some(Over::Reading(reading)) = state.over.last_mut() {
-                let first = reading.lines.iter().position(|line| is_marked(line));
-                reading.top = first.unwrap_or(0).saturating_sub(3);
-            }
+    open(state, Shown { paper, meeting, language, changes: true });
+}
+
+/// Shows the paper that is read in the next language, or in the one before. What stands at the top stays
+/// about where it is.
+pub(super) fn turn(state: &mut State, on: bool) {
+    let Some(Over::Reading(reading)) = state.over.last() else { return };
+    let Some(shown) = reading.shown else { return };
+    let (top, length) = (reading.top, reading.lines.len());
+    let all = Language::ALL;
+    let here = all.iter().position(|language| *language == shown.language).unwrap_or(0);
+    let step = if on { 1 } else { all.len() - 1 };
+    let Some(language) = all.get((here + step) % all.len()).copied() else { return };
+    state.over.pop();
+    open(state, Shown { language, ..shown });
+    if let Some(Over::Reading(reading)) = state.over.last_mut() {
+        reading.top = top * reading.lines.len() / length.max(1);
+    }
+}
+
+fn open(state: &mut State, shown: Shown) {
+    let Shown { paper, meeting, language, changes } = shown;
+    let built = if changes {
+        match papers::pending(&state.session, paper, meeting, language) {
+            Ok(Some(built)) => Ok((built, true)),
+            Ok(None) => papers::build(&state.session, paper, meeting, language).map(|p| (p, false)),
+            Err(error) => Err(error),
         }
-        Ok(None) => show(state, paper, meeting),
-        Err(error) => state.refuse(error.said(state.words)),
+    } else {
+        papers::build(&state.session, paper, meeting, language).map(|paper| (paper, false))
+    };
+    let (built, marked) = match built {
+        Ok(built) => built,
+        Err(error) => return state.refuse(error.said(state.words)),
+    };
+    let mut title = title_of(state, paper, meeting);
+    if marked {
+        let count = papers::changes(&built);
+        let values = [("title", title.into()), ("count", count.into())];
+        title = state.words.say_with("changes-title", &values);
+    }
+    let name = state.words.say(&format!("language-{}", language.code()));
+    let title = format!("{title} · ‹ {name} ›");
+    read(state, title, &built, shown);
+    if marked && let Some(Over::Reading(reading)) = state.over.last_mut() {
+        let first = reading.lines.iter().position(|line| is_marked(line));
+        reading.top = first.unwrap_or(0).saturating_sub(3);
     }
 }
 
@@ -54,7 +81,7 @@ fn is_marked(line: &str) -> bool {
 }
 
 /// Headings begin at the margin, which is how a text over the panes shows them.
-fn read(state: &mut State, title: String, paper: &Paper) {
+fn read(state: &mut State, title: String, paper: &Paper, shown: Shown) {
     let width = state.size.0.saturating_sub(AROUND).min(WIDEST);
     let text = papers::as_text(paper, width.into());
     let mut lines: Vec<String> = Vec::new();
@@ -70,5 +97,5 @@ fn read(state: &mut State, title: String, paper: &Paper) {
             lines.push(format!("  {line}"));
         }
     }
-    state.over.push(Over::Reading(Reading { title, lines, top: 0 }));
+    state.over.push(Over::Reading(Reading { title, lines, top: 0, shown: Some(shown) }));
 }

@@ -6,6 +6,7 @@
 
 use super::{
     command::{Context, Pane},
+    day::Day,
     form::Form,
     lists,
     picker::Picker,
@@ -58,6 +59,8 @@ pub(super) enum Over {
     Question(Question),
     /// A text to read.
     Reading(Reading),
+    /// The papers of a day.
+    Day(Day),
 }
 
 /// How much a message in the footer matters.
@@ -432,7 +435,7 @@ impl State {
     #[must_use]
     pub fn context(&self) -> Context {
         match self.over.last() {
-            Some(Over::Form(_)) => Context::Form,
+            Some(Over::Form(_) | Over::Day(_)) => Context::Form,
             Some(Over::Picker(_)) => Context::Picker,
             Some(Over::Prompt(_)) => Context::Prompt,
             Some(Over::Question(_)) => Context::Question,

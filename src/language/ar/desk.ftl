@@ -520,6 +520,20 @@ issued-stale = { $count ->
    *[other] { $count } تغيير منذئذ
  }
 issued-unknown = مضمونها عند الصدور غير معروف
+day-title = أوراق اليوم
+day-meeting = الجلسة
+day-formats = الصيغ
+day-languages = اللغات
+day-issue = إصدارها
+day-help = المسافة للاختيار أو الإلغاء، والأسهم للتنقل. ومفتاح الإدخال يكتب { $count ->
+    [one] ملفاً واحداً
+    [two] ملفين على الأكثر
+    [few] { $count } ملفات على الأكثر
+    [many] { $count } ملفاً على الأكثر
+   *[other] { $count } ملف على الأكثر
+ } في مجلد بتاريخ اليوم.
+day-write = كتابة
+day-nothing = اختر صيغة واحدة ولغة واحدة على الأقل.
 papers-progress = كتابة الأوراق: { $number } من { $most } …
 papers-written = { $count ->
     [zero] لم يُكتب أي ملف
@@ -549,6 +563,7 @@ form-correction = تصويب
 field-printed = بدلاً من
 field-corrected = يُقرأ
 field-asked-by = طلبه
+field-asked-at = تاريخ الطلب
 field-answer = الرد
 answer-open = قيد النظر
 answer-accepted = مقبول

@@ -20,7 +20,8 @@ documents-of = { $count ->
 list-two = { $a } و{ $b }
 list-next = { $a } و{ $b }
 list-last = { $a } و{ $b }
-list-plain = { $a }، { $b }
+# العلامة الخفية تُبقي القائمة من اليمين إلى اليسار حيث تكون عناصرها لاتينية.
+list-plain = { $a }{"\u200F"}، { $b }
 revision = (Rev.{ $n })
 addendum = (Add.{ $n })
 corrigendum = (Corr.{ $n })

@@ -471,6 +471,17 @@ issued-stale = { $count ->
    *[other] { $count } changes since
  }
 issued-unknown = not known what it said
+day-title = Papers of the day
+day-meeting = Meeting
+day-formats = Formats
+day-languages = Languages
+day-issue = Issue them
+day-help = Space turns one on or off, the arrows move. Enter writes { $count ->
+    [one] one file
+   *[other] { $count } files at most
+ } into a folder of the day.
+day-write = Write
+day-nothing = Choose at least one format and one language.
 papers-progress = Writing papers: { $number } of { $most } …
 papers-written = { $count ->
     [one] One file
@@ -490,6 +501,7 @@ form-correction = Correction
 field-printed = For
 field-corrected = Read
 field-asked-by = Asked by
+field-asked-at = Asked on
 field-answer = Answer
 answer-open = open
 answer-accepted = accepted

@@ -473,6 +473,17 @@ issued-stale = { $count ->
    *[other] { $count } cambios desde entonces
  }
 issued-unknown = no consta lo que decía
+day-title = Documentos del día
+day-meeting = Sesión
+day-formats = Formatos
+day-languages = Idiomas
+day-issue = Publicarlos
+day-help = Espacio marca o desmarca, las flechas mueven. Intro escribe { $count ->
+    [one] un fichero
+   *[other] { $count } ficheros como máximo
+ } en una carpeta con la fecha del día.
+day-write = Escribir
+day-nothing = Elija al menos un formato y un idioma.
 papers-progress = Escribiendo documentos: { $number } de { $most } …
 papers-written = { $count ->
     [one] { $count } fichero escrito
@@ -492,6 +503,7 @@ form-correction = Corrección
 field-printed = Donde dice
 field-corrected = Debe decir
 field-asked-by = Pedida por
+field-asked-at = Pedida el
 field-answer = Respuesta
 answer-open = pendiente
 answer-accepted = aceptada

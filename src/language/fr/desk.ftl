@@ -473,6 +473,17 @@ issued-stale = { $count ->
    *[other] { $count } modifications depuis
  }
 issued-unknown = contenu publié inconnu
+day-title = Documents du jour
+day-meeting = Séance
+day-formats = Formats
+day-languages = Langues
+day-issue = Les publier
+day-help = Espace coche ou décoche, les flèches déplacent. Entrée écrit { $count ->
+    [one] un fichier
+   *[other] { $count } fichiers au plus
+ } dans un dossier à la date du jour.
+day-write = Écrire
+day-nothing = Choisissez au moins un format et une langue.
 papers-progress = Écriture des documents : { $number } sur { $most } …
 papers-written = { $count ->
     [one] { $count } fichier écrit
@@ -492,6 +503,7 @@ form-correction = Correction
 field-printed = Au lieu de
 field-corrected = Lire
 field-asked-by = Demandée par
+field-asked-at = Demandée le
 field-answer = Suite donnée
 answer-open = en suspens
 answer-accepted = acceptée

@@ -500,6 +500,19 @@ issued-stale = { $count ->
    *[other] { $count } изменения с тех пор
  }
 issued-unknown = изданное содержание неизвестно
+day-title = Документы дня
+day-meeting = Заседание
+day-formats = Форматы
+day-languages = Языки
+day-issue = Издать
+day-help = Пробел включает и выключает, стрелки перемещают. Enter записывает { $count ->
+    [one] { $count } файл
+    [few] не более { $count } файлов
+    [many] не более { $count } файлов
+   *[other] не более { $count } файла
+ } в папку с датой этого дня.
+day-write = Записать
+day-nothing = Выберите хотя бы один формат и один язык.
 papers-progress = Запись документов: { $number } из { $most } …
 papers-written = { $count ->
     [one] Записан { $count } файл
@@ -522,6 +535,7 @@ form-correction = Поправка
 field-printed = Вместо
 field-corrected = Следует читать
 field-asked-by = Кто просит
+field-asked-at = Когда
 field-answer = Ответ
 answer-open = не рассмотрена
 answer-accepted = принята

@@ -220,7 +220,7 @@ plan-carried-over = 顺延：{ $reason }
 
 report-preamble-consultative = 本报告汇总{ $gathering }希望提交{ $next }的内容。会议征求了理事们的意见；以下结论均为提议，可重新讨论。
 report-preamble-deciding = 本报告汇总本届会议的结论。
-report-proposed = 提议的结论
+report-proposed = 拟议结论
 report-deferred = 推迟的事项
 report-correspondence = 信函磋商事项
 report-clause = 请{ $next }：{ $clause }。

@@ -23,12 +23,20 @@ use crate::session::{Language, Moment};
 /// The width between the margins, in twentieths of a point.
 const WIDTH: usize = 9638;
 
+/// Letters of a mark that no line breaks.
+const LONGEST_MARK: usize = 24;
+
 /// A part of a Word file in the making, with the addresses that it links to.
 pub(super) struct Body<'p> {
     paper: &'p Paper,
     xml: Xml,
+    /// Where the counting stands, as it will be when all changes are accepted.
     counted: Vec<usize>,
+    /// The same as it was before the changes.
+    counted_before: Vec<usize>,
     changes: usize,
+    /// Whether what is written stands in a cell of a table.
+    in_cell: bool,
     /// The addresses linked to; the number of each is its place, from 1.
     pub(super) links: Vec<String>,
 }
@@ -36,7 +44,15 @@ pub(super) struct Body<'p> {
 impl<'p> Body<'p> {
     /// An empty part.
     pub(super) fn new(paper: &'p Paper) -> Self {
-        Body { paper, xml: Xml::fragment(), counted: Vec::new(), changes: 0, links: Vec::new() }
+        Body {
+            paper,
+            xml: Xml::fragment(),
+            counted: Vec::new(),
+            counted_before: Vec::new(),
+            changes: 0,
+            in_cell: false,
+            links: Vec::new(),
+        }
     }
 
     /// What was written, and the addresses linked to.
@@ -67,7 +83,7 @@ impl<'p> Body<'p> {
     pub(super) fn block(&mut self, block: &Block, last: bool) {
         match &block.matter {
             Matter::Text(line) => self.numbered(block, line, last),
-            Matter::Table(table) => self.table(table),
+            Matter::Table(table) => self.table(table, block.change),
             Matter::Signatures(signatures) => self.signatures(signatures),
             Matter::Event(event) => {
                 let mut line = event.summary.clone();
@@ -90,7 +106,7 @@ impl<'p> Body<'p> {
             block.role,
             Role::Heading | Role::Subject | Role::Paragraph | Role::Proposal | Role::Decision
         );
-        if is_counted && block.change != Change::Deleted && self.counts(number) {
+        if is_counted && self.counts(number, block.change) {
             let style = match styles::counted(block.role) {
                 "Numberedparagraph" if last => "Lastparagraph",
                 style => style,
@@ -102,19 +118,32 @@ impl<'p> Body<'p> {
         }
     }
 
-    /// Whether Word, counting as the list says, would give this number here.
-    fn counts(&mut self, number: &Number) -> bool {
-        let mut next = self.counted.clone();
+    /// Whether Word, counting as the list says, would give this number here. What was taken out is
+    /// counted with what stood there before, what was put in with what stands there now, and the
+    /// rest with both: so the numbers are right whether the changes are accepted or refused.
+    fn counts(&mut self, number: &Number, change: Change) -> bool {
         let depth = number.0.len();
-        next.resize(depth, 0);
-        if let Some(last) = next.last_mut() {
-            *last += 1;
+        let following = |counted: &[usize]| {
+            let mut next = counted.to_vec();
+            next.resize(depth, 0);
+            if let Some(last) = next.last_mut() {
+                *last += 1;
+            }
+            next
+        };
+        let before = following(&self.counted_before);
+        let now = following(&self.counted);
+        let counted = if change == Change::Deleted { &before } else { &now };
+        if depth > 2 || *counted != number.0 {
+            return false;
         }
-        let same = depth <= 2 && next == number.0;
-        if same {
-            self.counted = next;
+        if change != Change::Inserted {
+            self.counted_before = before;
         }
-        same
+        if change != Change::Deleted {
+            self.counted = now;
+        }
+        true
     }
 
     /// A paragraph in a style.
@@ -134,16 +163,38 @@ impl<'p> Body<'p> {
             self.xml.close();
         }
         self.xml.close();
+        let of = |inline: &Inline| match inline.change {
+            Change::None => change,
+            own => own,
+        };
+        let mut tracked = Change::None;
         if let Some(number) = number {
-            let text = Inline { change, ..Inline::from(number.to_string()) };
-            self.inline(&text);
+            self.track(&mut tracked, change);
+            self.run("", &number.to_string(), change == Change::Deleted);
             self.xml.open("w:r", &[]).empty("w:tab", &[]).close();
         }
         for inline in line {
-            let change = if inline.change == Change::None { change } else { inline.change };
-            self.inline(&Inline { change, ..inline.clone() });
+            self.track(&mut tracked, of(inline));
+            self.inline(inline, of(inline));
         }
+        self.track(&mut tracked, Change::None);
         self.xml.close();
+    }
+
+    /// Goes on in one tracked change, or ends it and begins another.
+    fn track(&mut self, tracked: &mut Change, change: Change) {
+        if *tracked == change {
+            return;
+        }
+        if *tracked != Change::None {
+            self.xml.close();
+        }
+        match change {
+            Change::None => {}
+            Change::Inserted => self.change("w:ins", false),
+            Change::Deleted => self.change("w:del", false),
+        }
+        *tracked = change;
     }
 
     fn lines(&mut self, style: &str, lines: &[Line], change: Change) {
@@ -155,25 +206,14 @@ impl<'p> Body<'p> {
         }
     }
 
-    fn inline(&mut self, inline: &Inline) {
-        let wraps = match inline.change {
-            Change::None => false,
-            Change::Inserted => {
-                self.change("w:ins", false);
-                true
-            }
-            Change::Deleted => {
-                self.change("w:del", false);
-                true
-            }
-        };
-        let deleted = inline.change == Change::Deleted;
+    fn inline(&mut self, inline: &Inline, change: Change) {
+        let deleted = change == Change::Deleted;
         match inline.sort {
             Sort::Text => self.run("", &inline.text, deleted),
             Sort::Strong => self.run("Strong", &inline.text, deleted),
             Sort::Emphasis => self.run("Emphasis", &inline.text, deleted),
             Sort::Reference => self.run("Documentreference", &inline.text, deleted),
-            Sort::Link if wraps => self.run("", &inline.text, deleted),
+            Sort::Link if change != Change::None => self.run("", &inline.text, deleted),
             Sort::Link => self.link(&inline.text),
             Sort::Page => self.field(" PAGE "),
             Sort::Pages => self.field(" NUMPAGES "),
@@ -192,13 +232,15 @@ impl<'p> Body<'p> {
                 self.mark(&self.paper.marks.stale, deleted);
             }
         }
-        if wraps {
-            self.xml.close();
-        }
     }
 
-    /// Words in brackets beside what is marked.
+    /// Words in brackets beside what is marked. Short ones stay on one line, where there is room.
     fn mark(&mut self, words: &str, deleted: bool) {
+        let words = if self.in_cell || words.chars().count() > LONGEST_MARK {
+            words.to_owned()
+        } else {
+            words.replace(' ', "\u{a0}")
+        };
         self.run("", &format!(" [{words}]"), deleted);
     }
 
@@ -223,15 +265,28 @@ impl<'p> Body<'p> {
     /// Text of one direction or the other. In one that runs from right to left, what is Latin is a
     /// run of its own: in a run that says so Word turns the hyphen and the number of "WTSA-20" too.
     fn run_towards(&mut self, style: &str, text: &str, deleted: bool, rtl: bool) {
+        // Programs draw Word's own hyphen that does not break over its neighbours from right to
+        // left, and twice between Chinese: there a character of no width keeps the line together.
+        let joined = |text: &str| unbroken(text).join("-\u{2060}");
         if !rtl {
-            // Programs draw a hyphen that does not break over its neighbours from right to left, and
-            // twice between Chinese.
-            let is_plain = matches!(self.paper.language, Language::Ar | Language::Zh);
-            let parts = if is_plain { vec![text] } else { unbroken(text) };
-            return self.one_run(style, &parts, deleted, false);
+            return match self.paper.language {
+                Language::Ar | Language::Zh => {
+                    self.one_run(style, &[&joined(text)], deleted, false)
+                }
+                _ => self.one_run(style, &unbroken(text), deleted, false),
+            };
         }
         for (is_rtl, part) in directed(text) {
-            self.one_run(style, &[part], deleted, is_rtl);
+            if is_rtl {
+                self.one_run(style, &[part], deleted, true);
+            } else if part.starts_with('(') {
+                // Between two marks of direction the brackets are of the words that they hold, and
+                // no line ends behind the first.
+                let part = format!("\u{200e}{}\u{200e}", joined(part));
+                self.one_run(style, &[&part], deleted, false);
+            } else {
+                self.one_run(style, &[&joined(part)], deleted, false);
+            }
         }
     }
 
@@ -293,7 +348,7 @@ impl<'p> Body<'p> {
         }
     }
 
-    fn table(&mut self, table: &Table) {
+    fn table(&mut self, table: &Table, change: Change) {
         let shares: Vec<u16> = table.columns.iter().map(|column| column.share).collect();
         let headed = table.columns.iter().any(|column| !column.title.is_empty());
         self.open_table("TableISO", &shares, headed);
@@ -305,7 +360,7 @@ impl<'p> Body<'p> {
         }
         self.xml.close().line();
         // Word joins two tables that touch, and wants a paragraph behind the last.
-        self.paragraph("Tabletext", None, &[], Change::None);
+        self.paragraph("Tabletext", None, &[], change);
     }
 
     fn header_row(&mut self, columns: &[Column], shares: &[u16]) {
@@ -331,7 +386,9 @@ impl<'p> Body<'p> {
         for (at, column) in columns.iter().enumerate() {
             self.open_cell(share(shares, at), 1);
             let style = if column.counts { "Tablecount" } else { "Tabletext" };
+            self.in_cell = true;
             self.lines(style, row.cells.get(at).map_or(&[], Vec::as_slice), row.change);
+            self.in_cell = false;
             self.xml.close();
         }
         self.xml.close();

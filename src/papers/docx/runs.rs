@@ -29,8 +29,36 @@ pub(super) fn directed(text: &str) -> Vec<(bool, &str)> {
     if stretches.is_empty() {
         return vec![(true, text)];
     }
+    let stretches = together(text, stretches);
     let part = |(rtl, from, to)| (rtl, text.get(from..to).unwrap_or_default());
     stretches.into_iter().map(part).collect()
+}
+
+/// Joins Latin stretches between which nothing but spaces, figures and Latin punctuation stands: words
+/// of one name would else stand in the wrong order.
+fn together(text: &str, stretches: Vec<(bool, usize, usize)>) -> Vec<(bool, usize, usize)> {
+    let is_neutral = |letter: char| {
+        letter.is_ascii_digit()
+            || matches!(letter, ' ' | '\u{a0}' | '.' | ',' | '-' | '/' | '&' | '\'')
+    };
+    let mut joined: Vec<(bool, usize, usize)> = Vec::new();
+    for stretch in stretches {
+        let behind_neutral = match joined.as_slice() {
+            [.., (false, ..), (true, from, to)] if !stretch.0 => {
+                text.get(*from..*to).is_some_and(|between| between.chars().all(is_neutral))
+            }
+            _ => false,
+        };
+        if behind_neutral {
+            joined.pop();
+            if let Some(last) = joined.last_mut() {
+                last.2 = stretch.2;
+            }
+        } else {
+            joined.push(stretch);
+        }
+    }
+    joined
 }
 
 /// Where the Latin part of a word begins, and its length: what is left without brackets and
@@ -92,6 +120,14 @@ mod tests {
             (
                 "(الوثيقة VC/1(Rev.2))",
                 vec![(true, "(الوثيقة "), (false, "VC/1(Rev.2)"), (true, ")")],
+            ),
+            (
+                "السيد S. BIN GHELAITA (الإمارات)",
+                vec![(true, "السيد "), (false, "S. BIN GHELAITA"), (true, " (الإمارات)")],
+            ),
+            (
+                "C20/17\u{200f}، C20/68",
+                vec![(false, "C20/17"), (true, "\u{200f}، "), (false, "C20/68")],
             ),
             ("الساعة 00/12", vec![(true, "الساعة 00/12")]),
             ("", vec![(true, "")]),

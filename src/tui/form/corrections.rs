@@ -1,7 +1,11 @@
-//! The rows of the form of a correction: what was printed, what it should say, who asked, what came
-//! of it.
+//! The rows of the form of a correction: what was printed, what it should say, who asked and when, what
+//! came of it.
 
-use super::{FormField, Value, text};
+use super::{
+    FormField, Value, line,
+    reading::{day_and_hour, day_and_hour_near, near},
+    text,
+};
 use crate::{
     language::{Words, speaker},
     session::{Answer, Correction, Edit, Session, Speaker},
@@ -18,6 +22,12 @@ pub(super) fn correction(
     let mut fields: Vec<FormField> =
         CORRECTED.into_iter().map(|(label, field)| text(label, id, field)).collect();
     fields.push(from(session, words, correction));
+    let asked = correction.asked.map(day_and_hour);
+    fields.push(line("field-asked-at", id, asked.unwrap_or_default(), |session, id, typed, _| {
+        let correction = session.get::<Correction>(id)?.clone();
+        let near = correction.asked.or_else(|| near(session))?;
+        Some(Edit::put(Correction { asked: day_and_hour_near(typed, near)?, ..correction }))
+    }));
     let answers = [Answer::Open, Answer::Accepted, Answer::Refused];
     let options = answers.map(|answer| {
         let label = words.say(answer_message(answer)).into_owned();

@@ -127,6 +127,22 @@ pub(super) fn moment(typed: &str, near: Moment) -> Option<Option<Moment>> {
     near.with_hour_minute(hour.parse().ok()?, minute.parse().ok()?).map(Some)
 }
 
+/// A moment as day and hour, where everybody knows the zone.
+pub(super) fn day_and_hour(moment: Moment) -> String {
+    let (hour, minute) = moment.hour_minute();
+    format!("{} {hour:02}:{minute:02}", moment.date())
+}
+
+/// A day with an hour ("2020-06-17 10:15") in the zone of `near`; a day alone, at the hour of `near`; an
+/// hour alone, on its day; a moment; or nothing.
+pub(super) fn day_and_hour_near(typed: &str, near: Moment) -> Option<Option<Moment>> {
+    let typed = typed.trim();
+    let (day, hour) = typed.split_once(' ').unwrap_or((typed, ""));
+    let Some(day) = Date::parse(day) else { return moment(typed, near) };
+    let near = near.plus_minutes(day.days_since(near.date()) * 24 * 60);
+    if hour.trim().is_empty() { Some(Some(near)) } else { moment(hour, near) }
+}
+
 /// The meeting near which an hour is meant where no meeting is named: the last that began, else
 /// the first.
 pub(super) fn near(session: &Session) -> Option<Moment> {
@@ -148,6 +164,24 @@ mod tests {
         assert_eq!(moment("25:00", near), None);
         assert_eq!(moment("soon", near), None);
         assert_eq!(moment(" ", near), Some(None));
+    }
+
+    #[test]
+    fn a_day_and_an_hour_are_read_in_the_zone_of_the_meeting() {
+        let near = Moment::parse("2020-06-09T16:00:00+02:00").unwrap();
+        let read = |typed| day_and_hour_near(typed, near).flatten().map(|m| m.to_string());
+        for (typed, moment) in [
+            ("2020-06-17 10:15", "2020-06-17T10:15:00+02:00"),
+            ("2020-06-17", "2020-06-17T16:00:00+02:00"),
+            ("10:15", "2020-06-09T10:15:00+02:00"),
+            ("2020-06-17T08:00:00Z", "2020-06-17T08:00:00+00:00"),
+        ] {
+            assert_eq!(read(typed).as_deref(), Some(moment), "{typed}");
+        }
+        assert_eq!(day_and_hour(near), "2020-06-09 16:00");
+        assert_eq!(day_and_hour_near("", near), Some(None));
+        assert_eq!(day_and_hour_near("tomorrow", near), None);
+        assert_eq!(day_and_hour_near("2020-06-17 soon", near), None);
     }
 
     #[test]

@@ -44,7 +44,7 @@ pub(super) fn list(state: &mut State) {
     let all = writing::list(state);
     lines.extend(all.into_iter().map(|(short, long)| format!("  {short:<12}  {long}")));
     let title = words.say("abbreviations-title").into_owned();
-    state.over.push(Over::Reading(Reading { title, lines, top: 0 }));
+    state.over.push(Over::Reading(Reading { title, lines, ..Reading::default() }));
 }
 
 fn here(state: &State) -> Option<(Id, &Paragraph)> {

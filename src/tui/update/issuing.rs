@@ -1,6 +1,8 @@
 //! Papers at the desk: issuing them, the bundle of the day, corrections to what was issued.
 
 use super::super::{
+    command::Command,
+    day::Day,
     export::{self, Aim},
     picker::{Choice, Pick, Picker},
     preview,
@@ -11,7 +13,7 @@ use super::forms;
 use crate::{
     language::{date, speaker},
     papers::{self, Bundle},
-    session::{Answer, Correction, Edit, Field, Id, MeetingKind, PaperKind, Paragraph, Scope},
+    session::{Answer, Correction, Edit, Field, Id, Meeting, PaperKind, Paragraph, Scope},
 };
 
 /// Papers to be written into a folder of their own, beside the session.
@@ -36,33 +38,74 @@ pub(super) fn take(state: &mut State, aim: Aim, paper: PaperKind, meeting: Optio
 /// Issues a paper: the session keeps that, and the files are written in Word and as web pages.
 fn issue(state: &mut State, paper: PaperKind, meeting: Option<Id>) {
     let mut bundle = Bundle::of_paper(&state.session, paper, meeting);
-    let mut after = state.session.clone();
-    let edits = match bundle.issue(&mut after, state.local_now(), &mut state.ids) {
-        Ok(edits) => edits,
-        Err(error) => return state.refuse(error.said(state.words)),
-    };
-    state.history.seal();
-    for edit in edits {
-        if !state.apply(Scope::Arranging, edit) {
-            return;
-        }
+    if !issue_all(state, &mut bundle) {
+        return;
     }
-    state.history.seal();
     let last = papers::last(&state.session, paper, meeting).and_then(papers::reference_of);
     let name = last.map(|reference| papers::slug(&reference.to_string())).unwrap_or_default();
     state.effects.push(Effect::Write(Order { bundle, name }));
 }
 
-/// Writes what goes out at the end of the day of the meeting that is shown.
+/// Asks what goes out at the end of the day, and how.
 pub(super) fn day(state: &mut State) {
-    let meeting = state.meeting().filter(|meeting| meeting.kind == MeetingKind::Meeting);
-    let Some(meeting) = meeting else {
-        state.refuse(state.words.say("no-meeting"));
-        return;
+    match Day::new(state) {
+        Some(day) => state.over.push(Over::Day(day)),
+        None => state.refuse(state.words.say("no-meeting")),
+    }
+}
+
+/// Does a command in the form of the day.
+pub(super) fn in_day(state: &mut State, command: Command) {
+    match command {
+        Command::Choose => write_day(state),
+        Command::Help => super::over::help(state),
+        command => {
+            if let Some(Over::Day(day)) = state.over.last_mut() {
+                day.command(command);
+            }
+        }
+    }
+}
+
+/// A space turns on or off, or goes on to the next; other letters are none of the form's.
+pub(super) fn type_in_day(state: &mut State, typed: &str) {
+    if let Some(Over::Day(day)) = state.over.last_mut()
+        && typed == " "
+    {
+        day.turn();
+    }
+}
+
+/// Writes what goes out at the end of the day, and issues it where that was asked for.
+fn write_day(state: &mut State) {
+    let Some(Over::Day(day)) = state.over.last() else { return };
+    let day = day.clone();
+    let meeting = day.of().and_then(|id| state.session.get::<Meeting>(id));
+    let (Some(meeting), Some(mut bundle)) = (meeting, day.bundle(&state.session)) else {
+        return state.refuse(state.words.say("day-nothing"));
     };
     let name = meeting.start.date().to_string();
-    let bundle = Bundle::of_day(&state.session, meeting.id);
+    state.over.pop();
+    if day.issue == Some(true) && !issue_all(state, &mut bundle) {
+        return;
+    }
     state.effects.push(Effect::Write(Order { bundle, name }));
+}
+
+/// Issues the papers of a bundle in the session; `false` where that was refused.
+fn issue_all(state: &mut State, bundle: &mut Bundle) -> bool {
+    let mut after = state.session.clone();
+    let edits = match bundle.issue(&mut after, state.local_now(), &mut state.ids) {
+        Ok(edits) => edits,
+        Err(error) => {
+            state.refuse(error.said(state.words));
+            return false;
+        }
+    };
+    state.history.seal();
+    let done = edits.into_iter().all(|edit| state.apply(Scope::Arranging, edit));
+    state.history.seal();
+    done
 }
 
 /// Enters a correction that a participant asks for, against the paragraph at the caret.
@@ -185,10 +228,10 @@ mod tests {
         state.show_meeting(Some(meeting));
         let before = state.session.clone();
         command(&mut state, "Issue a paper");
-        assert!(screen(&mut state).contains("VC/DT/2"));
+        assert!(screen(&mut state).contains("VC/DT/1"));
         press(&mut state, &["Enter"]);
         assert_eq!(state.session.issued().len(), before.issued().len() + 1);
-        let written = |effect: &Effect| matches!(effect, Effect::Write(order) if order.name == "VC-DT-2" && order.bundle.marked);
+        let written = |effect: &Effect| matches!(effect, Effect::Write(order) if order.name == "VC-DT-1" && order.bundle.marked);
         assert!(state.effects.iter().any(written));
         command(&mut state, "Issued papers");
         assert!(screen(&mut state).contains("as issued"));
@@ -213,6 +256,12 @@ mod tests {
         type_in(&mut state, "record");
         press(&mut state, &["Enter"]);
         assert!(screen(&mut state).contains("SUMMARY RECORD OF THE FIRST MEETING"));
+        assert!(screen(&mut state).contains("English"));
+        press(&mut state, &["Right"]);
+        assert!(screen(&mut state).contains("COMPTE RENDU ANALYTIQUE"), "{}", screen(&mut state));
+        press(&mut state, &["Left", "Left"]);
+        let shown = screen(&mut state);
+        assert!(shown.contains("‹ Chinese ›") && shown.contains("VC/15-C"), "{shown}");
         press(&mut state, &["PageDown", "Esc", "F12"]);
         type_in(&mut state, "plan");
         press(&mut state, &["Enter"]);
@@ -241,10 +290,16 @@ mod tests {
         type_in(&mut state, "Welcoming");
         press(&mut state, &["Tab"]);
         type_in(&mut state, "Greeting");
-        press(&mut state, &["Tab", "Tab", "Right", "Esc"]);
+        press(&mut state, &["Tab", "Tab", "Home"]);
+        for _ in 0..40 {
+            press(&mut state, &["Delete"]);
+        }
+        type_in(&mut state, "2020-06-17 10:15");
+        press(&mut state, &["Tab", "Right", "Esc"]);
         command(&mut state, "Corrections");
         let shown = screen(&mut state);
         assert!(shown.contains("Greeting") && shown.contains("accepted"), "{shown}");
+        assert!(shown.contains("17 June 2020"), "{shown}");
         let paper =
             papers::build(&state.session, PaperKind::Corrigendum, Some(meeting), Language::En);
         let text = papers::as_text(&paper.unwrap(), 72);
@@ -257,7 +312,60 @@ mod tests {
         let meeting = first_meeting(&state.session);
         state.show_meeting(Some(meeting));
         press(&mut state, &["Shift-F12"]);
-        let written = |effect: &Effect| matches!(effect, Effect::Write(order) if order.name == "2020-06-09" && order.bundle.papers.len() == 3);
-        assert!(state.effects.iter().any(written));
+        assert!(state.effects.is_empty());
+        press(&mut state, &["Enter"]);
+        let order = order(&state).unwrap();
+        assert_eq!((order.name.as_str(), order.bundle.papers.len()), ("2020-06-09", 3));
+        assert_eq!(order.bundle.most(), 3 * 6 * 2);
+        assert!(!order.bundle.marked && state.session.issued().is_empty());
+    }
+
+    fn order(state: &State) -> Option<&Order> {
+        state.effects.iter().find_map(|effect| match effect {
+            Effect::Write(order) => Some(order),
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn what_goes_out_can_be_chosen() {
+        let mut state = desk();
+        let meeting = first_meeting(&state.session);
+        state.show_meeting(Some(meeting));
+        press(&mut state, &["Shift-F12"]);
+        let shown = screen(&mut state);
+        assert!(shown.contains("[x] Word") && shown.contains("[ ] Text"), "{shown}");
+        assert!(shown.contains("36 files"), "{shown}");
+        // No Word, but text; neither Arabic nor Chinese; issued.
+        press(&mut state, &["Tab"]);
+        type_in(&mut state, " ");
+        press(&mut state, &["Right", "Right", "Right"]);
+        type_in(&mut state, " ");
+        press(&mut state, &["Down"]);
+        type_in(&mut state, " ");
+        press(&mut state, &["Right"]);
+        type_in(&mut state, " ");
+        press(&mut state, &["Down", "Right"]);
+        let shown = screen(&mut state);
+        assert!(shown.contains("VC/DT/1") && shown.contains("24 files"), "{shown}");
+        press(&mut state, &["Enter"]);
+        let bundle = &order(&state).unwrap().bundle;
+        use crate::papers::Format;
+        assert_eq!(bundle.formats, [Format::Html, Format::Plain]);
+        assert!(!bundle.languages.contains(&Language::Ar) && bundle.languages.len() == 4);
+        assert!(bundle.marked);
+        assert_eq!(state.session.issued().len(), 3);
+        // Another meeting; and nothing chosen writes nothing.
+        press(&mut state, &["Shift-F12", "Right"]);
+        assert!(screen(&mut state).contains("Second meeting"));
+        press(&mut state, &["Down"]);
+        type_in(&mut state, " ");
+        press(&mut state, &["Right"]);
+        type_in(&mut state, " ");
+        state.effects.clear();
+        press(&mut state, &["Enter"]);
+        assert!(state.effects.is_empty());
+        press(&mut state, &["Esc"]);
+        assert!(state.over.is_empty());
     }
 }

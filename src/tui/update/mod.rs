@@ -169,6 +169,7 @@ fn insert(state: &mut State, typed: &str) {
             insert(state, typed);
         }
         Some(Over::Question(_) | Over::Reading(_)) => {}
+        Some(Over::Day(_)) => issuing::type_in_day(state, typed),
         None if state.starting => {}
         None => match state.focus {
             Pane::Draft => draft::insert(state, typed),

@@ -3,6 +3,7 @@
 use super::super::{
     command::{COMMANDS, Command, Group},
     picker::{Choice, Pick, Picker},
+    preview,
     prompt::{Input, Prompt, Purpose},
     question::Answer,
     reading::Reading,
@@ -28,6 +29,7 @@ pub(super) fn perform(state: &mut State, command: Command) {
         (_, Some(Over::Prompt(_))) => in_prompt(state, command),
         (_, Some(Over::Question(_))) => in_question(state, command),
         (_, Some(Over::Reading(_))) => in_reading(state, command),
+        (_, Some(Over::Day(_))) => issuing::in_day(state, command),
         (_, None) => {}
     }
 }
@@ -274,6 +276,8 @@ fn in_reading(state: &mut State, command: Command) {
         Command::PageDown => reading.scroll(page),
         Command::LineStart => reading.top = 0,
         Command::LineEnd => reading.scroll(isize::MAX),
+        Command::Left => preview::turn(state, false),
+        Command::Right => preview::turn(state, true),
         Command::Choose | Command::Help => {
             state.over.pop();
         }
@@ -306,7 +310,7 @@ pub(super) fn help(state: &mut State) {
         lines.push(String::new());
     }
     let title = words.say("help-title").into_owned();
-    state.over.push(Over::Reading(Reading { title, lines, top: 0 }));
+    state.over.push(Over::Reading(Reading { title, lines, ..Reading::default() }));
 }
 
 /// Lists what review found, each to be jumped to.

@@ -122,7 +122,7 @@ pub(super) fn new_delegation(state: &mut State, name: &str) {
 pub(super) fn statistics(state: &mut State) {
     let lines = view::statistics(state);
     let title = state.words.say("statistics-title").into_owned();
-    state.over.push(Over::Reading(Reading { title, lines, top: 0 }));
+    state.over.push(Over::Reading(Reading { title, lines, ..Reading::default() }));
 }
 
 /// Lists the deadlines and events of the session with the days that are left.

@@ -156,14 +156,20 @@ fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
         }
     }
     let mut x = area.x + 1;
+    // The form that takes the keys, and of what it is.
     let form = match state.over.last() {
-        Some(Over::Form(form)) => state.session.kind(form.node),
+        Some(Over::Form(form)) => Some(state.session.kind(form.node)),
+        Some(Over::Day(_)) => Some(None),
         _ => None,
     };
     for command in super::next::hints(state) {
         let out_of_place = match command {
-            Command::New => !matches!(form, None | Some(Kind::Conclusion | Kind::Delegation)),
-            Command::Remove | Command::Conclude => !matches!(form, None | Some(Kind::Conclusion)),
+            Command::New => {
+                form.is_some_and(|of| !matches!(of, Some(Kind::Conclusion | Kind::Delegation)))
+            }
+            Command::Remove | Command::Conclude => {
+                form.is_some_and(|of| of != Some(Kind::Conclusion))
+            }
             _ => false,
         };
         let keyless = command.key().is_none();

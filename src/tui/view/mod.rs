@@ -4,6 +4,7 @@ mod agenda;
 mod calendar;
 mod chart;
 mod conclusions;
+mod day;
 mod draft;
 mod footer;
 mod header;

@@ -18,6 +18,15 @@ use crate::session::{Field, Id, Kind, Request, Standing, TextId, floor, plan};
 
 /// The commands whose keys are shown now.
 pub(super) fn hints(state: &State) -> Vec<Command> {
+    match state.over.last() {
+        Some(Over::Day(_)) => {
+            return vec![Command::Choose, Command::NextField, Command::Right, Command::Close];
+        }
+        Some(Over::Reading(reading)) if reading.shown.is_some() => {
+            return vec![Command::Down, Command::PageDown, Command::Right, Command::Close];
+        }
+        _ => {}
+    }
     let mut commands = next_steps(state);
     for command in footer::hints(state.context()) {
         if !commands.contains(command) && is_of_use(state, *command) {
@@ -188,6 +197,8 @@ pub(super) fn label(state: &State, line: &Described) -> String {
         (Context::Pane(Pane::Speakers), Command::Remove) => "hint-withdraws",
         (Context::Pane(Pane::Speakers), Command::Choose) => "hint-to-selected",
         (Context::Pane(Pane::Speakers), Command::Absent) if absent() => "hint-is-back",
+        (Context::Form, Command::Choose) => "day-write",
+        (Context::Reading, Command::Right) => "day-languages",
         (Context::Picker, Command::Choose) => match state.over.last() {
             Some(Over::Picker(picker)) if picker.asking.is_some() => {
                 match picker.choices.first().map(|choice| &choice.pick) {

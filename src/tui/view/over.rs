@@ -1,6 +1,7 @@
 //! Forms, lists to pick from, lines, questions and texts to read, over the panes.
 
 use super::super::{
+    day::Day,
     form::{Form, FormField, Value, fields},
     paint,
     picker::{Pick, Picker},
@@ -9,6 +10,7 @@ use super::super::{
     reading::Reading,
     state::{Over, State},
 };
+use super::day;
 use crate::{
     language::{self, Frame},
     session::Conclusion,
@@ -29,6 +31,11 @@ pub(super) fn draw(state: &State, over: &Over, area: Rect, buffer: &mut Buffer) 
         Over::Prompt(prompt) => draw_prompt(state, prompt, area, buffer),
         Over::Question(question) => draw_question(state, question, area, buffer),
         Over::Reading(reading) => draw_reading(state, reading, area, buffer),
+        Over::Day(day) => {
+            let title = state.words.say("day-title");
+            let inner = open(state, day_area(state, day, area), &title, buffer);
+            day::draw(state, day, inner, buffer);
+        }
     }
 }
 
@@ -52,7 +59,14 @@ pub(super) fn cursor(state: &State, over: &Over, area: Rect) -> Option<Position>
             Some(Position { x: inner.x, y: y.min(inner.bottom().saturating_sub(1)) })
         }
         Over::Reading(_) => None,
+        Over::Day(day) => Some(day::cursor(state, day, inner(day_area(state, day, area)))),
     }
+}
+
+fn day_area(state: &State, day: &Day, area: Rect) -> Rect {
+    let width = day::width(area);
+    let rows = day::height(state, day, width.saturating_sub(4));
+    centred(area, width, rows.saturating_add(2))
 }
 
 fn inner(frame: Rect) -> Rect {
@@ -201,7 +215,11 @@ fn draw_reading(state: &State, reading: &Reading, area: Rect, buffer: &mut Buffe
     for (y, row) in (inner.y..inner.bottom()).zip(rows) {
         let is_heading = !row.starts_with(' ') && !row.is_empty();
         let style = if is_heading { theme.heading() } else { theme.text() };
-        paint::put(buffer, inner.x, y, inner.right(), row, style);
+        if reading.shown.is_some_and(|shown| shown.language.is_right_to_left()) {
+            paint::put_right(buffer, y, inner.right(), row, style);
+        } else {
+            paint::put(buffer, inner.x, y, inner.right(), row, style);
+        }
     }
 }
 
