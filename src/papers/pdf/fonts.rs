@@ -1,9 +1,9 @@
-//! The fonts: those of the system, and one of the program's own.
+//! The fonts: those of the system, and a few of the program's own.
 //!
 //! No font can be counted on by name. For each script some families are preferred where they are
 //! there, as they look best in running text; where none is, the compiler takes any font that has
 //! the letter. A letter that no font has is found before anything is set, so that nobody is sent a
-//! page of boxes. The program's own font has Latin, Greek and Cyrillic letters: those are always there.
+//! page of boxes. The program's own fonts have Latin and Cyrillic letters: those are always there.
 
 use crate::session::Language;
 use std::{collections::BTreeSet, sync::LazyLock};

@@ -394,3 +394,71 @@ fn language(language: Language) -> &'static str {
         Language::Es => "lang: \"es\", region: \"ES\", dir: ltr",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{papers::sample, session::PaperKind};
+    use proptest::prelude::*;
+    use typst::syntax::{SyntaxKind, SyntaxNode, ast::Str, parse, parse_code};
+
+    fn strings(node: &SyntaxNode, found: &mut Vec<String>) {
+        found.extend(node.cast::<Str<'_>>().map(|text| text.get().to_string()));
+        node.children().for_each(|child| strings(child, found));
+    }
+
+    /// The kinds of what stands in a source, and the texts of its literals.
+    fn kinds(root: &SyntaxNode) -> (Vec<SyntaxKind>, Vec<String>) {
+        fn walk(node: &SyntaxNode, found: &mut Vec<SyntaxKind>) {
+            found.push(node.kind());
+            node.children().for_each(|child| walk(child, found));
+        }
+        let (mut kinds, mut texts) = (Vec::new(), Vec::new());
+        walk(root, &mut kinds);
+        strings(root, &mut texts);
+        (kinds, texts)
+    }
+
+    fn literal(text: &str) -> String {
+        let paper = Paper::new(PaperKind::Record, Language::En, "");
+        let mut writer =
+            Writer { paper: &paper, out: String::new(), letters: BTreeSet::new(), hangs: false };
+        writer.literal(text);
+        writer.out
+    }
+
+    proptest! {
+        #[test]
+        fn a_text_is_one_literal_that_says_the_same(text in any::<String>()) {
+            let (kinds, texts) = kinds(&parse_code(&literal(&text)));
+            prop_assert_eq!(kinds, [SyntaxKind::Code, SyntaxKind::Str]);
+            let seen: String = text
+                .chars()
+                .map(|letter| if "\n\t\u{2028}\u{2029}".contains(letter) { ' ' } else { letter })
+                .filter(|letter| !letter.is_control())
+                .collect();
+            prop_assert_eq!(texts, [seen]);
+        }
+    }
+
+    #[test]
+    fn what_is_said_changes_no_code() {
+        let code = |text: &str| {
+            let mut paper = sample::hostile(Language::Ar);
+            let say = |line: &mut Line| line.iter_mut().for_each(|piece| piece.text = text.into());
+            for block in &mut paper.blocks {
+                if let Matter::Text(line) = &mut block.matter {
+                    say(line);
+                }
+            }
+            paper.title = text.into();
+            say(&mut paper.footer);
+            let source = markup(&paper).source;
+            kinds(&parse(&source)).0
+        };
+        let plain = code("plain");
+        for text in sample::HOSTILE.into_iter().chain(["\"", "\\", "\\\"", "\u{22}", "*/", ")"]) {
+            assert!(code(text) == plain, "{text}");
+        }
+    }
+}
