@@ -341,7 +341,10 @@ fn a_paper_goes_where_it_is_sent_and_over_nothing() {
     export("recrod vcc-2020.ron").says(2, &["outcomes", "record"]);
     export("record vcc-2020.ron --format doc").says(2, &["docx", "html", "md"]);
     export("record vcc-2020.ron --meeting 1 -o a.doc").says(2, &["docx", "--format"]);
-    export("record vcc-2020.ron --meeting 1 --format pdf").says(2, &["pdf"]);
+    if !cfg!(feature = "pdf") {
+        export("record vcc-2020.ron --meeting 1 --format pdf").says(2, &["--features pdf", "docx"]);
+        export("record vcc-2020.ron --meeting 1 -o a.pdf").says(2, &["--features pdf"]);
+    }
     export("record vcc-2020.ron --meeting 1 -o no/a.md").says(4, &["folder"]);
     export("record vcc-2020.ron --meeting 1 --format md -o vcc-2020.ron --force")
         .says(2, &["the session itself"]);

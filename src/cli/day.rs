@@ -86,8 +86,8 @@ impl Day {
         if !self.format.is_empty() {
             bundle.formats.clone_from(&self.format);
         }
-        if bundle.formats.contains(&Format::Pdf) {
-            let error = papers::Unwritten::NotBuilt(Format::Pdf);
+        if let Some(format) = bundle.formats.iter().find(|format| !format.is_written()) {
+            let error = papers::Unwritten::NotBuilt(*format);
             return Err(Failure::usage(error.said(words)));
         }
         Ok(bundle)

@@ -66,7 +66,7 @@ fn kinds() -> impl TypedValueParser<Value = PaperKind> {
 
 pub(super) fn formats() -> impl TypedValueParser<Value = Format> {
     let names =
-        Format::ALL.map(|format| PossibleValue::new(format.code()).hide(format == Format::Pdf));
+        Format::ALL.map(|format| PossibleValue::new(format.code()).hide(!format.is_written()));
     PossibleValuesParser::new(names).try_map(|name| name.parse::<Format>())
 }
 
@@ -129,14 +129,14 @@ impl Export {
             (None, Place::Output) => Format::Markdown,
             (None, Place::Folder(_)) => Format::Docx,
             (None, Place::File(path)) => of_name(path).ok_or_else(|| {
-                let all = Format::ALL.into_iter().filter(|format| *format != Format::Pdf);
-                let all = all.map(Format::code).collect::<Vec<_>>().join(", ");
+                let all = Format::written().map(Format::code).collect::<Vec<_>>().join(", ");
                 let facts = [("path", store::shown(path).into()), ("all", all.into())];
                 Failure::usage(words.say_with("cli-no-format", &facts))
             })?,
         };
-        if format == Format::Docx && matches!(place, Place::Output) && io::stdout().is_terminal() {
-            let said = words.say_with("cli-not-for-the-screen", &[("format", "docx".into())]);
+        if format.is_binary() && matches!(place, Place::Output) && io::stdout().is_terminal() {
+            let facts = [("format", format.code().into())];
+            let said = words.say_with("cli-not-for-the-screen", &facts);
             return Err(Failure::usage(said));
         }
         Ok(format)

@@ -4,7 +4,7 @@
 //! for, so that what is in memory is one paper and one file, however many there are. A paper is
 //! built once for each language and written from there in every format.
 
-use super::{Format, Paper, Unbuilt, block::Sort, file_name, issue, write};
+use super::{Format, Paper, Unbuilt, Unwritten, block::Sort, file_name, issue, write};
 use crate::session::{Edit, Id, Ids, Language, Meeting, MeetingKind, Moment, PaperKind, Session};
 
 /// Papers to be written together.
@@ -32,6 +32,17 @@ pub struct Piece {
     /// Texts in its paper that await translation or wait to be checked; counted with the first
     /// format of a paper and 0 with the others, so that a sum is right.
     pub awaiting: usize,
+}
+
+/// Why a piece of a bundle was not made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unmade {
+    /// Its paper could not be built.
+    #[error(transparent)]
+    Unbuilt(#[from] Unbuilt),
+    /// Its paper could not be written in one of the formats.
+    #[error(transparent)]
+    Unwritten(#[from] Unwritten),
 }
 
 impl Bundle {
@@ -94,11 +105,12 @@ impl Bundle {
     /// Its files, made one after another.
     ///
     /// # Errors
-    /// A piece is an error where its paper could not be built.
+    /// A piece is an error where its paper could not be built or written. That a paper holds nothing
+    /// for a format is none.
     pub fn pieces<'a>(
         &'a self,
         session: &'a Session,
-    ) -> impl Iterator<Item = Result<Piece, Unbuilt>> + 'a {
+    ) -> impl Iterator<Item = Result<Piece, Unmade>> + 'a {
         let of = self
             .papers
             .iter()
@@ -111,12 +123,16 @@ impl Bundle {
             };
             let (paper, error) = match built {
                 Ok(paper) => (Some(paper), None),
-                Err(error) => (None, Some(Err(error))),
+                Err(error) => (None, Some(Err(error.into()))),
             };
             let mut awaiting = paper.as_ref().map_or(0, awaiting);
             let written = self.formats.iter().filter_map(move |format| {
                 let paper = paper.as_ref()?;
-                let bytes = write(paper, *format).ok()?;
+                let bytes = match write(paper, *format) {
+                    Ok(bytes) => bytes,
+                    Err(Unwritten::Nothing(_)) => return None,
+                    Err(error) => return Some(Err(error.into())),
+                };
                 let name = file_name(paper, *format);
                 Some(Ok(Piece { name, bytes, language, awaiting: std::mem::take(&mut awaiting) }))
             });
@@ -179,11 +195,15 @@ mod tests {
                 "plan-2-en.html"
             ]
         );
-        let all =
-            Bundle { languages: Language::ALL.to_vec(), formats: Format::ALL.to_vec(), ..bundle };
+        let all = Bundle {
+            languages: Language::ALL.to_vec(),
+            formats: Format::written().collect(),
+            ..bundle
+        };
         let pieces: Vec<Piece> = all.pieces(&session).map(Result::unwrap).collect();
-        // No PDF here; a calendar from the plan alone, and no table in the outcomes.
-        assert_eq!(pieces.len(), 6 * (5 + 6 + 7));
+        // A calendar from the plan alone, and no table in the outcomes; PDF where it is built in.
+        let pdf = Format::written().count() - 7;
+        assert_eq!(pieces.len(), 6 * (5 + 6 + 7 + 3 * pdf));
         assert!(pieces.iter().any(|piece| piece.language == Language::Fr && piece.awaiting > 0));
         assert!(pieces.iter().all(|piece| piece.language != Language::En || piece.awaiting == 0));
     }

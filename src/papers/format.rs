@@ -1,5 +1,7 @@
 //! The formats: one name, one extension and one writer each.
 
+#[cfg(feature = "pdf")]
+use super::pdf;
 use super::{akn, block::Paper, csv, docx, html, ics, markdown, plain};
 use std::{fmt, str::FromStr};
 
@@ -52,6 +54,29 @@ impl Format {
         }
     }
 
+    /// Those that this build of the program writes: all but PDF, unless the feature `pdf` is on.
+    pub fn written() -> impl Iterator<Item = Format> + Clone {
+        Format::ALL.into_iter().filter(|format| format.is_written())
+    }
+
+    /// Whether this build of the program writes it.
+    #[must_use]
+    pub fn is_written(self) -> bool {
+        self != Format::Pdf || cfg!(feature = "pdf")
+    }
+
+    /// Whether its files are for programs: a terminal shows nothing that can be read.
+    #[must_use]
+    pub fn is_binary(self) -> bool {
+        matches!(self, Format::Docx | Format::Pdf)
+    }
+
+    /// Whether writing it takes longer than a key may: seconds, for a long paper.
+    #[must_use]
+    pub fn takes_long(self) -> bool {
+        self == Format::Pdf
+    }
+
     /// The extension of its files, without the dot.
     #[must_use]
     pub fn extension(self) -> &'static str {
@@ -91,12 +116,19 @@ pub enum Unwritten {
     /// The paper holds nothing that the format can carry: no table, no event.
     #[error("nothing in this paper can be written as {0}")]
     Nothing(Format),
+    /// No font on this system has one of its letters.
+    #[error("{0}: no font has {1:?}")]
+    NoFont(Format, char),
+    /// The compiler of the format did not take it.
+    #[error("{0} was refused")]
+    Refused(Format),
 }
 
 /// A paper in a format.
 ///
 /// # Errors
-/// [`Unwritten`], where this build does not write the format or the paper has nothing for it.
+/// [`Unwritten`], where this build does not write the format, the paper has nothing for it, or no
+/// font has its letters.
 pub fn write(paper: &Paper, format: Format) -> Result<Vec<u8>, Unwritten> {
     Ok(match format {
         Format::Docx => docx::write(paper),
@@ -106,6 +138,9 @@ pub fn write(paper: &Paper, format: Format) -> Result<Vec<u8>, Unwritten> {
         Format::AkomaNtoso => akn::write(paper).into_bytes(),
         Format::Calendar => ics::write(paper).ok_or(Unwritten::Nothing(format))?.into_bytes(),
         Format::Csv => csv::write(paper).ok_or(Unwritten::Nothing(format))?.into_bytes(),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => pdf::write(paper)?,
+        #[cfg(not(feature = "pdf"))]
         Format::Pdf => return Err(Unwritten::NotBuilt(format)),
     })
 }

@@ -25,6 +25,8 @@ mod link;
 mod markdown;
 mod name;
 mod outcomes;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod plain;
 mod plan;
 mod record;
@@ -40,7 +42,7 @@ pub use block::{
     Block, Cell, Change, Column, Event, EventTime, Inline, Line, Marks, Matter, Number, Paper,
     Role, Row, Signature, Sort, Table, cell,
 };
-pub use bundle::{Bundle, Piece, awaiting, last_meeting, published};
+pub use bundle::{Bundle, Piece, Unmade, awaiting, last_meeting, published};
 pub use compare::{changes, compare};
 pub use format::{Format, UnknownFormat, Unwritten, as_text, write};
 pub use issue::{issue, last, next, pending, reference_of, revision};

@@ -1,6 +1,6 @@
 //! Why a paper was not made, in sentences.
 
-use super::{Unbuilt, Unwritten};
+use super::{Unbuilt, Unmade, Unwritten};
 use crate::language::Words;
 
 impl Unbuilt {
@@ -20,10 +20,29 @@ impl Unwritten {
     /// Why, and what can be done, for people.
     #[must_use]
     pub fn said(&self, words: &'static Words) -> String {
-        let (id, format) = match self {
-            Unwritten::NotBuilt(format) => ("format-not-built", format),
-            Unwritten::Nothing(format) => ("format-nothing", format),
+        let (id, format, letter) = match self {
+            Unwritten::NotBuilt(format) => ("format-not-built", format, None),
+            Unwritten::Nothing(format) => ("format-nothing", format, None),
+            Unwritten::NoFont(format, letter) => ("format-no-font", format, Some(*letter)),
+            Unwritten::Refused(format) => ("format-refused", format, None),
         };
-        words.say_with(id, &[("format", format.code().into())])
+        let code = letter.map(|letter| format!("U+{:04X}", u32::from(letter)));
+        let facts = [
+            ("format", format.code().into()),
+            ("letter", letter.map(String::from).unwrap_or_default().into()),
+            ("code", code.unwrap_or_default().into()),
+        ];
+        words.say_with(id, &facts)
+    }
+}
+
+impl Unmade {
+    /// Why, and what can be done, for people.
+    #[must_use]
+    pub fn said(&self, words: &'static Words) -> String {
+        match self {
+            Unmade::Unbuilt(error) => error.said(words),
+            Unmade::Unwritten(error) => error.said(words),
+        }
     }
 }

@@ -150,7 +150,6 @@ pub(super) fn choose_format(state: &mut State, paper: PaperKind, meeting: Option
         Err(error) => return state.refuse(error.said(state.words)),
     };
     let fits = |format: &Format| match format {
-        Format::Pdf => false,
         Format::Csv => built.tables().next().is_some(),
         Format::Calendar => built.events().next().is_some(),
         _ => true,
@@ -158,7 +157,7 @@ pub(super) fn choose_format(state: &mut State, paper: PaperKind, meeting: Option
     let mut languages = vec![drafting];
     languages
         .extend(papers::published(&state.session).into_iter().filter(|other| *other != drafting));
-    let formats: Vec<Format> = Format::ALL.into_iter().filter(fits).collect();
+    let formats: Vec<Format> = Format::written().filter(fits).collect();
     let mut choices = Vec::new();
     for language in languages {
         let name = state.words.say(&format!("language-{}", language.code())).into_owned();

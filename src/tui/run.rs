@@ -504,22 +504,14 @@ impl Desk {
         let folder = self.state.file.path.parent().map(Path::to_path_buf).unwrap_or_default();
         let export::Request { paper, meeting, language, format } = request;
         let words = self.state.words;
-        let result = papers::build(&self.state.session, paper, meeting, language)
-            .map_err(|error| error.said(words))
-            .and_then(|paper| {
-                let bytes = papers::write(&paper, format).map_err(|error| error.said(words))?;
-                store::write_new(&folder, &papers::file_name(&paper, format), &bytes)
-                    .map_err(|error| error.said(&folder, words))
-            });
-        match result {
-            Ok(path) => {
-                let path = store::shown(&path);
-                let text = words.say_with("exported", &[("path", path.as_str().into())]);
-                self.state.tell(text);
+        match papers::build(&self.state.session, paper, meeting, language) {
+            Ok(paper) => {
+                let notice = bundle::export(paper, format, folder, words, self.desk.clone());
+                self.state.notice = Some(notice);
             }
-            Err(why) => {
-                let text = words.say_with("export-failed", &[("why", why.as_str().into())]);
-                self.state.refuse(text);
+            Err(error) => {
+                let why = error.said(words);
+                self.state.refuse(words.say_with("export-failed", &[("why", why.into())]));
             }
         }
     }

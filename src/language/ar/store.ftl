@@ -129,6 +129,9 @@ why-other = رفض النظام (الرمز { $code })
 
 paper-no-meeting = هذه الورقة تخص جلسة. حدد الجلسة: --meeting 1.
 paper-unknown-meeting = لا توجد هذه الجلسة. يسرد «plenary check» ما هو موجود.
-format-not-built = النسق { $format } غير مدرج في هذا البرنامج. اختر docx أو html أو md أو txt أو akn أو ics أو csv، أو اطبع html من متصفح.
+format-not-built = النسق { $format } غير مدرج في هذا البرنامج، والأمر "cargo build --release --features { $format }" يبني برنامجاً يتضمنه. أو اختر docx أو html أو md أو txt أو akn أو ics أو csv، أو اطبع html من متصفح.
 format-nothing = ليس في هذه الورقة ما يمكن كتابته بالنسق { $format }. اختر docx أو html أو md أو txt أو akn.
+# $letter: a letter of the paper; $code: its number in Unicode ("U+4F1A").
+format-no-font = لا يوجد في أي خط من خطوط هذا النظام الحرف "{ $letter }" ({ $code }) الذي تحتاج إليه هذه الوثيقة. ثبّت خطاً لهذه الكتابة، مثل أحد خطوط Noto، أو اختر docx أو html بدلاً من { $format }.
+format-refused = تعذر تنضيد الوثيقة بالنسق { $format }. اختر docx أو html ثم اطبع الملف.
 sample-not-made = تعذَّر إنشاء نسخة من العينة. يكتبها «plenary sample» حيثما تشاء.

@@ -110,6 +110,9 @@ why-other = the system refused (code { $code })
 ## Papers
 paper-no-meeting = This paper is one of a meeting. Say which: --meeting 1.
 paper-unknown-meeting = There is no such meeting. "plenary check" lists what there is.
-format-not-built = The format { $format } is not built into this program. Choose docx, html, md, txt, akn, ics or csv, or print the html from a browser.
+format-not-built = The format { $format } is not built into this program: "cargo build --release --features { $format }" makes one that has it. Or choose docx, html, md, txt, akn, ics or csv, or print the html from a browser.
 format-nothing = This paper has nothing that could be written as { $format }. Choose docx, html, md, txt or akn.
+# $letter: a letter of the paper; $code: its number in Unicode ("U+4F1A").
+format-no-font = No font on this system has the letter “{ $letter }” ({ $code }), which this paper needs. Install a font for its script, for example one of the Noto fonts, or choose docx or html instead of { $format }.
+format-refused = The paper could not be set as { $format }. Choose docx or html, and print that.
 sample-not-made = The copy of the sample could not be made. Use "plenary sample" to write it where you like.

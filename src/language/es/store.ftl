@@ -113,6 +113,9 @@ why-other = el sistema lo ha denegado (código { $code })
 
 paper-no-meeting = Este documento es de una sesión. Indique cuál: --meeting 1.
 paper-unknown-meeting = No existe esa sesión. «plenary check» enumera lo que hay.
-format-not-built = Este programa no incluye el formato { $format }. Elija docx, html, md, txt, akn, ics o csv, o imprima el html desde un navegador.
+format-not-built = Este programa no incluye el formato { $format }: «cargo build --release --features { $format }» crea uno que lo tiene. O elija docx, html, md, txt, akn, ics o csv, o imprima el html desde un navegador.
 format-nothing = En este documento no hay nada que pueda escribirse como { $format }. Elija docx, html, md, txt o akn.
+# $letter: a letter of the paper; $code: its number in Unicode ("U+4F1A").
+format-no-font = Ninguna fuente de este sistema tiene el carácter «{ $letter }» ({ $code }), que este documento necesita. Instale una fuente para esa escritura, por ejemplo una de las fuentes Noto, o elija docx o html en lugar de { $format }.
+format-refused = El documento no se pudo componer en { $format }. Elija docx o html e imprima ese archivo.
 sample-not-made = No se ha podido crear la copia del ejemplo. «plenary sample» la escribe donde usted quiera.

@@ -113,6 +113,9 @@ why-other = refus du système (code { $code })
 
 paper-no-meeting = Ce document est celui d’une séance. Indiquez laquelle : --meeting 1.
 paper-unknown-meeting = Cette séance n’existe pas. « plenary check » énumère ce qu’il y a.
-format-not-built = Le format { $format } n’est pas compris dans ce programme. Choisissez docx, html, md, txt, akn, ics ou csv, ou imprimez le html depuis un navigateur.
+format-not-built = Le format { $format } n’est pas compris dans ce programme : « cargo build --release --features { $format } » en produit un qui l’a. Ou bien choisissez docx, html, md, txt, akn, ics ou csv, ou imprimez le html depuis un navigateur.
 format-nothing = Ce document n’a rien qui puisse être écrit au format { $format }. Choisissez docx, html, md, txt ou akn.
+# $letter: a letter of the paper; $code: its number in Unicode ("U+4F1A").
+format-no-font = Aucune police de ce système n’a le caractère « { $letter } » ({ $code }), dont ce document a besoin. Installez une police pour cette écriture, par exemple une police Noto, ou choisissez docx ou html au lieu de { $format }.
+format-refused = Le document n’a pas pu être composé en { $format }. Choisissez docx ou html et imprimez ce fichier.
 sample-not-made = La copie de l’exemple n’a pas pu être créée. « plenary sample » l’écrit où vous voulez.

@@ -119,6 +119,9 @@ why-other = система отказала (код { $code })
 
 paper-no-meeting = Это документ одного заседания. Укажите, какого: --meeting 1.
 paper-unknown-meeting = Такого заседания нет. «plenary check» перечислит то, что есть.
-format-not-built = Формат { $format } в эту программу не включен. Выберите docx, html, md, txt, akn, ics или csv либо напечатайте html из браузера.
+format-not-built = Формат { $format } в эту программу не включен: с ним ее собирает команда «cargo build --release --features { $format }». Либо выберите docx, html, md, txt, akn, ics или csv или напечатайте html из браузера.
 format-nothing = В этом документе нет ничего, что можно записать в формате { $format }. Выберите docx, html, md, txt или akn.
+# $letter: a letter of the paper; $code: its number in Unicode ("U+4F1A").
+format-no-font = Ни в одном шрифте этой системы нет знака «{ $letter }» ({ $code }), который нужен для этого документа. Установите шрифт для этой письменности, например один из шрифтов Noto, или выберите docx или html вместо { $format }.
+format-refused = Документ не удалось сверстать в формате { $format }. Выберите docx или html и напечатайте этот файл.
 sample-not-made = Копию примера создать не удалось. «plenary sample» запишет ее, куда вы укажете.

@@ -101,6 +101,9 @@ why-other = 系统拒绝（代码{ $code }）
 
 paper-no-meeting = 此文件属于某一次会议。请指明是哪一次：--meeting 1。
 paper-unknown-meeting = 没有这次会议。“plenary check”会列出已有内容。
-format-not-built = 本程序不含{ $format }格式。请选择docx、html、md、txt、akn、ics或csv，或在浏览器中打印html。
+format-not-built = 本程序不含{ $format }格式；用“cargo build --release --features { $format }”可编译出含该格式的程序。也可选择docx、html、md、txt、akn、ics或csv，或在浏览器中打印html。
 format-nothing = 此文件没有可写成{ $format }格式的内容。请选择docx、html、md、txt或akn。
+# $letter: a letter of the paper; $code: its number in Unicode ("U+4F1A").
+format-no-font = 本系统的字体均无此文件所需的字符“{ $letter }”（{ $code }）。请安装该文字的字体（例如Noto字体），或选择docx或html代替{ $format }。
+format-refused = 此文件无法排成{ $format }。请选择docx或html后打印。
 sample-not-made = 未能复制示例。可用“plenary sample”将其写到任意位置。

@@ -16,6 +16,8 @@ use super::{
     xml::Xml,
 };
 use body::Body;
+#[cfg(feature = "pdf")]
+pub(super) use runs::unbroken;
 
 pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -87,7 +87,7 @@ fn latin(word: &str) -> Option<(usize, usize)> {
 
 /// A text in the parts between the hyphens at which no line may end: those inside an abbreviation,
 /// a reference or a number ("WTPF-21", "IEG-WTPF-21", "VC/15-E").
-pub(super) fn unbroken(text: &str) -> Vec<&str> {
+pub(in crate::papers) fn unbroken(text: &str) -> Vec<&str> {
     let is_firm = |letter: Option<char>| {
         letter.is_some_and(|letter| letter.is_uppercase() || letter.is_ascii_digit())
     };

@@ -279,6 +279,19 @@ mod tests {
     }
 
     #[test]
+    fn only_formats_that_can_be_written_are_offered() {
+        use crate::papers::Format;
+        let mut state = desk();
+        let meeting = first_meeting(&state.session);
+        state.show_meeting(Some(meeting));
+        press(&mut state, &["F12"]);
+        type_in(&mut state, "record");
+        press(&mut state, &["Enter"]);
+        type_in(&mut state, "pdf en");
+        assert_eq!(screen(&mut state).contains(".pdf"), Format::Pdf.is_written());
+    }
+
+    #[test]
     fn a_correction_is_entered_and_accepted() {
         let mut state = desk();
         let meeting = first_meeting(&state.session);
