@@ -6,12 +6,14 @@
 //! record. Without a clock on the screen nothing wakes it but an event.
 
 mod leaving;
+mod outside;
 mod telling;
 
 use super::{
     bundle,
     clock::{Clock, Reading},
     export,
+    gate::Gate,
     key::Key,
     picker::{Choice, Pick, Picker},
     reviewer::Reviewer,
@@ -34,7 +36,10 @@ use std::{
     io,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::{Path, PathBuf},
-    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    sync::{
+        Arc,
+        mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    },
     time::{Duration, Instant},
 };
 
@@ -98,9 +103,10 @@ pub fn run(options: Options) -> Result<(), Failure> {
     enter()?;
     let (frames, outgoing) = mpsc::channel();
     threads::screen(outgoing, desk.clone())?;
-    threads::watch(desk.clone())?;
+    let gate = Arc::new(Gate::default());
+    threads::watch(desk.clone(), gate.clone())?;
     threads::hang_up(desk.clone())?;
-    threads::input(desk.clone())?;
+    threads::input(desk.clone(), gate.clone())?;
     let size = terminal::size();
     let clock = Clock::new(options.now, Reading::now());
     let reviewer = Reviewer::start(desk.clone())?;
@@ -133,6 +139,9 @@ pub fn run(options: Options) -> Result<(), Failure> {
         noticed: None,
         asked: false,
         resumed: None,
+        gate,
+        outside: None,
+        held: Vec::new(),
         samples: options.samples,
     };
     desk.state.size = size;
@@ -221,6 +230,10 @@ struct Desk {
     asked: bool,
     /// When it went on after a stop.
     resumed: Option<Instant>,
+    gate: Arc<Gate>,
+    /// The editor that has the terminal, and what reached the desk of keys meanwhile.
+    outside: Option<outside::Outside>,
+    held: Vec<Event>,
     samples: &'static [(&'static str, &'static str)],
 }
 
@@ -230,11 +243,12 @@ impl Desk {
         let mut dirty = true;
         while !self.leaving {
             let pause = self.drawn.map_or(Duration::ZERO, |at| FRAME.saturating_sub(at.elapsed()));
-            if dirty && !self.in_flight && pause.is_zero() {
+            if dirty && !self.in_flight && pause.is_zero() && self.outside.is_none() {
                 self.draw();
                 dirty = false;
             }
-            let paced = (dirty && !self.in_flight).then_some(pause);
+            let may_draw = dirty && !self.in_flight && self.outside.is_none();
+            let paced = may_draw.then_some(pause);
             let wait = self.wait();
             let event = match wait.into_iter().chain(paced).min() {
                 Some(soonest) => match self.events.recv_timeout(soonest) {
@@ -266,7 +280,8 @@ impl Desk {
 
     /// How long nothing can happen by itself; `None` for ever.
     fn wait(&self) -> Option<Duration> {
-        let ticks = self.state.shows_clock() && !self.clock.stands();
+        let shown = self.state.shows_clock() && self.outside.is_none();
+        let ticks = shown && !self.clock.stands();
         let clock = ticks.then(|| self.clock.until_next_second(Reading::now()));
         let review = self.changed.map(|at| PAUSE.saturating_sub(at.elapsed()));
         clock.into_iter().chain(review).chain(self.until_save()).min()
@@ -312,7 +327,18 @@ impl Desk {
         {
             self.state.touched = Touched::All;
         }
+        if self.outside.is_some() && matches!(event, Event::Terminal(_)) {
+            // What was read before the gate was shut comes after the editor.
+            if matches!(&event, Event::Terminal(event) if typed(event) || event.is_paste()) {
+                self.held.push(event);
+            }
+            return false;
+        }
         let message = match event {
+            Event::Edited(status) => {
+                self.edited(status);
+                return true;
+            }
             Event::Shown => {
                 self.in_flight = false;
                 return false;
@@ -331,13 +357,14 @@ impl Desk {
             Event::Stop(asked) => {
                 // Sent to the whole group and to this process, it arrives twice.
                 if self.resumed.is_none_or(|resumed| asked > resumed) {
-                    self.stop();
+                    if self.outside.is_some() { self.stop_outside() } else { self.stop() }
                 }
                 return true;
             }
             Event::Continue(at) => {
                 // After a stop that did not come from here, the terminal has to be taken again.
-                if self.resumed.is_none_or(|resumed| at > resumed + SETTLED) {
+                let settled = self.resumed.is_none_or(|resumed| at > resumed + SETTLED);
+                if settled && self.outside.is_none() {
                     self.take_terminal();
                 }
                 return true;
@@ -345,6 +372,10 @@ impl Desk {
             Event::Found(at, findings) => {
                 self.state.found_at = at;
                 self.state.findings = findings;
+                return true;
+            }
+            Event::Issued(found) => {
+                self.state.issues.take(found);
                 return true;
             }
             Event::Told(notice) => {
@@ -430,6 +461,7 @@ impl Desk {
                 Effect::Open(path) => self.open(&path),
                 Effect::OpenSample(name) => self.open_sample(name),
                 Effect::Create(path) => self.create(&path),
+                Effect::EditOutside(errand) => self.edit_outside(errand),
                 Effect::KeepBoth => {
                     if let Some(store) = &self.store {
                         store.keep_both();
@@ -608,6 +640,7 @@ impl Desk {
         self.changed = Some(Instant::now());
         self.noticed = None;
         self.show_next_notice();
+        self.tell_left_outside();
         self.screen.forget();
     }
 

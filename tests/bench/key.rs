@@ -149,7 +149,6 @@ fn main() {
             || (Desk::new(1), text.clone()),
             |(mut desk, text)| {
                 update(&mut desk.state, Message::Paste(text), desk.now);
-                desk.press("Enter");
                 black_box(desk.screen.show(&mut desk.state));
                 desk
             },

@@ -52,6 +52,10 @@ impl World {
         self.folder.path().join("work")
     }
 
+    pub fn state(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
     pub fn file(&self) -> PathBuf {
         self.work().join("session.ron")
     }

@@ -33,6 +33,7 @@ impl Desk {
 
     /// Has everything on the disk, gives the terminal back and says what is to be said.
     pub(super) fn leave(&mut self) {
+        self.end_outside();
         terminal::restore();
         let words = self.state.words;
         let saving = self.state.file.saving;
