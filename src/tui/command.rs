@@ -299,6 +299,7 @@ commands! {
     PageDown        "page-down"        ["PageDown"]                  Always, Writing, false;
     ParagraphUp     "paragraph-up"     ["Ctrl-Up"]                   In(Pane::Draft), Writing, false;
     ParagraphDown   "paragraph-down"   ["Ctrl-Down"]                 In(Pane::Draft), Writing, false;
+    ParagraphEnd    "paragraph-end"    ["Alt-End"]                   In(Pane::Draft), Writing, false;
     SectionUp       "section-up"       ["Alt-PageUp"]                In(Pane::Draft), Writing, false;
     SectionDown     "section-down"     ["Alt-PageDown"]              In(Pane::Draft), Writing, false;
     RecordStart     "record-start"     ["Ctrl-Home"]                 In(Pane::Draft), Writing, false;

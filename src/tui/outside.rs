@@ -2,17 +2,16 @@
 //!
 //! The file lies in a folder of its own below the state folder, never in the system's folder for
 //! temporary files, and both are for their owner alone; what the editor leaves beside it (copies,
-//! swap files) goes with the folder. The folder's name says of which session and paragraph it is and
-//! which process made it, so that what a killed program left is found when the session is opened
-//! again, and told instead of thrown away.
+//! swap files) goes with the folder. The folder's name says of which session and paragraph it is, and
+//! it is locked for as long as the program runs that made it: so what a killed program left is found
+//! when the session is opened again, and told instead of thrown away.
 //!
 //! The program is `$VISUAL`, or else `$EDITOR`, split at white space and run directly: no shell reads
 //! a name that came from outside.
 
 use crate::session::{Field, Id, Session, TextId};
-use rustix::process::{Pid, test_kill_process};
 use std::{
-    fs::{self, DirBuilder, OpenOptions},
+    fs::{self, DirBuilder, File, OpenOptions},
     io::{self, Read as _, Write as _},
     os::unix::{
         ffi::OsStrExt as _,
@@ -52,6 +51,8 @@ fn words(value: &str) -> Vec<String> {
 pub(super) struct Handed {
     folder: PathBuf,
     file: PathBuf,
+    /// Held as long as the program runs.
+    lock: Option<File>,
 }
 
 /// How often another name is tried.
@@ -66,10 +67,11 @@ impl Handed {
         let all = place.join("editing");
         DirBuilder::new().recursive(true).mode(0o700).create(&all)?;
         let node = errand.paragraph.unwrap_or(errand.entry);
-        let name = format!("{}-{node}-{}", of_session(session), std::process::id());
-        let folder = new_folder(&all, &name)?;
+        let folder = new_folder(&all, &format!("{}.{node}", of_session(session)))?;
         let file = folder.join(format!("{}.txt", errand.name));
-        let handed = Handed { folder, file };
+        // Where folders cannot be locked, nobody takes it for left.
+        let lock = File::open(&folder).ok().filter(|folder| folder.try_lock().is_ok());
+        let handed = Handed { folder, file, lock };
         let written = handed.write(&errand.text);
         if written.is_err() {
             handed.remove();
@@ -105,6 +107,7 @@ impl Handed {
     /// Removes file and folder.
     pub(super) fn remove(&self) {
         let _ = fs::remove_dir_all(&self.folder);
+        let _ = self.lock.as_ref().map(File::unlock);
         // The folder of all goes with the last.
         let _ = self.folder.parent().map(fs::remove_dir);
     }
@@ -115,7 +118,7 @@ fn new_folder(all: &Path, name: &str) -> io::Result<PathBuf> {
     for number in 2..TRIES {
         match DirBuilder::new().mode(0o700).create(&folder) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                folder = all.join(format!("{name}-{number}"));
+                folder = all.join(format!("{name}.{number}"));
             }
             other => return other.map(|()| folder),
         }
@@ -135,7 +138,7 @@ fn read(file: &Path) -> io::Result<String> {
         return Err(io::ErrorKind::InvalidData.into());
     }
     let mut bytes = Vec::new();
-    fs::File::open(file)?.take(LARGEST).read_to_end(&mut bytes)?;
+    File::open(file)?.take(LARGEST).read_to_end(&mut bytes)?;
     let text = String::from_utf8(bytes).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let text = text.strip_suffix('\n').unwrap_or(text);
@@ -154,11 +157,10 @@ pub(super) fn left(place: &Path, path: &Path, session: &Session) -> Vec<PathBuf>
     let entries = fs::read_dir(place.join("editing")).into_iter().flatten().filter_map(Result::ok);
     for entry in entries {
         let name = entry.file_name();
-        let mut parts = name.to_str().unwrap_or_default().split('-');
-        let (of, node, process) = (parts.next(), parts.next(), parts.next());
-        let process = process.and_then(|it| it.parse::<i32>().ok()).and_then(Pid::from_raw);
-        let runs = |process| test_kill_process(process) != Err(rustix::io::Errno::SRCH);
-        if of != Some(of_session(path).as_str()) || process.is_none_or(runs) {
+        let mut parts = name.to_str().unwrap_or_default().split('.');
+        let (of, node) = (parts.next(), parts.next());
+        let is_free = || File::open(entry.path()).is_ok_and(|folder| folder.try_lock().is_ok());
+        if of != Some(of_session(path).as_str()) || !is_free() {
             continue;
         }
         let folder = entry.path();
@@ -169,7 +171,7 @@ pub(super) fn left(place: &Path, path: &Path, session: &Session) -> Vec<PathBuf>
         };
         let written = node.and_then(Id::parse).map(|node| TextId::written(node, Field::Body));
         let written = written.and_then(|text| session.text(text)).unwrap_or_default();
-        let handed = Handed { folder, file };
+        let handed = Handed { folder, file, lock: None };
         if !handed.has_more() && handed.back().is_ok_and(|text| text == written) {
             handed.remove();
         } else {
@@ -229,8 +231,8 @@ mod tests {
         let session = Session::new("A");
         let path = Path::new("/a.ron");
         let all = place.path().join("editing");
-        for (process, text) in [("2147483646", "lost"), ("2147483645", "")] {
-            let folder = all.join(format!("{}-p1-{process}", of_session(path)));
+        for (name, text) in [("p1", "lost"), ("p1.2", "")] {
+            let folder = all.join(format!("{}.{name}", of_session(path)));
             fs::create_dir_all(&folder).unwrap();
             fs::write(folder.join("7.3.txt"), format!("{text}\n")).unwrap();
         }

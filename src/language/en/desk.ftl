@@ -207,9 +207,11 @@ replaced = { $count ->
 writing-not-read = The file of phrases was not read: { $why }
 edited = { $count ->
     [0] The paragraph is empty, as the editor left it. Ctrl-Z brings it back.
-    [one] The paragraph is as the editor left it; line breaks in it became spaces. Ctrl-Z takes that back.
-   *[other] The editor left { $count } paragraphs: an empty line begins one, other line breaks became spaces. Ctrl-Z takes that back.
+    [one] The paragraph is as the editor left it. Ctrl-Z takes that back.
+   *[other] The editor left { $count } paragraphs. Ctrl-Z takes them back.
  }
+# Where line breaks became spaces.
+edited-joined = Line breaks became spaces; an empty line begins a paragraph. Ctrl-Z takes it all back.
 edited-not = The editor changed nothing.
 edited-beside = The paragraph was changed meanwhile; what the editor left stands behind it. Keep one of them.
 editor-none = No editor is named. Set VISUAL or EDITOR, for example to nano, and start again.

@@ -207,9 +207,10 @@ replaced = { $count ->
 writing-not-read = No se ha leído el fichero de fórmulas: { $why }
 edited = { $count ->
     [0] El párrafo está vacío, como lo dejó el editor. Ctrl-Z lo recupera.
-    [one] El párrafo está como lo dejó el editor; sus saltos de línea son ahora espacios. Ctrl-Z lo deshace.
-   *[other] El editor dejó { $count } párrafos: una línea vacía comienza otro, los demás saltos de línea son ahora espacios. Ctrl-Z lo deshace.
+    [one] El párrafo está como lo dejó el editor. Ctrl-Z lo deshace.
+   *[other] El editor dejó { $count } párrafos. Ctrl-Z lo deshace.
  }
+edited-joined = Los saltos de línea son ahora espacios; una línea vacía comienza un párrafo. Ctrl-Z lo deshace todo.
 edited-not = El editor no cambió nada.
 edited-beside = El párrafo cambió entretanto; lo que dejó el editor va detrás. Conserve uno de los dos.
 editor-none = No se ha indicado ningún editor. Ponga en VISUAL o EDITOR, por ejemplo, nano y vuelva a empezar.

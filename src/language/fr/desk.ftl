@@ -207,9 +207,10 @@ replaced = { $count ->
 writing-not-read = Le fichier de formules n’a pas été lu : { $why }
 edited = { $count ->
     [0] Le paragraphe est vide, tel que l’éditeur l’a laissé. Ctrl-Z le rétablit.
-    [one] Le paragraphe est tel que l’éditeur l’a laissé ; ses sauts de ligne sont devenus des espaces. Ctrl-Z l’annule.
-   *[other] L’éditeur a laissé { $count } paragraphes : une ligne vide en commence un, les autres sauts de ligne sont devenus des espaces. Ctrl-Z l’annule.
+    [one] Le paragraphe est tel que l’éditeur l’a laissé. Ctrl-Z l’annule.
+   *[other] L’éditeur a laissé { $count } paragraphes. Ctrl-Z l’annule.
  }
+edited-joined = Les sauts de ligne sont devenus des espaces ; une ligne vide commence un paragraphe. Ctrl-Z annule tout.
 edited-not = L’éditeur n’a rien changé.
 edited-beside = Le paragraphe a changé entre-temps ; ce que l’éditeur a laissé le suit. Gardez l’un des deux.
 editor-none = Aucun éditeur n’est indiqué. Donnez une valeur à VISUAL ou à EDITOR, par exemple nano, et relancez.

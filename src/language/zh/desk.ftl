@@ -189,9 +189,10 @@ replaced = 已替换{ $count }处。按Ctrl-Z全部撤销。
 writing-not-read = 未能读取常用语文件：{ $why }
 edited = { $count ->
     [0] 编辑器留下的段落为空。Ctrl-Z可恢复。
-    [one] 段落与编辑器中所留一致；其中的换行已成为空格。Ctrl-Z可撤销。
-   *[other] 编辑器留下{ $count }段：空行另起一段，其他换行已成为空格。Ctrl-Z可撤销。
+    [one] 段落与编辑器中所留一致。Ctrl-Z可撤销。
+   *[other] 编辑器留下{ $count }段。Ctrl-Z可撤销。
  }
+edited-joined = 换行已成为空格；空行另起一段。Ctrl-Z可全部撤销。
 edited-not = 编辑器未作改动。
 edited-beside = 段落在此期间已有改动；编辑器所留内容置于其后。请保留其一。
 editor-none = 未指定编辑器。请设置VISUAL或EDITOR（例如nano）后重新启动。

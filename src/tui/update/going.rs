@@ -36,7 +36,7 @@ fn read(typed: &str) -> Option<Number> {
 }
 
 /// The same sign as ASCII has it.
-fn plain(sign: char) -> char {
+pub(super) fn plain(sign: char) -> char {
     let digit = |zero: u32| {
         let value = u32::from(sign).checked_sub(zero).filter(|value| *value < 10)?;
         char::from_digit(value, 10)

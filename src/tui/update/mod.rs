@@ -119,6 +119,11 @@ fn press(state: &mut State, key: Key) {
     // No letter alone is a command, so that the table need not be read for one.
     if let Some(letter) = key.typed() {
         state.notice = None;
+        if let Some(digit) = going::plain(letter).to_digit(10)
+            && over::answer_by_number(state, digit as usize)
+        {
+            return;
+        }
         return insert(state, letter.encode_utf8(&mut [0; 4]));
     }
     let context = state.context();

@@ -109,6 +109,8 @@ pub(in crate::tui) fn take_edited(
         state.tell(state.words.say_with("paste-cleaned", &removed));
     } else if stands.is_none() && errand.paragraph.is_some() {
         state.refuse(state.words.say("edited-beside"));
+    } else if text.trim_end().lines().filter(|line| !line.trim().is_empty()).count() > texts.len() {
+        state.say("edited-joined");
     } else {
         state.tell(state.words.say_with("edited", &count));
     }

@@ -257,18 +257,36 @@ fn in_question(state: &mut State, command: Command) {
         Command::Choose => {
             let answer = question.answers.get(question.selected).copied();
             state.over.pop();
-            match answer {
-                Some(Answer::SaveAndQuit) => state.effects.push(Effect::Quit { save: true }),
-                Some(Answer::QuitUnsaved) => state.effects.push(Effect::Quit { save: false }),
-                Some(Answer::SaveAs) => super::perform(state, Command::SaveAs),
-                Some(Answer::SaveMine) => state.effects.push(Effect::KeepBoth),
-                Some(
-                    answer @ (Answer::Replace | Answer::Skip | Answer::ReplaceAll | Answer::Finish),
-                ) => find::answer(state, answer),
-                Some(Answer::Stay) | None => {}
-            }
+            answered(state, answer);
         }
         _ => {}
+    }
+}
+
+/// Chooses an answer by its number; `false` where no question waits for one.
+pub(super) fn answer_by_number(state: &mut State, number: usize) -> bool {
+    let Some(Over::Question(question)) = state.over.last() else { return false };
+    if question.gives_way() {
+        return false;
+    }
+    let answer = number.checked_sub(1).and_then(|place| question.answers.get(place)).copied();
+    if answer.is_some() {
+        state.over.pop();
+        answered(state, answer);
+    }
+    true
+}
+
+fn answered(state: &mut State, answer: Option<Answer>) {
+    match answer {
+        Some(Answer::SaveAndQuit) => state.effects.push(Effect::Quit { save: true }),
+        Some(Answer::QuitUnsaved) => state.effects.push(Effect::Quit { save: false }),
+        Some(Answer::SaveAs) => super::perform(state, Command::SaveAs),
+        Some(Answer::SaveMine) => state.effects.push(Effect::KeepBoth),
+        Some(answer @ (Answer::Replace | Answer::Skip | Answer::ReplaceAll | Answer::Finish)) => {
+            find::answer(state, answer);
+        }
+        Some(Answer::Stay) | None => {}
     }
 }
 

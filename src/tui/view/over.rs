@@ -188,7 +188,11 @@ fn draw_question(state: &State, question: &Question, area: Rect, buffer: &mut Bu
         }
         let style = if place == question.selected { theme.selected() } else { theme.text() };
         paint::tint(buffer, Rect { x: inner.x, y, width: inner.width, height: 1 }, style);
-        paint::put(buffer, inner.x, y, inner.right(), &state.words.say(answer.message()), style);
+        // A digit chooses, where letters do not go on into the text.
+        let said = state.words.say(answer.message());
+        let numbered =
+            if question.gives_way() { said.into_owned() } else { format!("{}  {said}", place + 1) };
+        paint::put(buffer, inner.x, y, inner.right(), &numbered, style);
         y += 1;
     }
 }
