@@ -73,6 +73,11 @@ pub enum Failure {
 /// The most that a frame waits for the journal to have what it shows.
 const SETTLING: Duration = Duration::from_millis(10);
 
+/// Bytes of a paste from which a frame waits for the journal as long as that takes, and the most that
+/// it waits then: whoever pastes a book looks at it before typing on.
+const LARGE: usize = 32 * 1024;
+const SETTLING_LARGE: Duration = Duration::from_secs(2);
+
 /// Quiet seconds after which what is unsaved is saved, and the most that it waits while busy.
 const QUIET: Duration = Duration::from_secs(30);
 const BUSY: Duration = Duration::from_secs(120);
@@ -128,6 +133,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
         desk,
         frames,
         in_flight: false,
+        large: false,
         drawn: None,
         changed: None,
         first_unsaved: None,
@@ -212,6 +218,8 @@ struct Desk {
     desk: Sender<Event>,
     frames: Sender<Vec<u8>>,
     in_flight: bool,
+    /// Whether something large was pasted since the last frame.
+    large: bool,
     /// When the last frame was drawn.
     drawn: Option<Instant>,
     changed: Option<Instant>,
@@ -412,6 +420,7 @@ impl Desk {
             }
             Event::Terminal(_) => return false,
         };
+        self.large |= matches!(&message, Message::Paste(text) if text.len() > LARGE);
         let before = self.state.changes;
         self.compare_clocks();
         let now = self.now();
@@ -432,7 +441,8 @@ impl Desk {
         if !bytes.is_empty() {
             // What is seen is kept. Drawing took longer than writing, so this seldom waits.
             if let Some(store) = &self.store {
-                store.settle(SETTLING);
+                let large = std::mem::take(&mut self.large);
+                store.settle(if large { SETTLING_LARGE } else { SETTLING });
             }
             self.in_flight = self.frames.send(bytes).is_ok();
             self.drawn = Some(Instant::now());

@@ -209,7 +209,7 @@ reopened = أُعيد فتح الاستنتاج. عدِّله ثم اعتمده 
 withdrawn = سُحب الاستنتاج.
 removed = حُذف ما يلي: { $name }. Ctrl-Z لاسترجاعه.
 cannot-read-field = لا تصلح «{ $typed }» هنا؛ بقيت الخانة على حالها.
-no-such-number = لا رقم { $number } في هذا المحضر ولا في غيره. يُذكر رقم الجلسة قبل نقطتين: 2:7.3.
+no-such-number = لا رقم { $number } في أي محضر. من الجلسة الثانية: 2:7.3.
 not-found = لم ترد «{ $words }» في هذا المحضر.
 no-findings = لم يُعثر على أي خطأ.
 no-match = لا شيء مطابق.
@@ -238,10 +238,10 @@ edited = { $count ->
     [one] الفقرة كما تركها المحرّر. Ctrl-Z يتراجع عن ذلك.
    *[other] عدد الفقرات التي تركها المحرّر: { $count }. Ctrl-Z يتراجع عن ذلك.
  }
-edited-joined = صارت فواصل الأسطر مسافات؛ والسطر الفارغ يبدأ فقرة. Ctrl-Z يتراجع عن ذلك كله.
+edited-joined = صارت فواصل الأسطر مسافات؛ والسطر الفارغ يفصل الفقرات. Ctrl-Z يتراجع.
 edited-not = لم يغيّر المحرّر شيئًا.
-edited-beside = تغيّرت الفقرة في هذه الأثناء؛ وما تركه المحرّر يليها. أبقِ إحداهما.
-editor-none = لم يُذكر محرّر. اضبط VISUAL أو EDITOR، على nano مثلًا، ثم ابدأ من جديد.
+edited-beside = تغيّرت في هذه الأثناء: ما تركه المحرّر يليها. أبقِ إحداهما.
+editor-none = لم يُذكر محرّر: اضبط VISUAL أو EDITOR (على nano مثلًا) وابدأ من جديد.
 editor-no-file = لم تُسلَّم الفقرة لتعذّر كتابة ملف: { $why }. أفسح مكانًا، أو اذكر مجلدًا آخر في PLENARY_STATE.
 editor-not-started = لم يبدأ { $program }: { $why }. اضبط VISUAL أو EDITOR على محرّر مثبّت.
 editor-failed = أخفق { $program } ({ $why })؛ والفقرة كما كانت.
@@ -250,7 +250,7 @@ editor-unreadable = ما تركه { $program } ليس نصًا يُقرأ ({ $wh
 editor-kept = لم يعد هناك موضع لما تركه المحرّر؛ وهو محفوظ في { $path }. انسخه من هناك.
 editor-left = كان محرّر مفتوحًا حين انتهى البرنامج. وما كُتب فيه محفوظ في { $path }: انسخ ما ينقص ثم احذفه.
 typography-on = توضع علامات الاقتباس والشرطات والمسافات وفق قواعد اللغة.
-typography-off = تبقى علامات الاقتباس والشرطات والمسافات كما تُكتب. «typography: false» في writing.ron يثبّت ذلك.
+typography-off = تبقى العلامات كما تُكتب. «typography: false» في writing.ron يثبّت ذلك.
 draft-words = { $count ->
     [zero] لا كلمات
     [one] كلمة واحدة
@@ -268,7 +268,7 @@ draft-lines = { $count ->
  }
 draft-lines-of = الأسطر: { $count } من { $most }
 draft-changed = ما تغيّر منذ { $name }: { $count }
-never-issued = لم يصدر هذا المحضر بعد: لا شيء يُقارن به (Ctrl-P، إصدار ورقة).
+never-issued = لم يصدر هذا المحضر قط: لا شيء يُقارن به (Ctrl-P، إصدار ورقة).
 as-issued = لم يتغير شيء منذ { $name }.
 replace-this = أتُستبدل هذه؟ ({ $place } من { $count })
 answer-replace = استبدال

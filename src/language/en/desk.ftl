@@ -185,7 +185,7 @@ reopened = Reopened. Amend it and conclude again (F10).
 withdrawn = Withdrawn.
 removed = { $name } is deleted. Ctrl-Z brings it back.
 cannot-read-field = "{ $typed }" cannot be read here; the field is as it was.
-no-such-number = There is no { $number } in this record or in another. A meeting is named before a colon: 2:7.3.
+no-such-number = There is no { $number } in any record. Of the second meeting: 2:7.3.
 not-found = "{ $words }" is not in this record.
 no-findings = Nothing found wrong.
 no-match = Nothing matches.
@@ -211,10 +211,10 @@ edited = { $count ->
    *[other] The editor left { $count } paragraphs. Ctrl-Z takes them back.
  }
 # Where line breaks became spaces.
-edited-joined = Line breaks became spaces; an empty line begins a paragraph. Ctrl-Z takes it all back.
+edited-joined = Line breaks became spaces; empty lines part paragraphs. Ctrl-Z takes it back.
 edited-not = The editor changed nothing.
-edited-beside = The paragraph was changed meanwhile; what the editor left stands behind it. Keep one of them.
-editor-none = No editor is named. Set VISUAL or EDITOR, for example to nano, and start again.
+edited-beside = Changed meanwhile: what the editor left stands behind it. Keep one.
+editor-none = No editor is named: set VISUAL or EDITOR (to nano, say) and start again.
 editor-no-file = The paragraph was not handed out, because no file could be written: { $why }. Make room, or name another folder in PLENARY_STATE.
 editor-not-started = { $program } was not started: { $why }. Set VISUAL or EDITOR to an editor that is installed.
 editor-failed = { $program } failed ({ $why }); the paragraph is as it was.
@@ -223,7 +223,7 @@ editor-unreadable = What { $program } left is no text that could be read ({ $why
 editor-kept = There is no place for what the editor left; it is kept in { $path }. Copy it from there.
 editor-left = An editor was open when the program ended. What was written there is kept in { $path }: copy what is missing, then delete it.
 typography-on = Quotation marks, dashes and spaces are set as the language wants them.
-typography-off = Quotation marks, dashes and spaces are left as they are typed. "typography: false" in writing.ron keeps it so.
+typography-off = Signs are left as typed. "typography: false" in writing.ron keeps it so.
 draft-words = { $count } words
 # Words written, and how many there should be at most.
 draft-words-of = { $count } of { $most } words
@@ -235,7 +235,7 @@ draft-lines = { $count ->
 draft-lines-of = { $count } of { $most } lines
 # Paragraphs that differ from the record as it was issued last, and its reference.
 draft-changed = { $count } changed since { $name }
-never-issued = This record was not issued yet: there is nothing to compare it with (Ctrl-P, Issue a paper).
+never-issued = This record was never issued: nothing to compare (Ctrl-P, Issue a paper).
 as-issued = Nothing was changed since { $name }.
 
 ## Questions

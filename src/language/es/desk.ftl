@@ -185,7 +185,7 @@ reopened = Reabierta. Modifíquela y vuelva a concluir (F10).
 withdrawn = Retirada.
 removed = Eliminado: { $name }. Ctrl-Z lo recupera.
 cannot-read-field = «{ $typed }» no es válido aquí; el campo queda como estaba.
-no-such-number = No hay ningún número { $number } en esta acta ni en otra. La reunión se indica antes de dos puntos: 2:7.3.
+no-such-number = Ninguna acta tiene { $number }. De la segunda reunión: 2:7.3.
 not-found = «{ $words }» no aparece en esta acta.
 no-findings = No se ha encontrado ningún error.
 no-match = Sin coincidencias.
@@ -210,10 +210,10 @@ edited = { $count ->
     [one] El párrafo está como lo dejó el editor. Ctrl-Z lo deshace.
    *[other] El editor dejó { $count } párrafos. Ctrl-Z lo deshace.
  }
-edited-joined = Los saltos de línea son ahora espacios; una línea vacía comienza un párrafo. Ctrl-Z lo deshace todo.
+edited-joined = Los saltos de línea son espacios; las líneas vacías separan párrafos. Ctrl-Z lo deshace.
 edited-not = El editor no cambió nada.
-edited-beside = El párrafo cambió entretanto; lo que dejó el editor va detrás. Conserve uno de los dos.
-editor-none = No se ha indicado ningún editor. Ponga en VISUAL o EDITOR, por ejemplo, nano y vuelva a empezar.
+edited-beside = Cambió entretanto: lo que dejó el editor va detrás. Conserve uno.
+editor-none = Ningún editor indicado: ponga VISUAL o EDITOR (nano, p. ej.) y reinicie.
 editor-no-file = El párrafo no se entregó porque no se pudo escribir ningún archivo: { $why }. Haga sitio o indique otra carpeta en PLENARY_STATE.
 editor-not-started = { $program } no se inició: { $why }. Ponga en VISUAL o EDITOR un editor instalado.
 editor-failed = { $program } falló ({ $why }); el párrafo está como estaba.
@@ -222,7 +222,7 @@ editor-unreadable = Lo que dejó { $program } no es un texto legible ({ $why });
 editor-kept = Ya no hay lugar para lo que dejó el editor; se conserva en { $path }. Cópielo de allí.
 editor-left = Había un editor abierto cuando terminó el programa. Lo que se escribió allí se conserva en { $path }: copie lo que falte y después bórrelo.
 typography-on = Las comillas, rayas y espacios se ponen como pide el idioma.
-typography-off = Las comillas, rayas y espacios quedan como se escriben. «typography: false» en writing.ron lo mantiene.
+typography-off = Los signos quedan como se escriben. «typography: false» en writing.ron lo fija.
 draft-words = { $count } palabras
 draft-words-of = { $count } de { $most } palabras
 draft-lines = { $count ->
@@ -234,7 +234,7 @@ draft-changed = { $count ->
     [one] { $count } modificado
    *[other] { $count } modificados
  } desde { $name }
-never-issued = Esta acta no se ha publicado todavía: no hay nada con qué compararla (Ctrl-P, Publicar documento).
+never-issued = Esta acta nunca se publicó: no hay con qué comparar (Ctrl-P, Publicar documento).
 as-issued = Nada ha cambiado desde { $name }.
 replace-this = ¿Sustituir esto? ({ $place } de { $count })
 answer-replace = Sustituir

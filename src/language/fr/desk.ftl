@@ -185,7 +185,7 @@ reopened = Rouvert. Modifiez la conclusion, puis concluez de nouveau (F10).
 withdrawn = Retiré.
 removed = Supprimé : { $name }. Ctrl-Z annule.
 cannot-read-field = « { $typed } » ne convient pas ici ; le champ reste inchangé.
-no-such-number = Le numéro { $number } n’existe ni dans ce compte rendu ni dans un autre. La réunion se nomme avant un deux-points : 2:7.3.
+no-such-number = Aucun compte rendu n’a de { $number }. De la deuxième réunion : 2:7.3.
 not-found = « { $words } » ne figure pas dans ce compte rendu.
 no-findings = Aucune anomalie.
 no-match = Aucune correspondance.
@@ -210,10 +210,10 @@ edited = { $count ->
     [one] Le paragraphe est tel que l’éditeur l’a laissé. Ctrl-Z l’annule.
    *[other] L’éditeur a laissé { $count } paragraphes. Ctrl-Z l’annule.
  }
-edited-joined = Les sauts de ligne sont devenus des espaces ; une ligne vide commence un paragraphe. Ctrl-Z annule tout.
+edited-joined = Sauts de ligne devenus espaces ; lignes vides entre paragraphes. Ctrl-Z annule.
 edited-not = L’éditeur n’a rien changé.
-edited-beside = Le paragraphe a changé entre-temps ; ce que l’éditeur a laissé le suit. Gardez l’un des deux.
-editor-none = Aucun éditeur n’est indiqué. Donnez une valeur à VISUAL ou à EDITOR, par exemple nano, et relancez.
+edited-beside = Modifié entre-temps : ce que l’éditeur a laissé le suit. Gardez l’un.
+editor-none = Aucun éditeur indiqué : donnez VISUAL ou EDITOR (nano, p. ex.) et relancez.
 editor-no-file = Le paragraphe n’a pas été transmis, faute de pouvoir écrire un fichier : { $why }. Faites de la place, ou indiquez un autre dossier dans PLENARY_STATE.
 editor-not-started = { $program } n’a pas démarré : { $why }. Indiquez dans VISUAL ou EDITOR un éditeur installé.
 editor-failed = { $program } a échoué ({ $why }) ; le paragraphe est resté tel quel.
@@ -222,7 +222,7 @@ editor-unreadable = Ce que { $program } a laissé n’est pas un texte lisible (
 editor-kept = Il n’y a plus de place pour ce que l’éditeur a laissé ; c’est conservé dans { $path }. Copiez-le de là.
 editor-left = Un éditeur était ouvert quand le programme s’est arrêté. Ce qui y a été écrit est conservé dans { $path } : copiez ce qui manque, puis supprimez-le.
 typography-on = Guillemets, tirets et espaces sont mis comme le veut la langue.
-typography-off = Guillemets, tirets et espaces restent tels quels. « typography: false » dans writing.ron le rend durable.
+typography-off = Signes laissés tels quels. « typography: false » dans writing.ron le garde.
 draft-words = { $count } mots
 draft-words-of = { $count } mots sur { $most }
 draft-lines = { $count ->
@@ -234,7 +234,7 @@ draft-changed = { $count ->
     [one] { $count } modifié
    *[other] { $count } modifiés
  } depuis { $name }
-never-issued = Ce compte rendu n’a pas encore été publié : il n’y a rien à quoi le comparer (Ctrl-P, Publier un document).
+never-issued = Ce compte rendu n’a jamais été publié : rien à comparer (Ctrl-P, Publier un document).
 as-issued = Rien n’a changé depuis { $name }.
 replace-this = Remplacer ceci ? ({ $place } sur { $count })
 answer-replace = Remplacer

@@ -170,7 +170,7 @@ reopened = 已重新开启。请修改后再次做出结论（F10）。
 withdrawn = 已撤回。
 removed = 已删除{ $name }。按Ctrl-Z恢复。
 cannot-read-field = “{ $typed }”在此无法识别；该栏保持不变。
-no-such-number = 本记录和其他记录中均没有{ $number }。会议序号写在冒号之前：2:7.3。
+no-such-number = 没有任何记录含有{ $number }。第二次会议的写作2:7.3。
 not-found = 本记录中没有“{ $words }”。
 no-findings = 未发现问题。
 no-match = 没有匹配项。
@@ -192,10 +192,10 @@ edited = { $count ->
     [one] 段落与编辑器中所留一致。Ctrl-Z可撤销。
    *[other] 编辑器留下{ $count }段。Ctrl-Z可撤销。
  }
-edited-joined = 换行已成为空格；空行另起一段。Ctrl-Z可全部撤销。
+edited-joined = 换行已成为空格；空行分段。Ctrl-Z可撤销。
 edited-not = 编辑器未作改动。
-edited-beside = 段落在此期间已有改动；编辑器所留内容置于其后。请保留其一。
-editor-none = 未指定编辑器。请设置VISUAL或EDITOR（例如nano）后重新启动。
+edited-beside = 段落在此期间已改动；编辑器所留置于其后。请保留其一。
+editor-none = 未指定编辑器：请设置VISUAL或EDITOR（如nano）后重新启动。
 editor-no-file = 无法写入文件，段落未能交出：{ $why }。请腾出空间，或用PLENARY_STATE指定其他文件夹。
 editor-not-started = { $program }未能启动：{ $why }。请将VISUAL或EDITOR设为已安装的编辑器。
 editor-failed = { $program }出错（{ $why }）；段落保持原样。
@@ -204,7 +204,7 @@ editor-unreadable = { $program }所留内容不是可读的文本（{ $why }）�
 editor-kept = 编辑器所留内容已无处可放；保存在{ $path }。请从该处复制。
 editor-left = 程序结束时编辑器仍打开。其中所写内容保存在{ $path }：请复制所缺内容，然后删除该文件。
 typography-on = 引号、破折号和空格按所用语言的规则设置。
-typography-off = 引号、破折号和空格保持输入原样。在writing.ron中写入“typography: false”可长期如此。
+typography-off = 标点保持输入原样。在writing.ron中写“typography: false”可长期如此。
 draft-words = { $count }词
 draft-words-of = { $count }词，至多{ $most }词
 draft-lines = { $count }行

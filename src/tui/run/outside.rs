@@ -46,7 +46,7 @@ impl Desk {
     /// Hands a paragraph out to the user's editor.
     pub(super) fn edit_outside(&mut self, errand: Errand) {
         if let Err(text) = self.begin_outside(errand) {
-            self.state.refuse(text);
+            self.show(text);
         }
     }
 
@@ -140,7 +140,7 @@ impl Desk {
         match (failed, back) {
             (Some(why), _) if untouched && !handed.has_more() => {
                 handed.remove();
-                self.state.refuse(words.say_with("editor-failed", &facts(why)));
+                self.show(words.say_with("editor-failed", &facts(why)));
             }
             (Some(why), _) => self.show(words.say_with("editor-failed-kept", &facts(why))),
             (None, Err(error)) => {
@@ -194,9 +194,14 @@ impl Desk {
         }
     }
 
-    /// Shows what is too long for the foot: it names a file.
+    /// Shows why something was not done: over the panes where the foot has no room for it, as where
+    /// it names a file.
     fn show(&mut self, text: String) {
-        self.ask(text, vec![Answer::Stay]);
+        if crate::text::width(&text) + 4 > usize::from(self.state.size.0.min(80)) {
+            self.ask(text, vec![Answer::Stay]);
+        } else {
+            self.state.refuse(text);
+        }
     }
 
     /// Tells what programs that were killed left of the session that is on the desk now.
