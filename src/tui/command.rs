@@ -325,11 +325,11 @@ commands! {
     ChangeCase      "change-case"      ["Shift-F3"]                  In(Pane::Draft), Writing, true;
     FindNext        "find-next"        ["Alt-."]                     Desk, Writing, false;
     FindPrevious    "find-previous"    ["Alt-,"]                     Desk, Writing, false;
-    NextChange      "next-change"      ["Alt-Y"]                     Desk, Writing, false;
+    NextChange      "next-change"      ["Alt-Y"]                     Desk, General, false;
     Replace         "replace"          ["Alt-H"]                     Desk, Writing, true;
     Formula         "formula"          ["Alt-I"]                     In(Pane::Draft), Writing, true;
     Abbreviations   "abbreviations"    []                            Desk, General, false;
-    Outside         "outside"          ["Alt-X"]                     In(Pane::Draft), Writing, true;
+    Outside         "outside"          ["Alt-X"]                     In(Pane::Draft), General, true;
     Typography      "typography"       []                            Desk, General, false;
     Note            "note"             ["Alt-O"]                     In(Pane::Draft), Writing, true;
     Bare            "bare"             ["Ctrl-B"]                    In(Pane::Draft), Selected, true;

@@ -248,4 +248,4 @@ command-typography-help = Mettre guillemets, tirets et espaces comme le veut la 
 command-note = Note privée
 command-note-help = Écrire une note privée à côté du paragraphe ; elle n’est jamais imprimée
 command-outside = Éditeur
-command-outside-help = Modifier le paragraphe dans votre éditeur ($VISUAL ou $EDITOR) ; une ligne vide commence un paragraphe
+command-outside-help = Modifier le paragraphe dans votre éditeur ($VISUAL ou $EDITOR) ; une ligne vide commence un paragraphe

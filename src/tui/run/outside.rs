@@ -160,7 +160,7 @@ impl Desk {
 
     /// Stops with the editor, as its Ctrl-Z asks, and goes on with it.
     pub(super) fn stop_outside(&mut self) {
-        let _ = kill_process(rustix::process::getpid(), Signal::STOP);
+        super::leaving::stand_still();
         self.resumed = Some(Instant::now());
     }
 
