@@ -9,7 +9,7 @@
 use rustix::process::{Signal, getpid, kill_process};
 use std::{
     sync::{Condvar, Mutex, MutexGuard, PoisonError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 #[derive(Debug, Default)]
@@ -17,7 +17,12 @@ struct Leaf {
     shut: bool,
     /// Whether the thread that reads stands behind it.
     kept_out: bool,
+    /// When it was opened last.
+    opened: Option<Instant>,
 }
+
+/// How long after an editor what the terminal sent to it may still come by way of the guard.
+const LATE: Duration = Duration::from_secs(1);
 
 /// The gate.
 #[derive(Debug, Default)]
@@ -58,13 +63,16 @@ impl Gate {
 
     /// Opens it.
     pub(super) fn open(&self) {
-        self.leaf().shut = false;
+        let mut leaf = self.leaf();
+        (leaf.shut, leaf.opened) = (false, Some(Instant::now()));
         self.moved.notify_all();
     }
 
-    /// Whether it is shut: then somebody else has the terminal.
-    pub(super) fn is_shut(&self) -> bool {
-        self.leaf().shut
+    /// Whether an interruption is meant for somebody else: who has the terminal, or had it just now.
+    /// (At the desk itself Ctrl-C is a key.)
+    pub(super) fn takes_interruptions(&self) -> bool {
+        let leaf = self.leaf();
+        leaf.shut || leaf.opened.is_some_and(|at| at.elapsed() < LATE)
     }
 }
 
@@ -86,9 +94,8 @@ mod tests {
             }
         });
         assert!(gate.shut(Duration::from_secs(5)));
-        assert!(gate.is_shut() && !reading.is_finished());
+        assert!(gate.takes_interruptions() && !reading.is_finished());
         gate.open();
         reading.join().unwrap();
-        assert!(!gate.is_shut());
     }
 }

@@ -281,7 +281,9 @@ impl Wraps {
         shown.visual = if self.bidi { visual(text, &shown.rows) } else { None };
         shown.print = fingerprint(text);
         self.wrapped += 1;
-        if let Some((_, rows)) = self.page.as_mut().filter(|(paged, _)| *paged == block) {
+        if text.len() > LONGEST_COUNTED {
+            self.page = None;
+        } else if let Some((_, rows)) = self.page.as_mut().filter(|(paged, _)| *paged == block) {
             text::rewrap(rows, text, TEXT_WIDTH, at, short(cut), short(put));
         }
     }

@@ -364,8 +364,12 @@ impl Desk {
             }
             Event::Stop(asked) => {
                 // Sent to the whole group and to this process, it arrives twice.
-                if self.resumed.is_none_or(|resumed| asked > resumed) {
-                    if self.outside.is_some() { self.stop_outside() } else { self.stop() }
+                let settled =
+                    |after: Duration| self.resumed.is_none_or(|resumed| asked > resumed + after);
+                match self.outside {
+                    Some(_) if settled(SETTLED) => self.stop_outside(),
+                    None if settled(Duration::ZERO) => self.stop(),
+                    _ => {}
                 }
                 return true;
             }

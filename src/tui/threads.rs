@@ -159,7 +159,7 @@ pub(super) fn watch(desk: Sender<Event>, gate: Arc<Gate>) -> io::Result<()> {
                     let _ = desk.send(Event::Stop(Instant::now()));
                 }
                 // Ctrl-C and Ctrl-\ at an editor are the editor's.
-                SIGINT | SIGQUIT if gate.is_shut() => {}
+                SIGINT | SIGQUIT if gate.takes_interruptions() => {}
                 _ => {
                     let _ = desk.send(Event::Leave);
                     end_before_long(128 + signal);

@@ -183,6 +183,12 @@ impl Terminal {
         let _ = self.writer.write_all(bytes).and_then(|()| self.writer.flush());
     }
 
+    /// Sends more than the program may live to read; nothing else can be typed after it.
+    pub fn bytes_beside(&mut self, bytes: Vec<u8>) {
+        let mut writer = std::mem::replace(&mut self.writer, Box::new(std::io::sink()));
+        thread::spawn(move || drop(writer.write_all(&bytes)));
+    }
+
     pub fn screen(&self) -> String {
         self.shown.lock().unwrap().screen.screen().contents()
     }
