@@ -483,7 +483,10 @@ impl Desk {
                 }
                 Effect::Copy(text) => match super::clipboard::osc_52(&text) {
                     Some(bytes) => drop(self.frames.send(bytes)),
-                    None => self.state.say("copied-here-only"),
+                    None => {
+                        self.state.touched = Touched::All;
+                        self.state.say("copied-here-only");
+                    }
                 },
                 Effect::Quit { save } => {
                     if save {

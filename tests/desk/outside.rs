@@ -87,7 +87,7 @@ fn the_editor_has_every_key_and_the_paragraph_is_one_step() {
 fn an_editor_that_fails_loses_nothing_and_is_told() {
     let world = World::new().with("EDITOR", "/no/such/editor --wait");
     let mut terminal = handed_out(&world);
-    terminal.wait_for("was not started");
+    waits_for(&terminal, "There is no program");
     terminal.keys("more");
     terminal.wait_for("handedwordmore");
     assert!(lying(&world).is_empty());

@@ -244,6 +244,7 @@ edited-beside = تغيّرت في هذه الأثناء: ما تركه المح�
 editor-none = لم يُذكر محرّر: اضبط VISUAL أو EDITOR (على nano مثلًا) وابدأ من جديد.
 editor-no-file = لم تُسلَّم الفقرة لتعذّر كتابة ملف: { $why }. أفسح مكانًا، أو اذكر مجلدًا آخر في PLENARY_STATE.
 editor-not-started = لم يبدأ { $program }: { $why }. اضبط VISUAL أو EDITOR على محرّر مثبّت.
+editor-not-found = لا يوجد برنامج { $program }. اضبط VISUAL أو EDITOR على محرّر مثبّت.
 editor-failed = أخفق { $program } ({ $why })؛ والفقرة كما كانت.
 editor-failed-kept = أخفق { $program } ({ $why })؛ والفقرة كما كانت. وما كُتب فيه محفوظ في { $path }.
 editor-unreadable = ما تركه { $program } ليس نصًا يُقرأ ({ $why })؛ والفقرة كما كانت. انظر { $path }.

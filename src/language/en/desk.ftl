@@ -217,6 +217,7 @@ edited-beside = Changed meanwhile: what the editor left stands behind it. Keep o
 editor-none = No editor is named: set VISUAL or EDITOR (to nano, say) and start again.
 editor-no-file = The paragraph was not handed out, because no file could be written: { $why }. Make room, or name another folder in PLENARY_STATE.
 editor-not-started = { $program } was not started: { $why }. Set VISUAL or EDITOR to an editor that is installed.
+editor-not-found = There is no program { $program }. Set VISUAL or EDITOR to one that is installed.
 editor-failed = { $program } failed ({ $why }); the paragraph is as it was.
 editor-failed-kept = { $program } failed ({ $why }); the paragraph is as it was. What was written there is kept in { $path }.
 editor-unreadable = What { $program } left is no text that could be read ({ $why }); the paragraph is as it was. See { $path }.

@@ -216,6 +216,7 @@ edited-beside = Cambió entretanto: lo que dejó el editor va detrás. Conserve 
 editor-none = Ningún editor indicado: ponga VISUAL o EDITOR (nano, p. ej.) y reinicie.
 editor-no-file = El párrafo no se entregó porque no se pudo escribir ningún archivo: { $why }. Haga sitio o indique otra carpeta en PLENARY_STATE.
 editor-not-started = { $program } no se inició: { $why }. Ponga en VISUAL o EDITOR un editor instalado.
+editor-not-found = No existe el programa { $program }. Ponga en VISUAL o EDITOR un editor instalado.
 editor-failed = { $program } falló ({ $why }); el párrafo está como estaba.
 editor-failed-kept = { $program } falló ({ $why }); el párrafo está como estaba. Lo que se escribió allí se conserva en { $path }.
 editor-unreadable = Lo que dejó { $program } no es un texto legible ({ $why }); el párrafo está como estaba. Véase { $path }.

@@ -216,6 +216,7 @@ edited-beside = Modifié entre-temps : ce que l’éditeur a laissé le suit. G
 editor-none = Aucun éditeur indiqué : donnez VISUAL ou EDITOR (nano, p. ex.) et relancez.
 editor-no-file = Le paragraphe n’a pas été transmis, faute de pouvoir écrire un fichier : { $why }. Faites de la place, ou indiquez un autre dossier dans PLENARY_STATE.
 editor-not-started = { $program } n’a pas démarré : { $why }. Indiquez dans VISUAL ou EDITOR un éditeur installé.
+editor-not-found = Le programme { $program } n’existe pas. Indiquez dans VISUAL ou EDITOR un éditeur installé.
 editor-failed = { $program } a échoué ({ $why }) ; le paragraphe est resté tel quel.
 editor-failed-kept = { $program } a échoué ({ $why }) ; le paragraphe est resté tel quel. Ce qui y a été écrit est conservé dans { $path }.
 editor-unreadable = Ce que { $program } a laissé n’est pas un texte lisible ({ $why }) ; le paragraphe est resté tel quel. Voir { $path }.

@@ -231,6 +231,7 @@ edited-beside = Пункт изменился: оставленное редак
 editor-none = Редактор не указан: задайте VISUAL или EDITOR (например nano) и начните снова.
 editor-no-file = Пункт не передан: не удалось записать файл: { $why }. Освободите место или укажите другую папку в PLENARY_STATE.
 editor-not-started = Программа { $program } не запущена: { $why }. Укажите в VISUAL или EDITOR установленный редактор.
+editor-not-found = Программы { $program } нет. Укажите в VISUAL или EDITOR установленный редактор.
 editor-failed = Сбой программы { $program } ({ $why }); пункт остался прежним.
 editor-failed-kept = Сбой программы { $program } ({ $why }); пункт остался прежним. Написанное там сохранено в { $path }.
 editor-unreadable = Оставленное программой { $program } не читается как текст ({ $why }); пункт остался прежним. См. { $path }.

@@ -198,6 +198,7 @@ edited-beside = 段落在此期间已改动；编辑器所留置于其后。请�
 editor-none = 未指定编辑器：请设置VISUAL或EDITOR（如nano）后重新启动。
 editor-no-file = 无法写入文件，段落未能交出：{ $why }。请腾出空间，或用PLENARY_STATE指定其他文件夹。
 editor-not-started = { $program }未能启动：{ $why }。请将VISUAL或EDITOR设为已安装的编辑器。
+editor-not-found = 没有名为{ $program }的程序。请将VISUAL或EDITOR设为已安装的编辑器。
 editor-failed = { $program }出错（{ $why }）；段落保持原样。
 editor-failed-kept = { $program }出错（{ $why }）；段落保持原样。其中所写内容保存在{ $path }。
 editor-unreadable = { $program }所留内容不是可读的文本（{ $why }）；段落保持原样。见{ $path }。

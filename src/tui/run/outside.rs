@@ -12,6 +12,7 @@ use crate::{
         guard,
         outside::{self, Errand, Handed},
         question::Answer,
+        state::Touched,
         terminal,
         threads::Event,
         update,
@@ -97,7 +98,9 @@ impl Desk {
                 handed.remove();
                 self.take_terminal();
                 self.gate.open();
-                Err(failed("editor-not-started", &error))
+                let gone = error.kind() == io::ErrorKind::NotFound;
+                let id = if gone { "editor-not-found" } else { "editor-not-started" };
+                Err(failed(id, &error))
             }
         }
     }
@@ -197,6 +200,7 @@ impl Desk {
     /// Shows why something was not done: over the panes where the foot has no room for it, as where
     /// it names a file.
     fn show(&mut self, text: String) {
+        self.state.touched = Touched::All;
         if crate::text::width(&text) + 4 > usize::from(self.state.size.0.min(80)) {
             self.ask(text, vec![Answer::Stay]);
         } else {
