@@ -52,6 +52,10 @@ impl World {
         self.folder.path().join("work")
     }
 
+    pub fn state(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
     pub fn file(&self) -> PathBuf {
         self.work().join("session.ron")
     }
@@ -179,6 +183,12 @@ impl Terminal {
         let _ = self.writer.write_all(bytes).and_then(|()| self.writer.flush());
     }
 
+    /// Sends more than the program may live to read; nothing else can be typed after it.
+    pub fn bytes_beside(&mut self, bytes: Vec<u8>) {
+        let mut writer = std::mem::replace(&mut self.writer, Box::new(std::io::sink()));
+        thread::spawn(move || drop(writer.write_all(&bytes)));
+    }
+
     pub fn screen(&self) -> String {
         self.shown.lock().unwrap().screen.screen().contents()
     }
@@ -297,7 +307,10 @@ fn edge(cells: u16) -> NonZeroU16 {
 }
 
 fn modes(master: &(dyn MasterPty + Send)) -> String {
-    format!("{:?}", master.get_termios())
+    // Without the speed, which says nothing here and is written in two ways.
+    let modes = master.get_termios();
+    let modes = modes.map(|it| (it.input_flags, it.output_flags, it.local_flags, it.control_chars));
+    format!("{modes:?}")
 }
 
 /// Whether something becomes true before long.

@@ -107,7 +107,7 @@ impl Desk {
 
     /// Asks what nobody expected to be asked: going on as before is what Enter chooses, and a
     /// letter typed goes where it was meant to go.
-    fn ask(&mut self, text: String, answers: Vec<Answer>) {
+    pub(super) fn ask(&mut self, text: String, answers: Vec<Answer>) {
         let selected = answers.len().saturating_sub(1);
         self.state.over.retain(|over| !yields(over));
         self.state.over.push(Over::Question(Question { text, answers, selected }));
