@@ -307,10 +307,7 @@ fn edge(cells: u16) -> NonZeroU16 {
 }
 
 fn modes(master: &(dyn MasterPty + Send)) -> String {
-    // Without the speed, which says nothing here and is written in two ways.
-    let modes = master.get_termios();
-    let modes = modes.map(|it| (it.input_flags, it.output_flags, it.local_flags, it.control_chars));
-    format!("{modes:?}")
+    format!("{:?}", master.get_termios())
 }
 
 /// Whether something becomes true before long.
