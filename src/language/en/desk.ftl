@@ -225,7 +225,10 @@ editor-kept = There is no place for what the editor left; it is kept in { $path 
 editor-left = An editor was open when the program ended. What was written there is kept in { $path }: copy what is missing, then delete it.
 typography-on = Quotation marks, dashes and spaces are set as the language wants them.
 typography-off = Signs are left as typed. "typography: false" in writing.ron keeps it so.
-draft-words = { $count } words
+draft-words = { $count ->
+    [one] 1 word
+   *[other] { $count } words
+ }
 # Words written, and how many there should be at most.
 draft-words-of = { $count } of { $most } words
 draft-lines = { $count ->

@@ -224,7 +224,10 @@ editor-kept = Ya no hay lugar para lo que dejó el editor; se conserva en { $pat
 editor-left = Había un editor abierto cuando terminó el programa. Lo que se escribió allí se conserva en { $path }: copie lo que falte y después bórrelo.
 typography-on = Las comillas, rayas y espacios se ponen como pide el idioma.
 typography-off = Los signos quedan como se escriben. «typography: false» en writing.ron lo fija.
-draft-words = { $count } palabras
+draft-words = { $count ->
+    [one] { $count } palabra
+   *[other] { $count } palabras
+ }
 draft-words-of = { $count } de { $most } palabras
 draft-lines = { $count ->
     [one] { $count } línea

@@ -224,7 +224,10 @@ editor-kept = Il n’y a plus de place pour ce que l’éditeur a laissé ; c�
 editor-left = Un éditeur était ouvert quand le programme s’est arrêté. Ce qui y a été écrit est conservé dans { $path } : copiez ce qui manque, puis supprimez-le.
 typography-on = Guillemets, tirets et espaces sont mis comme le veut la langue.
 typography-off = Signes laissés tels quels. « typography: false » dans writing.ron le garde.
-draft-words = { $count } mots
+draft-words = { $count ->
+    [one] { $count } mot
+   *[other] { $count } mots
+ }
 draft-words-of = { $count } mots sur { $most }
 draft-lines = { $count ->
     [one] { $count } ligne
