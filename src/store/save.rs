@@ -79,7 +79,7 @@ pub(super) fn replace(
     checkpoint(hash);
     let like = old.as_ref().map(|(_, found)| found);
     let (file, temporary) = written(calls, &target.names, text, like)?;
-    let lock = Locked::new(file).ok();
+    let lock = Locked::new(calls, file).ok();
     if let Some((bytes, found)) = &old {
         saved.no_backup = backups::keep(calls, &target.names, bytes, !target.saved).err();
         let now = fs::metadata(&target.names.file).map(|now| calls::identity(&now));

@@ -12,6 +12,7 @@ mod clipboard;
 mod clock;
 mod command;
 mod day;
+mod differences;
 mod export;
 mod figures;
 mod floor;

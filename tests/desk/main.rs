@@ -19,6 +19,7 @@ mod content;
 mod ends;
 mod files;
 mod kills;
+mod opening;
 mod terminal;
 
 /// How many rounds: few in every run, more where somebody waits for it.

@@ -251,6 +251,8 @@ answer-quit-unsaved = خروج دون حفظ (يحتفظ السجل بالتغي
 answer-stay = مواصلة العمل
 answer-save-as = حفظ باسم آخر
 answer-save-mine = حفظ نسختي؛ وتبقى النسخة الأخرى إلى جانبها
+answer-differences = عرض الاختلافات
+answer-take-over = تولّي العمل
 
 ## أسطر الإدخال
 
@@ -568,3 +570,21 @@ field-answer = الرد
 answer-open = قيد النظر
 answer-accepted = مقبول
 answer-refused = مرفوض
+
+## نسختان من دورة واحدة
+differences-title = ما هو هنا وما كتبه شخص آخر في الملف
+difference-mine = هنا:
+difference-theirs = في الملف:
+difference-only-mine = هنا فقط:
+difference-only-theirs = في الملف فقط:
+difference-other = تختلفان في تفاصيل غير النص.
+difference-none = المحتوى واحد.
+difference-more = { $count ->
+    [one] اختلاف آخر.
+    [two] اختلافان آخران.
+    [few] { $count } اختلافات أخرى.
+    [many] { $count } اختلافاً آخر.
+   *[other] { $count } اختلاف آخر.
+ }
+stops-over = توقف البرنامج مرتين أثناء استعادة السجل { $journal }. ولم يُمس السجل مجدداً، وتظهر الدورة كما هي محفوظة في الملف للقراءة فقط. استعد السجل في ملف جديد بالأمر "plenary recover { $path }".
+stops-over-brief = لم يُستعد سجلها

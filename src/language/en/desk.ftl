@@ -218,6 +218,8 @@ answer-quit-unsaved = Leave without saving (the journal keeps the changes)
 answer-stay = Go on working
 answer-save-as = Save under another name
 answer-save-mine = Save mine; theirs is kept beside it
+answer-differences = Show the differences
+answer-take-over = Take over
 
 ## Lines to type on
 prompt-save-as = Save as
@@ -506,3 +508,18 @@ field-answer = Answer
 answer-open = open
 answer-accepted = accepted
 answer-refused = refused
+
+## Two copies of one session
+differences-title = What is here, and what somebody else wrote into the file
+difference-mine = Here:
+difference-theirs = In the file:
+difference-only-mine = Only here:
+difference-only-theirs = Only in the file:
+difference-other = They differ in other details than text.
+difference-none = They hold the same.
+difference-more = { $count ->
+    [one] One more.
+   *[other] { $count } more.
+ }
+stops-over = The program stopped twice while it put back the journal { $journal }. It was left alone, and you see the session as the file holds it, to read only. Restore the journal into a new file with "plenary recover { $path }".
+stops-over-brief = its journal was left alone

@@ -218,6 +218,8 @@ answer-quit-unsaved = Salir sin guardar (el diario lo conserva todo)
 answer-stay = Seguir trabajando
 answer-save-as = Guardar con otro nombre
 answer-save-mine = Guardar la mía; la otra se conserva al lado
+answer-differences = Mostrar las diferencias
+answer-take-over = Tomar el control
 
 ## Líneas que rellenar
 
@@ -508,3 +510,18 @@ field-answer = Respuesta
 answer-open = pendiente
 answer-accepted = aceptada
 answer-refused = rechazada
+
+## Dos copias de una misma reunión
+differences-title = Lo que hay aquí y lo que otra persona escribió en el fichero
+difference-mine = Aquí:
+difference-theirs = En el fichero:
+difference-only-mine = Solo aquí:
+difference-only-theirs = Solo en el fichero:
+difference-other = Difieren en detalles distintos del texto.
+difference-none = Contienen lo mismo.
+difference-more = { $count ->
+    [one] Una más.
+   *[other] { $count } más.
+ }
+stops-over = El programa se detuvo dos veces al recuperar el diario { $journal }. No se ha vuelto a tocar: se muestra la reunión tal como está en el fichero, solo para lectura. Restaure el diario en un fichero nuevo con «plenary recover { $path }».
+stops-over-brief = su diario no se ha recuperado

@@ -203,6 +203,8 @@ answer-quit-unsaved = 不保存即退出（日志会保留修改，供下次使�
 answer-stay = 继续工作
 answer-save-as = 另存为其他名称
 answer-save-mine = 保存我的版本；他人的版本保留在旁
+answer-differences = 显示差异
+answer-take-over = 接管
 
 ## 输入行
 
@@ -477,3 +479,15 @@ field-answer = 答复
 answer-open = 待定
 answer-accepted = 已接受
 answer-refused = 已拒绝
+
+## 同一会议的两个副本
+differences-title = 此处的内容与他人写入文件的内容
+difference-mine = 此处：
+difference-theirs = 文件中：
+difference-only-mine = 仅此处有：
+difference-only-theirs = 仅文件中有：
+difference-other = 文字以外的细节有差异。
+difference-none = 两者内容相同。
+difference-more = 另有 { $count } 处。
+stops-over = 程序在恢复日志 { $journal } 时已两次中止。现未再读取该日志，所示为文件中保存的会议，只供阅读。请用“plenary recover { $path }”将日志恢复到新文件。
+stops-over-brief = 其日志未恢复

@@ -244,12 +244,18 @@ fn in_question(state: &mut State, command: Command) {
         Command::Down | Command::Right => question.selected = (question.selected + 1).min(last),
         Command::Choose => {
             let answer = question.answers.get(question.selected).copied();
+            if answer == Some(Answer::Differences) {
+                // What is shown lies over the question, which is still to be answered.
+                return state.effects.push(Effect::Differences);
+            }
             state.over.pop();
             match answer {
                 Some(Answer::SaveAndQuit) => state.effects.push(Effect::Quit { save: true }),
                 Some(Answer::QuitUnsaved) => state.effects.push(Effect::Quit { save: false }),
                 Some(Answer::SaveAs) => super::perform(state, Command::SaveAs),
                 Some(Answer::SaveMine) => state.effects.push(Effect::KeepBoth),
+                Some(Answer::TakeOver) => state.effects.push(Effect::TakeOver),
+                Some(Answer::Differences) => {}
                 Some(Answer::Paste) => {
                     let text = std::mem::take(&mut state.pasted);
                     draft::put_in(state, &text);
