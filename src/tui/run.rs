@@ -307,6 +307,10 @@ impl Desk {
         }
         let now = self.now();
         update(&mut self.state, Message::Tick, now);
+        if self.show_next_notice() {
+            self.state.touched = Touched::All;
+            dirty = true;
+        }
         if self.changed.is_some_and(|at| at.elapsed() >= PAUSE) {
             self.changed = None;
             if self.state.found_at != self.state.changes {

@@ -26,7 +26,9 @@ impl Desk {
         if let Some(seconds) = set {
             let words = self.state.words;
             let text = words.say_with("clock-changed", &[("seconds", seconds.into())]);
-            self.state.notice = Some(Notice { text, tone: Tone::Alarm });
+            // What was recovered is to be read first.
+            self.notices.push_back(Notice { text, tone: Tone::Alarm });
+            self.show_next_notice();
             if let Some(store) = &self.store {
                 store.fact(&format!("clock set by {seconds}"));
             }
@@ -61,13 +63,15 @@ impl Desk {
         self.ask(text, vec![Answer::Stay]);
     }
 
-    /// Tells the next of what there is to tell, once the last could be read.
-    pub(super) fn show_next_notice(&mut self) {
+    /// Tells the next of what there is to tell, once the last could be read; whether it did.
+    pub(super) fn show_next_notice(&mut self) -> bool {
         let was_read = self.noticed.is_none_or(|at| at.elapsed() >= READING);
-        if was_read && self.state.notice.is_none() && !self.notices.is_empty() {
+        let is_next = was_read && self.state.notice.is_none() && !self.notices.is_empty();
+        if is_next {
             self.state.notice = self.notices.pop_front();
             self.noticed = Some(Instant::now());
         }
+        is_next
     }
 
     /// Takes note of what the store tells.
