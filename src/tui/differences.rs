@@ -44,7 +44,7 @@ pub(super) fn shown(mine: &Session, theirs: &Session, words: &'static Words) -> 
         lines.push(String::new());
         lines.push(words.say_with("difference-more", &[("count", (count - MOST).into())]));
     }
-    Reading { title: words.say("differences-title").into_owned(), lines, top: 0 }
+    Reading { title: words.say("differences-title").into_owned(), lines, ..Reading::default() }
 }
 
 fn compare(

@@ -21,6 +21,7 @@ use super::{
     theme::Theme,
     threads::{self, Event},
     update::{Message, Order, update},
+    writing::user::Trouble,
 };
 use crate::{
     language::Words,
@@ -146,8 +147,15 @@ pub fn run(options: Options) -> Result<(), Failure> {
             Some(opened) => desk.adopt(opened),
             None => desk.start(),
         }
-        if let Some(why) = trouble {
-            let text = words.say_with("writing-not-read", &[("why", why.as_str().into())]);
+        if let Some(trouble) = trouble {
+            let text = match trouble {
+                Trouble::NotRead(why) => {
+                    words.say_with("writing-not-read", &[("why", why.as_str().into())])
+                }
+                Trouble::Cleaned(count) => {
+                    words.say_with("writing-cleaned", &[("count", count.into())])
+                }
+            };
             desk.state.refuse(text);
         }
         desk.work();

@@ -260,9 +260,20 @@ impl Terminal {
         begun.elapsed()
     }
 
-    /// What of the terminal was not given back.
+    /// What of the terminal was not given back, once there was time for all of it.
     pub fn not_given_back(&self) -> Vec<&'static str> {
-        thread::sleep(Duration::from_millis(50));
+        let begun = Instant::now();
+        loop {
+            let taken = self.taken();
+            if taken.is_empty() || begun.elapsed() > LONG / 5 {
+                return taken;
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// What of the terminal is taken now.
+    pub fn taken(&self) -> Vec<&'static str> {
         let shown = self.shown.lock().unwrap();
         let screen = shown.screen.screen();
         let last = |on: &[u8], off: &[u8]| {

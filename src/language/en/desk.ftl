@@ -200,6 +200,10 @@ replaced = { $count ->
    *[other] Replaced in { $count } places. Ctrl-Z takes all back.
  }
 writing-not-read = The file of phrases was not read: { $why }
+writing-cleaned = { $count ->
+    [one] One character that no text may hold was left out of the file of phrases.
+   *[other] { $count } characters that no text may hold were left out of the file of phrases.
+ }
 draft-words = { $count } words
 # Words written, and how many there should be at most.
 draft-words-of = { $count } of { $most } words

@@ -200,6 +200,10 @@ replaced = { $count ->
    *[other] Sustituido en { $count } lugares. Ctrl-Z lo deshace todo.
  }
 writing-not-read = No se ha leído el fichero de fórmulas: { $why }
+writing-cleaned = { $count ->
+    [one] Se ha omitido del fichero de frases un carácter que ningún texto puede contener.
+   *[other] Se han omitido del fichero de frases { $count } caracteres que ningún texto puede contener.
+ }
 draft-words = { $count } palabras
 draft-words-of = { $count } de { $most } palabras
 paste-large = Se van a pegar { $kilobytes } kB en el acta.

@@ -200,6 +200,10 @@ replaced = { $count ->
    *[other] { $count } remplacements faits. Ctrl-Z les annule tous.
  }
 writing-not-read = Le fichier de formules n’a pas été lu : { $why }
+writing-cleaned = { $count ->
+    [one] Un caractère qu’aucun texte ne peut contenir a été retiré du fichier de phrases.
+   *[other] { $count } caractères qu’aucun texte ne peut contenir ont été retirés du fichier de phrases.
+ }
 draft-words = { $count } mots
 draft-words-of = { $count } mots sur { $most }
 paste-large = { $kilobytes } ko vont être collés dans le compte rendu.
@@ -513,15 +517,15 @@ answer-refused = refusée
 
 ## Deux copies d’une même session
 differences-title = Ce qui est ici et ce que quelqu’un d’autre a écrit dans le fichier
-difference-mine = Ici :
-difference-theirs = Dans le fichier :
-difference-only-mine = Seulement ici :
-difference-only-theirs = Seulement dans le fichier :
+difference-mine = Ici :
+difference-theirs = Dans le fichier :
+difference-only-mine = Seulement ici :
+difference-only-theirs = Seulement dans le fichier :
 difference-other = Elles diffèrent par d’autres détails que le texte.
 difference-none = Elles contiennent la même chose.
 difference-more = { $count ->
     [one] Encore une.
    *[other] Encore { $count }.
  }
-stops-over = Le programme s’est arrêté deux fois en reprenant le journal { $journal }. Il n’y a plus touché : vous voyez la session telle que le fichier la contient, en lecture seule. Restaurez le journal dans un nouveau fichier avec « plenary recover { $path } ».
+stops-over = Le programme s’est arrêté deux fois en reprenant le journal { $journal }. Il n’y a plus touché : vous voyez la session telle que le fichier la contient, en lecture seule. Restaurez le journal dans un nouveau fichier avec « plenary recover { $path } ».
 stops-over-brief = son journal n’a pas été repris

@@ -185,6 +185,7 @@ cut = 已剪切。
 clipboard-empty = 尚未剪切或复制任何内容。
 replaced = 已替换{ $count }处。按Ctrl-Z全部撤销。
 writing-not-read = 未能读取常用语文件：{ $why }
+writing-cleaned = 常用语文件中有 { $count } 个任何文本都不得包含的字符，已略去。
 draft-words = { $count }词
 draft-words-of = { $count }词，至多{ $most }词
 paste-large = 将向记录中粘贴{ $kilobytes } kB。
