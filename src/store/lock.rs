@@ -20,7 +20,7 @@ use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io::{self, Read as _},
     os::unix::fs::{FileExt as _, MetadataExt, OpenOptionsExt},
-    path::{Path, PathBuf},
+    path::Path,
     sync::{Arc, mpsc},
     thread,
     time::{Duration, Instant},
@@ -128,10 +128,11 @@ impl Lock {
 
     /// Shows that the holder lives.
     pub(super) fn beat(&mut self, calls: &Calls) -> Beat {
-        if let Some(found) = self.file().and_then(found) {
-            if !found.is_same(&self.own) && found.process.is_some() {
-                return Beat::TakenOver(found.holder());
-            }
+        if let Some(found) = self.file().and_then(found)
+            && found.process.is_some()
+            && !found.is_same(&self.own)
+        {
+            return Beat::TakenOver(found.holder());
         }
         self.own.beat += 1;
         self.sign(calls);
@@ -172,7 +173,7 @@ pub(super) fn take(calls: &Calls, names: &Names, over: bool) -> Result<Lock, Hol
         Err(TryLockError::WouldBlock) => return Err(holder(&names.lock())),
         Err(TryLockError::Error(_)) => None,
     };
-    let reaches_all = side.is_some() && !is_on_a_network(&names.folder);
+    let reaches_all = (side.is_some() || data.is_some()) && !is_on_a_network(&names.folder);
     let pace = (!reaches_all).then(|| pace().0);
     let mut lock = Lock { side, data, unlocked, own: Signature::own(), pace };
     let before = lock.file().and_then(found).unwrap_or_default();
@@ -203,6 +204,7 @@ fn pace() -> (Duration, Duration) {
 }
 
 /// Whether a folder is on a drive whose locks may not reach other machines.
+#[allow(clippy::unnecessary_cast, reason = "the number has another width on other machines")]
 fn is_on_a_network(folder: &Path) -> bool {
     const NETWORKS: [u64; 9] = [
         0x6969,      // NFS
@@ -300,7 +302,7 @@ impl HolderWatch {
 }
 
 fn watch(
-    path: &PathBuf,
+    path: &Path,
     ended: &mpsc::Receiver<()>,
     beat: Duration,
     wait: Duration,

@@ -26,9 +26,13 @@ impl Desk {
         if let Some(seconds) = set {
             let words = self.state.words;
             let text = words.say_with("clock-changed", &[("seconds", seconds.into())]);
+            let notice = Notice { text, tone: Tone::Alarm };
             // What was recovered is to be read first.
-            self.notices.push_back(Notice { text, tone: Tone::Alarm });
-            self.show_next_notice();
+            if self.state.notice.as_ref().is_some_and(|shown| shown.tone == Tone::Done) {
+                self.notices.push_back(notice);
+            } else {
+                self.state.notice = Some(notice);
+            }
             if let Some(store) = &self.store {
                 store.fact(&format!("clock set by {seconds}"));
             }
@@ -95,19 +99,22 @@ impl Desk {
                 let said = report.said(&self.state.file.path, words);
                 self.state.file.saving = false;
                 self.state.file.trouble.clone_from(&said);
-                self.failed = Some(Instant::now());
+                let is_first = self.failed.replace(Instant::now()).is_none();
                 self.first_unsaved = Some(Instant::now());
                 if matches!(error, SaveError::ChangedUnderneath) {
                     self.ask_about_theirs();
-                } else if std::mem::take(&mut self.asked) {
+                } else if std::mem::take(&mut self.asked) || is_first {
                     self.ask(said.unwrap_or_default(), vec![Answer::SaveAs, Answer::Stay]);
                 }
             }
             Report::JournalFailed { .. } => {
-                self.state.file.trouble = report.said(&self.state.file.path, words);
+                let said = said(&report, self);
+                self.state.file.trouble = Some(said.clone());
+                self.ask(said, vec![Answer::SaveAs, Answer::Stay]);
             }
             Report::JournalWorks { .. } => {
                 self.state.file.trouble = None;
+                self.state.over.retain(|over| !is_about_saving(over));
                 self.state.notice = report
                     .said(&self.state.file.path, words)
                     .map(|text| Notice { text, tone: Tone::Done });
