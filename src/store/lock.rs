@@ -313,7 +313,8 @@ fn watch(
     while ended.recv_timeout(beat) == Err(mpsc::RecvTimeoutError::Timeout) {
         let now = found();
         if silence.is_over(now.clone(), Instant::now()) {
-            notify(Report::HolderSilent { holder: now.holder() });
+            let has_left = now.process.is_none();
+            notify(Report::HolderSilent { holder: now.holder(), has_left });
             return;
         }
     }

@@ -229,7 +229,8 @@ fn look(calls: &Calls, names: &Names) -> Result<Together, Unreadable> {
 /// Openings that may end over one journal before it is left alone.
 const MOST_ATTEMPTS: u32 = 2;
 
-/// By what a journal is known without being read: the checksum with which it begins.
+/// By what a journal is known without being read: the checksum with which it begins. With the
+/// version of this program, so that a newer one looks into it again.
 fn first_line(path: &PathBuf) -> Option<(PathBuf, String)> {
     let mut begin = [0; 8];
     let nonblocking = i32::try_from(rustix::fs::OFlags::NONBLOCK.bits()).unwrap_or(0);
@@ -237,7 +238,8 @@ fn first_line(path: &PathBuf) -> Option<(PathBuf, String)> {
     file.metadata().ok().filter(fs::Metadata::is_file)?;
     file.read_exact(&mut begin).ok()?;
     let is_checksum = begin.iter().all(u8::is_ascii_hexdigit);
-    is_checksum.then(|| (path.clone(), String::from_utf8_lossy(&begin).into_owned()))
+    let mark = format!("{}-{}", String::from_utf8_lossy(&begin), env!("CARGO_PKG_VERSION"));
+    is_checksum.then(|| (path.clone(), mark))
 }
 
 /// What the file holds, without a look into its journal.

@@ -67,6 +67,8 @@ pub enum Report {
     HolderSilent {
         /// Who.
         holder: Holder,
+        /// Whether it has let go.
+        has_left: bool,
     },
 }
 

@@ -168,7 +168,8 @@ impl Report {
             Report::TakenOver { holder } => {
                 words.say_with("taken-over", &[("holder", holder.said(words).into())])
             }
-            Report::HolderSilent { holder } => {
+            Report::HolderSilent { has_left: true, .. } => words.say("holder-left").into_owned(),
+            Report::HolderSilent { holder, .. } => {
                 words.say_with("holder-silent", &[("holder", holder.said(words).into())])
             }
         })

@@ -80,6 +80,13 @@ fn another_machine_is_waited_for_and_taken_over_when_it_is_silent() {
     assert!(!world.on_disk().contains("takenover"));
     terminal.kill();
     assert!(world.kept(&world.file()).contains("takenoverkept"));
+    // Who looks on while the other closes learns it at once.
+    let mut looking = Terminal::open(&world);
+    looking.wait_for("in use by ann on elsewhere");
+    fs::write(lock(&world), there.replace("\n77\n", "\n\n")).unwrap();
+    looking.wait_for("has closed it");
+    looking.keys("\x1b[A\r");
+    assert!(soon(|| !looking.shows("in use by")), "{}", looking.screen());
 }
 
 #[test]

@@ -62,6 +62,7 @@ journal-works = The journal works again and has everything.
 journal-moved = The folder does not take the journal; it goes on in { $path }.
 taken-over = The session is { $holder }: no sign of life reached it from here, and it was taken over. Nothing more is saved to the file from here; what you type is kept in the state folder. Save under another name.
 holder-silent = The session is { $holder }, but nothing has been heard from there for a minute. Take it over only if you know that nobody works on it there.
+holder-left = Whoever had the session open has closed it. You can work on it now.
 # Who has the session open; each part may be missing.
 holder = in use by { $has-user ->
     [yes] { $user }

@@ -63,6 +63,7 @@ journal-works = El diario vuelve a funcionar y lo tiene todo.
 journal-moved = La carpeta no admite el diario; este continúa en { $path }.
 taken-over = La reunión está { $holder }: desde aquí no le llegaba señal de vida y se tomó allí. Desde aquí ya no se guarda nada en el fichero; lo que escriba se conserva en la carpeta de estado. Guarde con otro nombre.
 holder-silent = La reunión está { $holder }, pero desde hace un minuto no hay noticias de allí. Tómela solo si sabe que nadie trabaja en ella.
+holder-left = Quien tenía abierta la reunión la ha cerrado. Ya puede trabajar en ella.
 holder = en uso por { $has-user ->
     [yes] { $user }
    *[no] otra persona

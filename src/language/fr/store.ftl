@@ -63,6 +63,7 @@ journal-works = Le journal fonctionne de nouveau et il est complet.
 journal-moved = Le dossier n’accepte pas le journal ; celui-ci continue dans { $path }.
 taken-over = La session est { $holder } : aucun signe de vie n’y parvenait d’ici, et elle a été reprise. Plus rien n’est enregistré d’ici dans le fichier ; ce que vous tapez est gardé dans le dossier d’état. Enregistrez sous un autre nom.
 holder-silent = La session est { $holder }, mais on n’a plus de nouvelles de là-bas depuis une minute. Ne la reprenez que si vous savez que personne n’y travaille.
+holder-left = La session a été fermée là-bas. Vous pouvez maintenant y travailler.
 holder = utilisé par { $has-user ->
     [yes] { $user }
    *[no] quelqu’un

@@ -60,6 +60,7 @@ journal-works = 日志已恢复正常，内容完整。
 journal-moved = 该文件夹无法存放日志；日志改存于{ $path }。
 taken-over = 会议现{ $holder }：那边收不到此处的信号，已被接管。此处不再向文件保存任何内容；所键入的内容保留在状态文件夹中。请另存为其他名称。
 holder-silent = 会议现{ $holder }，但已有一分钟没有那边的信号。只有确知那边无人使用时才可接管。
+holder-left = 对方已关闭该会议。您现在可以在此工作。
 holder = { $has-since ->
     [yes] 自{ $since }起
    *[no] { "" }
