@@ -665,7 +665,7 @@ fn arguments_are_quoted_clean() {
     for name in names() {
         let word = |text: &str| OsString::from(text);
         let ways: [&[OsString]; 12] = [
-            &[name.clone()],
+            std::slice::from_ref(&name),
             &[word("check"), name.clone()],
             &[word("export"), name.clone(), word("s.ron")],
             &[word("export"), word("record"), name.clone()],

@@ -148,11 +148,11 @@ enum Command {
 #[must_use]
 pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.collect();
+    keep_memory_off_the_disk();
     guarded::stand(&args);
     let words = Words::of(locale::of(&args));
     tell_of_panics(words);
     told_of_limits();
-    keep_memory_off_the_disk();
     let ended = match Line::try_parse_from(&args) {
         Ok(line) => carry_out(line, words),
         Err(error) => not_read(&error, &args, words),
