@@ -256,7 +256,8 @@ impl Terminal {
     pub fn ends(&mut self) -> Duration {
         let begun = Instant::now();
         let program = &mut self.program;
-        assert!(soon(|| program.try_wait().unwrap().is_some()), "it goes on");
+        let ended = soon(|| program.try_wait().unwrap().is_some());
+        assert!(ended, "it goes on: {}", self.screen());
         begun.elapsed()
     }
 

@@ -285,10 +285,12 @@ pub(in super::super) fn put_in(state: &mut State, text: &str) {
         return state.refuse(state.words.say("no-entry-yet"));
     }
     state.history.seal();
+    let before = state.changes;
     replace(state, &texts);
     state.history.seal();
     state.marking = false;
-    if removed > 0 {
+    // Where nothing was taken in, that is what was told.
+    if removed > 0 && state.changes != before {
         let text = state.words.say_with("paste-cleaned", &[("count", removed.into())]);
         state.tell(text);
     }
