@@ -47,6 +47,7 @@ pub use compare::{changes, compare};
 pub use format::{Format, UnknownFormat, Unwritten, as_text, write};
 pub use issue::{issue, last, next, pending, reference_of, revision};
 pub use name::{code, file_name, slug};
+pub use plain::TEXT_WIDTH;
 pub use slice::{kept, slice};
 
 use crate::session::{Id, Language, Meeting, PaperKind, Session};

@@ -10,6 +10,10 @@ use crate::text::{width, wrap};
 /// The width of a page of text, in cells.
 const WIDTH: usize = 72;
 const GUTTER: usize = 6;
+
+/// The cells that a line of a numbered paragraph has: a page without the number in its margin.
+pub const TEXT_WIDTH: u16 = 66;
+const _: () = assert!(TEXT_WIDTH as usize == WIDTH - GUTTER);
 const BETWEEN: usize = 2;
 const NARROWEST: usize = 2;
 const NARROWEST_PAGE: usize = 20;

@@ -264,7 +264,9 @@ impl Session {
         list.and_then(|list| list.insert(position, node).ok())
             .ok_or(Refusal::NoPlace { kind, parent: at.parent })?;
         for (inner, (kind, parent)) in inside {
-            self.index.insert(inner, Slot { kind, parent, seen: AtomicU32::new(0) });
+            // Where it stands is known, so that many in a row cost no search each.
+            let seen = if inner == id { u32::try_from(position).unwrap_or(0) } else { 0 };
+            self.index.insert(inner, Slot { kind, parent, seen: AtomicU32::new(seen) });
         }
         self.count(&names, true);
         Ok(Edit::Remove { id })

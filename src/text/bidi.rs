@@ -48,6 +48,11 @@ pub fn has_right_to_left(text: &str) -> bool {
         })
 }
 
+/// The direction in which a text is read: that of its first strong letter.
+pub fn base(text: &str) -> Direction {
+    if has_right_to_left(text) { Paragraph::new(text, None).base() } else { Direction::LeftToRight }
+}
+
 /// A paragraph whose levels are resolved, from which its rows are put into visual order.
 #[derive(Clone, Debug)]
 pub struct Paragraph<'a> {

@@ -9,6 +9,7 @@ use super::{
     Options,
     board_view::Board,
     clock::{Clock, Reading},
+    gate::Gate,
     paint,
     run::{self, Failure},
     screen::Screen,
@@ -24,7 +25,10 @@ use ratatui::{
 };
 use std::{
     path::Path,
-    sync::mpsc::{self, RecvTimeoutError},
+    sync::{
+        Arc,
+        mpsc::{self, RecvTimeoutError},
+    },
     time::{Duration, Instant},
 };
 
@@ -45,9 +49,10 @@ pub fn board(path: &Path, options: &Options) -> Result<(), Failure> {
     run::enter()?;
     let (frames, outgoing) = mpsc::channel();
     threads::screen(outgoing, desk.clone())?;
-    threads::watch(desk.clone())?;
+    let gate = Arc::new(Gate::default());
+    threads::watch(desk.clone(), gate.clone())?;
     threads::hang_up(desk.clone())?;
-    threads::input(desk)?;
+    threads::input(desk, gate)?;
     let theme = Theme::of_environment();
     let mut clock = Clock::new(options.now, Reading::now());
     let mut size = terminal::size();

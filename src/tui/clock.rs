@@ -6,7 +6,7 @@
 //! the clock was set: that is told, and the anchor follows once nothing runs that was begun by it.
 
 use crate::session::Moment;
-use rustix::time::{ClockId, clock_gettime};
+use nix::time::{ClockId, clock_gettime};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The least difference that counts as set.
@@ -27,14 +27,13 @@ impl Reading {
         let wall = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let set = if cfg!(debug_assertions) { set_by_a_test() } else { 0 };
         #[cfg(any(target_os = "linux", target_os = "android"))]
-        let clock = ClockId::Boottime;
+        let clock = ClockId::CLOCK_BOOTTIME;
         #[cfg(not(any(target_os = "linux", target_os = "android")))]
-        let clock = ClockId::Monotonic;
-        let running = clock_gettime(clock);
-        Reading {
-            wall: i128::try_from(wall.as_nanos()).unwrap_or(0) + set,
-            running: i128::from(running.tv_sec) * 1_000_000_000 + i128::from(running.tv_nsec),
-        }
+        let clock = ClockId::CLOCK_MONOTONIC;
+        // A clock that every system has does not fail.
+        let running = clock_gettime(clock).map(Duration::from).unwrap_or_default();
+        let nanoseconds = |time: Duration| i128::try_from(time.as_nanos()).unwrap_or(0);
+        Reading { wall: nanoseconds(wall) + set, running: nanoseconds(running) }
     }
 }
 

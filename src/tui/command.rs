@@ -299,6 +299,7 @@ commands! {
     PageDown        "page-down"        ["PageDown"]                  Always, Writing, false;
     ParagraphUp     "paragraph-up"     ["Ctrl-Up"]                   In(Pane::Draft), Writing, false;
     ParagraphDown   "paragraph-down"   ["Ctrl-Down"]                 In(Pane::Draft), Writing, false;
+    ParagraphEnd    "paragraph-end"    ["Alt-End"]                   In(Pane::Draft), Writing, false;
     SectionUp       "section-up"       ["Alt-PageUp"]                In(Pane::Draft), Writing, false;
     SectionDown     "section-down"     ["Alt-PageDown"]              In(Pane::Draft), Writing, false;
     RecordStart     "record-start"     ["Ctrl-Home"]                 In(Pane::Draft), Writing, false;
@@ -324,9 +325,12 @@ commands! {
     ChangeCase      "change-case"      ["Shift-F3"]                  In(Pane::Draft), Writing, true;
     FindNext        "find-next"        ["Alt-."]                     Desk, Writing, false;
     FindPrevious    "find-previous"    ["Alt-,"]                     Desk, Writing, false;
+    NextChange      "next-change"      ["Alt-Y"]                     Desk, General, false;
     Replace         "replace"          ["Alt-H"]                     Desk, Writing, true;
     Formula         "formula"          ["Alt-I"]                     In(Pane::Draft), Writing, true;
     Abbreviations   "abbreviations"    []                            Desk, General, false;
+    Outside         "outside"          ["Alt-X"]                     In(Pane::Draft), General, true;
+    Typography      "typography"       []                            Desk, General, false;
     Note            "note"             ["Alt-O"]                     In(Pane::Draft), Writing, true;
     Bare            "bare"             ["Ctrl-B"]                    In(Pane::Draft), Selected, true;
     ByHand          "by-hand"          []                            In(Pane::Draft), Selected, true;

@@ -51,6 +51,8 @@ pub(super) struct Form {
     pub(super) at: usize,
     /// What was typed into a line that is not read yet.
     pub(super) line: Option<Input>,
+    /// Where the caret stands behind what the desk made of the last letter, and where it stood.
+    pub(super) set: Option<(usize, usize)>,
     /// Whether the node was made for this form, and goes with it where it is left empty.
     pub(super) fresh: bool,
 }
@@ -58,7 +60,7 @@ pub(super) struct Form {
 impl Form {
     /// A form for a node, with the caret behind the first field's text.
     pub(super) fn new(node: Id, fresh: bool) -> Self {
-        Form { node, row: 0, at: usize::MAX, line: None, fresh }
+        Form { node, row: 0, at: usize::MAX, line: None, set: None, fresh }
     }
 }
 

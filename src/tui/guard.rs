@@ -28,7 +28,7 @@ use std::{
 };
 
 /// In the environment of the desk: the number of the process that waits for it.
-const GUARD: &str = "PLENARY_GUARD";
+pub(super) const GUARD: &str = "PLENARY_GUARD";
 
 /// The signal that tells the desk that its parent is gone.
 const ORPHANED: Signal = Signal::USR1;

@@ -23,8 +23,8 @@ const LIVE: (u16, u16) = (100, 16);
 /// The widest row of text: longer ones are hard to read back.
 const WIDEST: u16 = 100;
 
-/// The columns left of a paragraph that hold its number.
-pub(super) const GUTTER: u16 = 7;
+/// The columns left of a paragraph that hold its number and the marks beside it.
+pub(super) const GUTTER: u16 = 8;
 
 /// A row of the draft on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -217,6 +217,7 @@ fn arrange_draft(state: &mut State, inner: Rect, layout: &mut Layout) {
         }
         return;
     };
+    state.wraps.set_page(&state.session, caret.block);
     let shown = state.wraps.get(&state.session, caret.block);
     let place = position(shown.text(&state.session, caret.block), &shown.rows, caret.at);
     let at = Line { block: Some(caret.block), row: place.row };

@@ -28,6 +28,8 @@ pub(super) enum Pick {
     Create,
     /// Goes to a node.
     Node(Id),
+    /// Goes to a place in a record.
+    Place(super::record::Block),
     /// Chooses a paper, for something to be done with it.
     Paper(super::export::Aim, PaperKind, Option<Id>),
     /// Opens the form of a node.

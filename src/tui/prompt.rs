@@ -32,18 +32,30 @@ pub(super) enum Purpose {
 pub(super) struct Input {
     pub(super) text: String,
     pub(super) at: usize,
+    /// The line before the desk made something of the last letter, which Backspace brings back.
+    before: Option<(String, usize)>,
 }
 
 impl Input {
     /// A line that holds `text`, with the caret behind it.
     pub(super) fn new(text: impl Into<String>) -> Self {
         let text = text.into();
-        Input { at: text.len(), text }
+        Input { at: text.len(), text, before: None }
+    }
+
+    /// Puts what the desk makes of the last letter in its place.
+    pub(super) fn set(&mut self, change: crate::text::case::Change) {
+        let before = (self.text.clone(), self.at);
+        let behind = self.at.saturating_sub(change.range.end);
+        self.at = change.range.start + change.replacement.len() + behind;
+        self.text.replace_range(change.range, &change.replacement);
+        self.before = Some(before);
     }
 
     /// Puts `typed` in at the caret. Control characters never enter.
     pub(super) fn insert(&mut self, typed: &str) {
         let typed = crate::session::clean::clean(typed).text;
+        self.before = None;
         self.at = grapheme::snap(&self.text, self.at);
         self.text.insert_str(self.at, &typed);
         self.at += typed.len();
@@ -55,6 +67,11 @@ impl Input {
             Backspace, DeleteNext, DeleteNextWord, DeleteWord, Left, LineEnd, LineStart, Right,
             WordLeft, WordRight,
         };
+        let before = self.before.take();
+        if let Some((text, at)) = before.filter(|_| command == Backspace) {
+            (self.text, self.at) = (text, at);
+            return true;
+        }
         let (text, at) = (self.text.as_str(), self.at);
         let to = match command {
             Left | Backspace => grapheme::previous(text, at),
@@ -84,6 +101,11 @@ pub(super) struct Prompt {
 }
 
 impl Prompt {
+    /// Whether sentences are typed here, and no names or numbers.
+    pub(super) fn is_prose(&self) -> bool {
+        matches!(self.purpose, Purpose::Defer | Purpose::CarryOver | Purpose::Note)
+    }
+
     /// The id of the words that say what to type.
     pub(super) fn message(&self) -> &'static str {
         match self.purpose {

@@ -5,8 +5,6 @@
 pub(super) enum Answer {
     /// Goes back to work.
     Stay,
-    /// Pastes what is large.
-    Paste,
     /// Replaces the hit that is shown.
     Replace,
     /// Leaves the hit as it is.
@@ -34,7 +32,6 @@ impl Answer {
     pub(super) fn message(self) -> &'static str {
         match self {
             Answer::Stay => "answer-stay",
-            Answer::Paste => "answer-paste",
             Answer::Replace => "answer-replace",
             Answer::Skip => "answer-skip",
             Answer::ReplaceAll => "answer-replace-all",
@@ -58,12 +55,16 @@ pub(super) struct Question {
 }
 
 impl Question {
-    /// Whether it came by itself, out of a save or to tell something: then it gives way to whoever
-    /// types on.
+    /// Whether a letter typed goes where it was meant to go: it came by itself, or there is nothing to
+    /// choose.
+    pub(super) fn gives_way(&self) -> bool {
+        self.yields() || self.answers == [Answer::Stay]
+    }
+
+    /// Whether it came by itself, out of a save: then it gives way to whoever types on.
     pub(super) fn yields(&self) -> bool {
         let leaves = |answer| matches!(answer, &Answer::SaveAndQuit | &Answer::QuitUnsaved);
-        let tells = self.answers == [Answer::Stay];
-        tells || self.is_about_saving() && !self.answers.iter().any(leaves)
+        self.is_about_saving() && !self.answers.iter().any(leaves)
     }
 
     /// Whether it is about a save that could not be made.

@@ -8,8 +8,10 @@
 //! empties the cache, since numbers and renderings anywhere may depend on it, and the next frame
 //! wraps what it shows.
 
+use super::changed::fingerprint;
 use crate::{
     language::{self, Words},
+    papers::TEXT_WIDTH,
     session::{Body, Entry, Field, Id, Kind, Meeting, Paragraph, Session, TextId},
     text::{self, Row, bidi},
 };
@@ -129,6 +131,8 @@ pub(super) struct Shown {
     pub(super) rendered: Option<String>,
     /// Its rows.
     pub(super) rows: Vec<Row>,
+    /// The fingerprint of its text.
+    pub(super) print: u64,
     /// Its rows in visual order, where something in it runs from right to left and the desk is to
     /// show it so.
     pub(super) visual: Option<Visual>,
@@ -154,7 +158,8 @@ impl Visual {
 /// Bytes beyond which a paragraph is shown in the order of storage.
 const LONGEST_VISUAL: usize = 64 * 1024;
 
-fn visual(text: &str, rows: &[Row]) -> Option<Visual> {
+/// The rows of a text in visual order, where something in it runs from right to left.
+pub(super) fn visual(text: &str, rows: &[Row]) -> Option<Visual> {
     if text.len() > LONGEST_VISUAL || !bidi::has_right_to_left(text) {
         return None;
     }
@@ -198,7 +203,12 @@ pub(super) struct Wraps {
     bidi: bool,
     blocks: HashMap<Block, Shown>,
     wrapped: u64,
+    /// The paragraph of the caret as a page of text has its lines.
+    page: Option<(Block, Vec<Row>)>,
 }
+
+/// Bytes of a paragraph beyond which its lines and words are not counted.
+pub(super) const LONGEST_COUNTED: usize = 20_000;
 
 /// Blocks beyond which the cache is emptied: some screens full.
 const MOST: usize = 400;
@@ -231,6 +241,22 @@ impl Wraps {
     /// Forgets all: something changed on which numbers or renderings may depend.
     pub(super) fn clear(&mut self) {
         self.blocks.clear();
+        self.page = None;
+    }
+
+    /// Breaks a paragraph into the lines that it has on a page of text, to be counted.
+    pub(super) fn set_page(&mut self, session: &Session, block: Block) {
+        if self.page.as_ref().is_some_and(|(paged, _)| *paged == block) {
+            return;
+        }
+        let text = block.editable(session).and_then(|text| session.text(text));
+        let text = text.filter(|text| text.len() <= LONGEST_COUNTED);
+        self.page = text.map(|text| (block, text::wrap(text, TEXT_WIDTH)));
+    }
+
+    /// The lines of a paragraph on a page of text, where they were counted.
+    pub(super) fn lines(&self, block: Block) -> Option<usize> {
+        self.page.as_ref().filter(|(paged, _)| *paged == block).map(|(_, rows)| rows.len())
     }
 
     /// How many blocks were wrapped since the beginning. A test counts them.
@@ -253,7 +279,13 @@ impl Wraps {
         let short = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
         text::rewrap(&mut shown.rows, text, self.width, at, short(cut), short(put));
         shown.visual = if self.bidi { visual(text, &shown.rows) } else { None };
+        shown.print = fingerprint(text);
         self.wrapped += 1;
+        if text.len() > LONGEST_COUNTED {
+            self.page = None;
+        } else if let Some((_, rows)) = self.page.as_mut().filter(|(paged, _)| *paged == block) {
+            text::rewrap(rows, text, TEXT_WIDTH, at, short(cut), short(put));
+        }
     }
 
     /// A block that was looked up since the last change.
@@ -297,6 +329,7 @@ fn show(session: &Session, block: Block, width: u16) -> Shown {
     };
     let mut shown = Shown { number, rendered, ..Shown::default() };
     let rows = text::wrap(shown.text(session, block), width);
+    shown.print = fingerprint(shown.text(session, block));
     shown.rows = rows;
     shown
 }

@@ -1,10 +1,11 @@
 //! The whole session looked over, beside the desk.
 //!
 //! Looking over a long session takes longer than a key may wait. So a thread of its own keeps a copy
-//! to which every edit is applied, and looks over that copy when the hands rest. The copy is made
+//! to which every edit is applied, and looks over that copy when the hands rest: for what is wrong,
+//! and for what was changed since the records were issued. The copy is made
 //! once, at the first rest; after that an edit costs a message.
 
-use super::threads::Event;
+use super::{changed::Issues, threads::Event};
 use crate::{
     review,
     session::{Edit, Session},
@@ -61,12 +62,13 @@ impl Reviewer {
 fn work(orders: &Receiver<Order>, desk: &Sender<Event>) {
     let mut mirror: Option<Box<Session>> = None;
     let mut waiting = None;
+    let mut issues = Issues::default();
     while let Ok(first) = orders.recv() {
         let mut next = Some(first);
         // Of several looks that wait only the last is of use.
         while let Some(order) = next {
             match order {
-                Order::Begin(session) => mirror = Some(session),
+                Order::Begin(session) => (mirror, issues) = (Some(session), Issues::default()),
                 Order::Edit(edit) => {
                     let applied = mirror.as_mut().is_some_and(|mirror| mirror.apply(edit).is_ok());
                     mirror = mirror.filter(|_| applied);
@@ -78,7 +80,9 @@ fn work(orders: &Receiver<Order>, desk: &Sender<Event>) {
         let Some((changes, session)) = waiting.take().zip(mirror.as_deref()) else {
             continue;
         };
-        if desk.send(Event::Found(changes, review::findings(session))).is_err() {
+        if desk.send(Event::Found(changes, review::findings(session))).is_err()
+            || desk.send(Event::Issued(issues.look(session))).is_err()
+        {
             return;
         }
     }
@@ -100,8 +104,10 @@ mod tests {
         let mut take = |events: &Receiver<Event>| match events.recv_timeout(Duration::from_secs(5))
         {
             Ok(Event::Found(at, findings)) => found.push((at, findings)),
+            Ok(Event::Issued(_)) => {}
             other => panic!("{other:?}"),
         };
+        take(&events);
         take(&events);
         let title = TextId::written(Id::ROOT, Field::Title);
         let edit = Edit::replace(&session, title, "");

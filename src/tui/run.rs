@@ -6,12 +6,14 @@
 //! record. Without a clock on the screen nothing wakes it but an event.
 
 mod leaving;
+mod outside;
 mod telling;
 
 use super::{
     bundle,
     clock::{Clock, Reading},
     export,
+    gate::Gate,
     key::Key,
     picker::{Choice, Pick, Picker},
     reviewer::Reviewer,
@@ -35,7 +37,10 @@ use std::{
     io,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::{Path, PathBuf},
-    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    sync::{
+        Arc,
+        mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    },
     time::{Duration, Instant},
 };
 
@@ -69,6 +74,11 @@ pub enum Failure {
 /// The most that a frame waits for the journal to have what it shows.
 const SETTLING: Duration = Duration::from_millis(10);
 
+/// Bytes of a paste from which a frame waits for the journal as long as that takes, and the most that
+/// it waits then: whoever pastes a book looks at it before typing on.
+const LARGE: usize = 32 * 1024;
+const SETTLING_LARGE: Duration = Duration::from_secs(2);
+
 /// Quiet seconds after which what is unsaved is saved, and the most that it waits while busy.
 const QUIET: Duration = Duration::from_secs(30);
 const BUSY: Duration = Duration::from_secs(120);
@@ -99,9 +109,10 @@ pub fn run(options: Options) -> Result<(), Failure> {
     enter()?;
     let (frames, outgoing) = mpsc::channel();
     threads::screen(outgoing, desk.clone())?;
-    threads::watch(desk.clone())?;
+    let gate = Arc::new(Gate::default());
+    threads::watch(desk.clone(), gate.clone())?;
     threads::hang_up(desk.clone())?;
-    threads::input(desk.clone())?;
+    threads::input(desk.clone(), gate.clone())?;
     let size = terminal::size();
     let clock = Clock::new(options.now, Reading::now());
     let reviewer = Reviewer::start(desk.clone())?;
@@ -123,6 +134,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
         desk,
         frames,
         in_flight: false,
+        large: false,
         drawn: None,
         changed: None,
         first_unsaved: None,
@@ -137,6 +149,9 @@ pub fn run(options: Options) -> Result<(), Failure> {
         is_open: false,
         clock_is_recorded: false,
         holder: None,
+        gate,
+        outside: None,
+        held: Vec::new(),
         samples: options.samples,
     };
     desk.state.size = size;
@@ -222,6 +237,8 @@ struct Desk {
     desk: Sender<Event>,
     frames: Sender<Vec<u8>>,
     in_flight: bool,
+    /// Whether something large was pasted since the last frame.
+    large: bool,
     /// When the last frame was drawn.
     drawn: Option<Instant>,
     changed: Option<Instant>,
@@ -246,6 +263,10 @@ struct Desk {
     clock_is_recorded: bool,
     /// Waits for the silence of whoever holds the session, where the system cannot say.
     holder: Option<HolderWatch>,
+    gate: Arc<Gate>,
+    /// The editor that has the terminal, and what reached the desk of keys meanwhile.
+    outside: Option<outside::Outside>,
+    held: Vec<Event>,
     samples: &'static [(&'static str, &'static str)],
 }
 
@@ -255,11 +276,12 @@ impl Desk {
         let mut dirty = true;
         while !self.leaving {
             let pause = self.drawn.map_or(Duration::ZERO, |at| FRAME.saturating_sub(at.elapsed()));
-            if dirty && !self.in_flight && pause.is_zero() {
+            if dirty && !self.in_flight && pause.is_zero() && self.outside.is_none() {
                 self.draw();
                 dirty = false;
             }
-            let paced = (dirty && !self.in_flight).then_some(pause);
+            let may_draw = dirty && !self.in_flight && self.outside.is_none();
+            let paced = may_draw.then_some(pause);
             let wait = self.wait();
             let event = match wait.into_iter().chain(paced).min() {
                 Some(soonest) => match self.events.recv_timeout(soonest) {
@@ -291,7 +313,8 @@ impl Desk {
 
     /// How long nothing can happen by itself; `None` for ever.
     fn wait(&self) -> Option<Duration> {
-        let ticks = self.state.shows_clock() && !self.clock.stands();
+        let shown = self.state.shows_clock() && self.outside.is_none();
+        let ticks = shown && !self.clock.stands();
         let clock = ticks.then(|| self.clock.until_next_second(Reading::now()));
         let review = self.changed.map(|at| PAUSE.saturating_sub(at.elapsed()));
         clock.into_iter().chain(review).chain(self.until_save()).min()
@@ -341,7 +364,18 @@ impl Desk {
         {
             self.state.touched = Touched::All;
         }
+        if self.outside.is_some() && matches!(event, Event::Terminal(_)) {
+            // What was read before the gate was shut comes after the editor.
+            if matches!(&event, Event::Terminal(event) if typed(event) || event.is_paste()) {
+                self.held.push(event);
+            }
+            return false;
+        }
         let message = match event {
+            Event::Edited(status) => {
+                self.edited(status);
+                return true;
+            }
             Event::Shown => {
                 self.in_flight = false;
                 self.say_that_it_is_open();
@@ -360,14 +394,19 @@ impl Desk {
             }
             Event::Stop(asked) => {
                 // Sent to the whole group and to this process, it arrives twice.
-                if self.resumed.is_none_or(|resumed| asked > resumed) {
-                    self.stop();
+                let settled =
+                    |after: Duration| self.resumed.is_none_or(|resumed| asked > resumed + after);
+                match self.outside {
+                    Some(_) if settled(SETTLED) => self.stop_outside(),
+                    None if settled(Duration::ZERO) => self.stop(),
+                    _ => {}
                 }
                 return true;
             }
             Event::Continue(at) => {
                 // After a stop that did not come from here, the terminal has to be taken again.
-                if self.resumed.is_none_or(|resumed| at > resumed + SETTLED) {
+                let settled = self.resumed.is_none_or(|resumed| at > resumed + SETTLED);
+                if settled && self.outside.is_none() {
                     self.take_terminal();
                 }
                 return true;
@@ -375,6 +414,10 @@ impl Desk {
             Event::Found(at, findings) => {
                 self.state.found_at = at;
                 self.state.findings = findings;
+                return true;
+            }
+            Event::Issued(found) => {
+                self.state.issues.take(found);
                 return true;
             }
             Event::Told(notice) => {
@@ -411,6 +454,7 @@ impl Desk {
             }
             Event::Terminal(_) => return false,
         };
+        self.large |= matches!(&message, Message::Paste(text) if text.len() > LARGE);
         let before = self.state.changes;
         self.compare_clocks();
         let now = self.now();
@@ -439,7 +483,8 @@ impl Desk {
         if !bytes.is_empty() {
             // What is seen is kept. Drawing took longer than writing, so this seldom waits.
             if let Some(store) = &self.store {
-                store.settle(SETTLING);
+                let large = std::mem::take(&mut self.large);
+                store.settle(if large { SETTLING_LARGE } else { SETTLING });
             }
             self.in_flight = self.frames.send(bytes).is_ok();
             self.drawn = Some(Instant::now());
@@ -471,6 +516,7 @@ impl Desk {
                 Effect::Open(path) => self.open(&path),
                 Effect::OpenSample(name) => self.open_sample(name),
                 Effect::Create(path) => self.create(&path),
+                Effect::EditOutside(errand) => self.edit_outside(errand),
                 Effect::KeepBoth => {
                     if let Some(store) = &self.store {
                         store.keep_both();
@@ -480,7 +526,10 @@ impl Desk {
                 Effect::TakeOver => self.take_over(),
                 Effect::Copy(text) => match super::clipboard::osc_52(&text) {
                     Some(bytes) => drop(self.frames.send(bytes)),
-                    None => self.state.say("copied-here-only"),
+                    None => {
+                        self.state.touched = Touched::All;
+                        self.state.say("copied-here-only");
+                    }
                 },
                 Effect::Quit { save } => {
                     if save {
@@ -682,6 +731,7 @@ impl Desk {
             self.tell_at_opening(text);
         }
         self.show_next_notice();
+        self.tell_left_outside();
         self.screen.forget();
     }
 

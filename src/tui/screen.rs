@@ -392,6 +392,41 @@ mod tests {
     }
 
     #[test]
+    fn forms_and_lines_in_arabic_are_read_from_the_right_with_the_caret_where_it_types() {
+        let mut state = desk("one|", Language::Ar);
+        state.wraps.set_bidi(true);
+        let mut screen = Screen::default();
+        let mut parser = empty_terminal(state.size);
+        let mut look = |state: &mut State| {
+            let (_, (x, y)) = terminal(&mut parser, &screen.show(state));
+            let cell = |x: u16| {
+                let cell = parser.screen().cell(y, x).map(|cell| cell.contents().to_owned());
+                cell.filter(|cell| !cell.is_empty()).unwrap_or_else(|| " ".into())
+            };
+            ((0..100).map(cell).collect::<String>(), x)
+        };
+        // The line of a note; the text of a paragraph in its form.
+        for open in ["Alt-O", "Ctrl-E Ctrl-W"] {
+            press(&mut state, open);
+            press(&mut state, "+تحقق_من_C20");
+            let (row, x) = look(&mut state);
+            assert!(row.contains("C20 نم ققحت"), "{row}");
+            let left = row.chars().position(|c| c == 'C').unwrap() as u16;
+            assert_eq!(x + 1, left, "behind the last letter is left of the row: {row}");
+            press(&mut state, "Right");
+            assert_eq!(look(&mut state).1, left + 2, "on the last digit");
+            press(&mut state, "Home");
+            let (row, x) = look(&mut state);
+            assert_eq!(row.chars().nth(x.into()), Some('ت'), "on the first letter: {row}");
+            press(&mut state, "Ctrl-Left +X");
+            let (row, x) = look(&mut state);
+            assert!(row.contains("C20 نمX ققحت"), "{row}");
+            assert_eq!(row.chars().nth(x.into()), Some('م'), "{row}");
+            press(&mut state, "Esc");
+        }
+    }
+
+    #[test]
     fn chinese_wraps_as_its_readers_expect() {
         let text = "主席指出，秘书处（见文件VC/5）将于下次会议提交报告。".repeat(12);
         let mut state = desk(&format!("{text}|"), Language::Zh);

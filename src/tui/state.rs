@@ -108,6 +108,8 @@ pub(super) enum Effect {
     Differences,
     /// Takes the session over from somebody who shows no life.
     TakeOver,
+    /// Hands a paragraph out to the user's editor.
+    EditOutside(super::outside::Errand),
     /// Hands a text to the terminal's clipboard.
     Copy(String),
     /// Leaves the program.
@@ -190,6 +192,8 @@ pub struct State {
     pub(super) findings: Vec<crate::review::Finding>,
     /// The change at which the findings were made.
     pub(super) found_at: u64,
+    /// The records as they were issued last, for the marks of what was changed since.
+    pub(super) issues: super::changed::Issues,
     pub(super) last_search: String,
     pub(super) floor: super::floor::Memory,
     pub(super) effects: Vec<Effect>,
@@ -204,8 +208,6 @@ pub struct State {
     pub(super) marking: bool,
     /// What was cut or copied last.
     pub(super) clipboard: String,
-    /// What was pasted and is asked about.
-    pub(super) pasted: String,
     /// Where the caret stands behind something that the desk made of what was typed, and how many
     /// bytes behind it.
     pub(super) set: Option<(Block, usize, usize)>,
@@ -295,6 +297,7 @@ impl State {
             worded: super::layout::WordedCache::default(),
             findings: Vec::new(),
             found_at: u64::MAX,
+            issues: super::changed::Issues::default(),
             last_search: String::new(),
             floor: super::floor::Memory::default(),
             effects: Vec::new(),
@@ -304,7 +307,6 @@ impl State {
             anchor: None,
             marking: false,
             clipboard: String::new(),
-            pasted: String::new(),
             set: None,
             ghost: None,
             user: super::writing::user::Writing::default(),
@@ -490,7 +492,16 @@ impl State {
             && text.field == Field::Body
             && self.session.kind(text.node) == Some(Kind::Paragraph)
         {
+            let standing = |state: &State| {
+                let shown = state.wraps.peek(Block::Paragraph(text.node));
+                let print = shown.map(|shown| shown.print);
+                print.map(|print| state.issues.standing(state.meeting, text.node, print))
+            };
+            let before = standing(self);
             self.wraps.spliced(&self.session, text.node, *at, cut.len(), put.len());
+            if let Some((before, now)) = before.zip(standing(self)) {
+                self.issues.correct(self.meeting, before, now);
+            }
             self.floor.typed(text.node, *at as usize + put.len());
         } else {
             self.structure += 1;

@@ -153,6 +153,11 @@ pub(super) fn modes() -> io::Result<Termios> {
     Ok(termios::tcgetattr(io::stdin())?)
 }
 
+/// Sets the modes of the terminal as somebody left them who had it before.
+pub(super) fn set_modes(modes: &Termios) {
+    let _ = termios::tcsetattr(io::stdin(), OptionalActions::Now, modes);
+}
+
 /// For the guard: gives back a terminal whose modes are no longer those that it had, because the
 /// desk died over it.
 pub(super) fn put_right(modes: &Termios) {

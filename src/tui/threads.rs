@@ -5,12 +5,13 @@
 //! from being recorded. That the terminal is gone is watched for by a third, because a reader can
 //! miss it: what reads events may turn in circles over a dead terminal and never return.
 
-use super::{guard, terminal};
+use super::{gate::Gate, guard, terminal};
 use ratatui::crossterm::event;
 use rustix::event::{PollFd, PollFlags, poll};
 use std::{
     io,
     sync::{
+        Arc,
         atomic::{AtomicBool, Ordering},
         mpsc::{Receiver, Sender},
     },
@@ -35,10 +36,14 @@ pub(super) enum Event {
     Continue(Instant),
     /// From whoever writes papers: how far it is, and how it ended.
     Told(super::state::Notice),
+    /// The editor outside is done.
+    Edited(io::Result<std::process::ExitStatus>),
     /// From the store.
     Store(crate::store::Report),
     /// The session was looked over as it was after this many changes.
     Found(u64, Vec<crate::review::Finding>),
+    /// What was changed since the records were issued.
+    Issued(super::changed::Found),
 }
 
 /// How long the desk has to leave once it cannot stay.
@@ -46,11 +51,13 @@ const GRACE: Duration = Duration::from_millis(900);
 
 /// Waits for the terminal and passes on what it says.
 ///
-/// It is never joined: nothing can interrupt a read of the terminal. It reads without a timeout:
+/// It is never joined: nothing can interrupt a read of the terminal but a change of its size, by
+/// which the gate is shut. It reads without a timeout:
 /// with one, keys that came together could be left lying until the next.
-pub(super) fn input(desk: Sender<Event>) -> io::Result<()> {
+pub(super) fn input(desk: Sender<Event>, gate: Arc<Gate>) -> io::Result<()> {
     let wait = move || {
         loop {
+            gate.pass();
             match event::read() {
                 // The size is watched for by signal.
                 Ok(event::Event::Resize(..)) => {}
@@ -122,7 +129,7 @@ fn end_before_long(code: i32) {
 /// where the desk does not answer within a second, the terminal is given back and the process ends:
 /// the journal has what was typed.
 #[cfg(unix)]
-pub(super) fn watch(desk: Sender<Event>) -> io::Result<()> {
+pub(super) fn watch(desk: Sender<Event>, gate: Arc<Gate>) -> io::Result<()> {
     use signal_hook::{
         consts::{
             SIGCONT, SIGHUP, SIGINT, SIGPIPE, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2, SIGWINCH,
@@ -151,6 +158,8 @@ pub(super) fn watch(desk: Sender<Event>) -> io::Result<()> {
                 SIGTSTP => {
                     let _ = desk.send(Event::Stop(Instant::now()));
                 }
+                // Ctrl-C and Ctrl-\ at an editor are the editor's.
+                SIGINT | SIGQUIT if gate.takes_interruptions() => {}
                 _ => {
                     let _ = desk.send(Event::Leave);
                     end_before_long(128 + signal);

@@ -86,19 +86,16 @@ fn a_panic_in_any_thread() {
 fn out_of_memory() {
     let world = World::new();
     let mut terminal = typed(&world);
-    let paste = format!("\x1b[200~{}\x1b[201~", "more than there is room for ".repeat(100_000));
-    terminal.bytes(paste.as_bytes());
-    // So much is asked about first.
-    terminal.wait_for("to be pasted");
     let desk = terminal.desk();
     let status = fs::read_to_string(format!("/proc/{}/status", desk.as_raw_nonzero())).unwrap();
-    // Address space is reserved far beyond what is used; what counts is what may be written to.
-    let size = status.lines().find(|line| line.starts_with("VmData:")).unwrap();
+    let size = status.lines().find(|line| line.starts_with("VmSize:")).unwrap();
     let size: u64 = size.split_whitespace().nth(1).unwrap().parse().unwrap();
     let limit = Some((size + 512) * 1024);
     let limit = Rlimit { current: limit, maximum: limit };
-    prlimit(Some(desk), Resource::Data, limit).unwrap();
-    terminal.bytes(b"\r");
+    prlimit(Some(desk), Resource::As, limit).unwrap();
+    // More than the heap of a thread has room for in one piece.
+    let paste = "more than there is room for ".repeat(1_500_000);
+    terminal.bytes_beside(format!("\x1b[200~{paste}\x1b[201~").into_bytes());
     terminal.ends();
     assert_eq!(terminal.not_given_back(), [""; 0]);
     assert!(is_kept(&world));

@@ -108,6 +108,18 @@ fn a_burst_without_brackets_is_all_there() {
 }
 
 #[test]
+fn a_paste_of_a_megabyte_is_kept_when_it_is_shown() {
+    let world = World::new();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    let paste: String = (0..40_000).map(|word| format!("word {word:05} pasted. ")).collect();
+    terminal.keys(&format!("\x1b[200~{paste}\x1b[201~"));
+    terminal.wait_for("Ctrl-Z takes all back");
+    terminal.kill();
+    assert!(world.kept(&world.file()).contains(&squashed(&paste)));
+}
+
+#[test]
 fn recovered_work_is_told_and_can_be_taken_back() {
     let world = World::new();
     let mut terminal = Terminal::open(&world);

@@ -20,6 +20,7 @@ mod ends;
 mod files;
 mod kills;
 mod opening;
+mod outside;
 mod terminal;
 
 /// How many rounds: few in every run, more where somebody waits for it.

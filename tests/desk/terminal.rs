@@ -52,6 +52,10 @@ impl World {
         self.folder.path().join("work")
     }
 
+    pub fn state(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
     pub fn file(&self) -> PathBuf {
         self.work().join("session.ron")
     }
@@ -177,6 +181,12 @@ impl Terminal {
     pub fn bytes(&mut self, bytes: &[u8]) {
         // A terminal that is gone takes no keys.
         let _ = self.writer.write_all(bytes).and_then(|()| self.writer.flush());
+    }
+
+    /// Sends more than the program may live to read; nothing else can be typed after it.
+    pub fn bytes_beside(&mut self, bytes: Vec<u8>) {
+        let mut writer = std::mem::replace(&mut self.writer, Box::new(std::io::sink()));
+        thread::spawn(move || drop(writer.write_all(&bytes)));
     }
 
     pub fn screen(&self) -> String {

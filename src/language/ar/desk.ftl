@@ -141,6 +141,13 @@ paste-cleaned = { $count ->
     [many] حُذف مما أُلصق { $count } حرفاً لا يجوز أن يرد في أي نص.
    *[other] حُذف مما أُلصق { $count } حرف لا يجوز أن يرد في أي نص.
  }
+paste-large = أُدرج { $kilobytes } كيلوبايت ({ $count ->
+    [one] فقرة واحدة
+    [two] فقرتان
+    [few] { $count } فقرات
+   *[other] { $count } فقرة
+ }). Ctrl-Z يتراجع عن ذلك كله.
+paste-too-large = { $megabytes } ميغابايت أكثر مما يمكن لصقه دفعة واحدة؛ لم يُدرج شيء. الصقه على أجزاء.
 taken-up = بدأ النظر في البند { $number }. Shift-F8 لتركه؛ Ctrl-Z في جدول الأعمال للتراجع.
 taken-up-outside = بدأ النظر في ما يلي: { $title }. Shift-F8 لتركه.
 nothing-open = لا بند مفتوح.
@@ -202,7 +209,7 @@ reopened = أُعيد فتح الاستنتاج. عدِّله ثم اعتمده 
 withdrawn = سُحب الاستنتاج.
 removed = حُذف ما يلي: { $name }. Ctrl-Z لاسترجاعه.
 cannot-read-field = لا تصلح «{ $typed }» هنا؛ بقيت الخانة على حالها.
-no-such-number = لا رقم { $number } في هذا المحضر.
+no-such-number = لا رقم { $number } في أي محضر. من الجلسة الثانية: 2:7.3.
 not-found = لم ترد «{ $words }» في هذا المحضر.
 no-findings = لم يُعثر على أي خطأ.
 no-match = لا شيء مطابق.
@@ -232,6 +239,25 @@ writing-cleaned = { $count ->
     [few] حُذفت من ملف العبارات { $count } رموز لا يجوز أن ترد في أي نص.
    *[other] حُذف من ملف العبارات { $count } رمزاً لا يجوز أن يرد في أي نص.
  }
+edited = { $count ->
+    [0] الفقرة فارغة كما تركها المحرّر. Ctrl-Z يعيدها.
+    [one] الفقرة كما تركها المحرّر. Ctrl-Z يتراجع عن ذلك.
+   *[other] عدد الفقرات التي تركها المحرّر: { $count }. Ctrl-Z يتراجع عن ذلك.
+ }
+edited-joined = صارت فواصل الأسطر مسافات؛ والسطر الفارغ يفصل الفقرات. Ctrl-Z يتراجع.
+edited-not = لم يغيّر المحرّر شيئًا.
+edited-beside = تغيّرت في هذه الأثناء: ما تركه المحرّر يليها. أبقِ إحداهما.
+editor-none = لم يُذكر محرّر: اضبط VISUAL أو EDITOR (على nano مثلًا) وابدأ من جديد.
+editor-no-file = لم تُسلَّم الفقرة لتعذّر كتابة ملف: { $why }. أفسح مكانًا، أو اذكر مجلدًا آخر في PLENARY_STATE.
+editor-not-started = لم يبدأ { $program }: { $why }. اضبط VISUAL أو EDITOR على محرّر مثبّت.
+editor-not-found = لا يوجد برنامج { $program }. اضبط VISUAL أو EDITOR على محرّر مثبّت.
+editor-failed = أخفق { $program } ({ $why })؛ والفقرة كما كانت.
+editor-failed-kept = أخفق { $program } ({ $why })؛ والفقرة كما كانت. وما كُتب فيه محفوظ في { $path }.
+editor-unreadable = ما تركه { $program } ليس نصًا يُقرأ ({ $why })؛ والفقرة كما كانت. انظر { $path }.
+editor-kept = لم يعد هناك موضع لما تركه المحرّر؛ وهو محفوظ في { $path }. انسخه من هناك.
+editor-left = كان محرّر مفتوحًا حين انتهى البرنامج. وما كُتب فيه محفوظ في { $path }: انسخ ما ينقص ثم احذفه.
+typography-on = توضع علامات الاقتباس والشرطات والمسافات وفق قواعد اللغة.
+typography-off = تبقى العلامات كما تُكتب. «typography: false» في writing.ron يثبّت ذلك.
 draft-words = { $count ->
     [zero] لا كلمات
     [one] كلمة واحدة
@@ -241,8 +267,16 @@ draft-words = { $count ->
    *[other] { $count } كلمة
  }
 draft-words-of = الكلمات: { $count } من { $most }
-paste-large = سيُلصق { $kilobytes } كيلوبايت في المحضر.
-answer-paste = لصق الكل
+draft-lines = { $count ->
+    [one] سطر واحد
+    [two] سطران
+    [few] { $count } أسطر
+   *[other] { $count } سطرًا
+ }
+draft-lines-of = الأسطر: { $count } من { $most }
+draft-changed = ما تغيّر منذ { $name }: { $count }
+never-issued = لم يصدر هذا المحضر قط: لا شيء يُقارن به (Ctrl-P، إصدار ورقة).
+as-issued = لم يتغير شيء منذ { $name }.
 replace-this = أتُستبدل هذه؟ ({ $place } من { $count })
 answer-replace = استبدال
 answer-skip = تركها على حالها
@@ -267,7 +301,7 @@ prompt-save-as-help = الملف الذي يُواصل فيه العمل. لا �
 prompt-create = دورة جديدة
 prompt-create-help = ملف الدورة الجديدة.
 prompt-go-to = انتقال إلى
-prompt-go-to-help = رقم قسم أو فقرة: 7 أو 7.3
+prompt-go-to-help = قسم أو فقرة: 7 أو 7.3؛ ومن الجلسة الثانية: 2:7.3
 prompt-find = بحث
 prompt-find-help = كلمات في المحضر؛ لا أثر لحالة الأحرف ولا للتشكيل.
 prompt-carry-over = ترحيل الباقي
@@ -289,6 +323,7 @@ hits = { $count ->
    *[other] { $count }{ $more } موضع
  }
 formula-title = فقرات جاهزة
+go-to-which = { $number }: في أي محضر؟
 abbreviations-title = المختصرات
 abbreviations-intro = المسافة بعد المختصر تبسطه؛ وBackspace بعدها مباشرة للتراجع.
 

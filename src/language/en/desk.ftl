@@ -120,6 +120,11 @@ paste-cleaned = { $count ->
     [one] One character that no text may hold was left out of what was pasted.
    *[other] { $count } characters that no text may hold were left out of what was pasted.
  }
+paste-large = { $kilobytes } kB were put in ({ $count ->
+    [one] one paragraph
+   *[other] { $count } paragraphs
+ }). Ctrl-Z takes all back.
+paste-too-large = { $megabytes } MB are too much to be pasted at once; nothing was put in. Paste it in parts.
 taken-up = Item { $number } is taken up. Shift-F8 leaves it; Ctrl-Z in the agenda takes it back.
 taken-up-outside = { $title }: taken up. Shift-F8 leaves it.
 nothing-open = No item is open.
@@ -180,7 +185,7 @@ reopened = Reopened. Amend it and conclude again (F10).
 withdrawn = Withdrawn.
 removed = { $name } is deleted. Ctrl-Z brings it back.
 cannot-read-field = "{ $typed }" cannot be read here; the field is as it was.
-no-such-number = There is no { $number } in this record.
+no-such-number = There is no { $number } in any record. Of the second meeting: 2:7.3.
 not-found = "{ $words }" is not in this record.
 no-findings = Nothing found wrong.
 no-match = Nothing matches.
@@ -204,13 +209,41 @@ writing-cleaned = { $count ->
     [one] One character that no text may hold was left out of the file of phrases.
    *[other] { $count } characters that no text may hold were left out of the file of phrases.
  }
+edited = { $count ->
+    [0] The paragraph is empty, as the editor left it. Ctrl-Z brings it back.
+    [one] The paragraph is as the editor left it. Ctrl-Z takes that back.
+   *[other] The editor left { $count } paragraphs. Ctrl-Z takes them back.
+ }
+# Where line breaks became spaces.
+edited-joined = Line breaks became spaces; empty lines part paragraphs. Ctrl-Z takes it back.
+edited-not = The editor changed nothing.
+edited-beside = Changed meanwhile: what the editor left stands behind it. Keep one.
+editor-none = No editor is named: set VISUAL or EDITOR (to nano, say) and start again.
+editor-no-file = The paragraph was not handed out, because no file could be written: { $why }. Make room, or name another folder in PLENARY_STATE.
+editor-not-started = { $program } was not started: { $why }. Set VISUAL or EDITOR to an editor that is installed.
+editor-not-found = There is no program { $program }. Set VISUAL or EDITOR to one that is installed.
+editor-failed = { $program } failed ({ $why }); the paragraph is as it was.
+editor-failed-kept = { $program } failed ({ $why }); the paragraph is as it was. What was written there is kept in { $path }.
+editor-unreadable = What { $program } left is no text that could be read ({ $why }); the paragraph is as it was. See { $path }.
+editor-kept = There is no place for what the editor left; it is kept in { $path }. Copy it from there.
+editor-left = An editor was open when the program ended. What was written there is kept in { $path }: copy what is missing, then delete it.
+typography-on = Quotation marks, dashes and spaces are set as the language wants them.
+typography-off = Signs are left as typed. "typography: false" in writing.ron keeps it so.
 draft-words = { $count } words
 # Words written, and how many there should be at most.
 draft-words-of = { $count } of { $most } words
+draft-lines = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+ }
+# Lines written, and how many there should be at most.
+draft-lines-of = { $count } of { $most } lines
+# Paragraphs that differ from the record as it was issued last, and its reference.
+draft-changed = { $count } changed since { $name }
+never-issued = This record was never issued: nothing to compare (Ctrl-P, Issue a paper).
+as-issued = Nothing was changed since { $name }.
 
 ## Questions
-paste-large = { $kilobytes } kB are to be pasted into the record.
-answer-paste = Paste all
 replace-this = Replace this? ({ $place } of { $count })
 answer-replace = Replace
 answer-skip = Leave as it is
@@ -231,7 +264,7 @@ prompt-save-as-help = The file in which to go on. An existing file is never over
 prompt-create = New session
 prompt-create-help = The file of the new session.
 prompt-go-to = Go to
-prompt-go-to-help = The number of a section or paragraph: 7 or 7.3
+prompt-go-to-help = A section or paragraph: 7 or 7.3; of the second meeting: 2:7.3
 prompt-find = Find
 prompt-find-help = Words in the record; case and accents do not matter.
 prompt-carry-over = Carry over the rest
@@ -252,6 +285,7 @@ hits = { $count ->
 
 ## Lists to pick from
 formula-title = Stock paragraphs
+go-to-which = { $number }: in which record?
 abbreviations-title = Abbreviations
 abbreviations-intro = A space after an abbreviation writes it out; Backspace right after takes that back.
 palette-title = Commands

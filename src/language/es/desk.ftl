@@ -123,6 +123,11 @@ paste-cleaned = { $count ->
     [one] Se ha omitido { $count } carácter de lo pegado, que ningún texto puede contener.
    *[other] Se han omitido { $count } caracteres de lo pegado, que ningún texto puede contener.
  }
+paste-large = Se han insertado { $kilobytes } kB ({ $count ->
+    [one] un párrafo
+   *[other] { $count } párrafos
+ }). Ctrl-Z lo deshace todo.
+paste-too-large = { $megabytes } MB son demasiado para pegarlos de una vez; no se ha insertado nada. Péguelo por partes.
 taken-up = Se aborda el punto { $number }. Shift-F8 lo deja; Ctrl-Z en el orden del día lo deshace.
 taken-up-outside = Se aborda: { $title }. Shift-F8 lo deja.
 nothing-open = No hay ningún punto abierto.
@@ -180,7 +185,7 @@ reopened = Reabierta. Modifíquela y vuelva a concluir (F10).
 withdrawn = Retirada.
 removed = Eliminado: { $name }. Ctrl-Z lo recupera.
 cannot-read-field = «{ $typed }» no es válido aquí; el campo queda como estaba.
-no-such-number = No hay ningún número { $number } en esta acta.
+no-such-number = Ninguna acta tiene { $number }. De la segunda reunión: 2:7.3.
 not-found = «{ $words }» no aparece en esta acta.
 no-findings = No se ha encontrado ningún error.
 no-match = Sin coincidencias.
@@ -204,10 +209,38 @@ writing-cleaned = { $count ->
     [one] Se ha omitido del fichero de frases un carácter que ningún texto puede contener.
    *[other] Se han omitido del fichero de frases { $count } caracteres que ningún texto puede contener.
  }
+edited = { $count ->
+    [0] El párrafo está vacío, como lo dejó el editor. Ctrl-Z lo recupera.
+    [one] El párrafo está como lo dejó el editor. Ctrl-Z lo deshace.
+   *[other] El editor dejó { $count } párrafos. Ctrl-Z lo deshace.
+ }
+edited-joined = Los saltos de línea son espacios; las líneas vacías separan párrafos. Ctrl-Z lo deshace.
+edited-not = El editor no cambió nada.
+edited-beside = Cambió entretanto: lo que dejó el editor va detrás. Conserve uno.
+editor-none = Ningún editor indicado: ponga VISUAL o EDITOR (nano, p. ej.) y reinicie.
+editor-no-file = El párrafo no se entregó porque no se pudo escribir ningún archivo: { $why }. Haga sitio o indique otra carpeta en PLENARY_STATE.
+editor-not-started = { $program } no se inició: { $why }. Ponga en VISUAL o EDITOR un editor instalado.
+editor-not-found = No existe el programa { $program }. Ponga en VISUAL o EDITOR un editor instalado.
+editor-failed = { $program } falló ({ $why }); el párrafo está como estaba.
+editor-failed-kept = { $program } falló ({ $why }); el párrafo está como estaba. Lo que se escribió allí se conserva en { $path }.
+editor-unreadable = Lo que dejó { $program } no es un texto legible ({ $why }); el párrafo está como estaba. Véase { $path }.
+editor-kept = Ya no hay lugar para lo que dejó el editor; se conserva en { $path }. Cópielo de allí.
+editor-left = Había un editor abierto cuando terminó el programa. Lo que se escribió allí se conserva en { $path }: copie lo que falte y después bórrelo.
+typography-on = Las comillas, rayas y espacios se ponen como pide el idioma.
+typography-off = Los signos quedan como se escriben. «typography: false» en writing.ron lo fija.
 draft-words = { $count } palabras
 draft-words-of = { $count } de { $most } palabras
-paste-large = Se van a pegar { $kilobytes } kB en el acta.
-answer-paste = Pegarlo todo
+draft-lines = { $count ->
+    [one] { $count } línea
+   *[other] { $count } líneas
+ }
+draft-lines-of = { $count } de { $most } líneas
+draft-changed = { $count ->
+    [one] { $count } modificado
+   *[other] { $count } modificados
+ } desde { $name }
+never-issued = Esta acta nunca se publicó: no hay con qué comparar (Ctrl-P, Publicar documento).
+as-issued = Nada ha cambiado desde { $name }.
 replace-this = ¿Sustituir esto? ({ $place } de { $count })
 answer-replace = Sustituir
 answer-skip = Dejarlo como está
@@ -232,7 +265,7 @@ prompt-save-as-help = El fichero en que continuar. Nunca se sobrescribe uno exis
 prompt-create = Nueva reunión
 prompt-create-help = El fichero de la nueva reunión.
 prompt-go-to = Ir a
-prompt-go-to-help = El número de una sección o de un párrafo: 7 o 7.3
+prompt-go-to-help = Una sección o un párrafo: 7 o 7.3; de la segunda reunión: 2:7.3
 prompt-find = Buscar
 prompt-find-help = Palabras del acta; no importan mayúsculas ni acentos.
 prompt-carry-over = Aplazar el resto
@@ -251,6 +284,7 @@ hits = { $count ->
    *[other] { $count }{ $more } lugares
  }
 formula-title = Párrafos fijos
+go-to-which = { $number }: ¿en qué acta?
 abbreviations-title = Abreviaturas
 abbreviations-intro = Un espacio tras una abreviatura la desarrolla; Backspace justo después lo deshace.
 

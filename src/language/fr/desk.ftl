@@ -123,6 +123,11 @@ paste-cleaned = { $count ->
     [one] { $count } caractère qu’aucun texte ne peut contenir a été retiré de ce qui a été collé.
    *[other] { $count } caractères qu’aucun texte ne peut contenir ont été retirés de ce qui a été collé.
  }
+paste-large = { $kilobytes } ko ont été insérés ({ $count ->
+    [one] un paragraphe
+   *[other] { $count } paragraphes
+ }). Ctrl-Z annule le tout.
+paste-too-large = { $megabytes } Mo, c’est trop pour être collé en une fois ; rien n’a été inséré. Collez-le par parties.
 taken-up = Le point { $number } est abordé. Shift-F8 le quitte ; Ctrl-Z dans l’ordre du jour annule.
 taken-up-outside = Abordé : { $title }. Shift-F8 le quitte.
 nothing-open = Aucun point n’est ouvert.
@@ -180,7 +185,7 @@ reopened = Rouvert. Modifiez la conclusion, puis concluez de nouveau (F10).
 withdrawn = Retiré.
 removed = Supprimé : { $name }. Ctrl-Z annule.
 cannot-read-field = « { $typed } » ne convient pas ici ; le champ reste inchangé.
-no-such-number = Le numéro { $number } n’existe pas dans ce compte rendu.
+no-such-number = Aucun compte rendu n’a de { $number }. De la deuxième réunion : 2:7.3.
 not-found = « { $words } » ne figure pas dans ce compte rendu.
 no-findings = Aucune anomalie.
 no-match = Aucune correspondance.
@@ -204,10 +209,38 @@ writing-cleaned = { $count ->
     [one] Un caractère qu’aucun texte ne peut contenir a été retiré du fichier de phrases.
    *[other] { $count } caractères qu’aucun texte ne peut contenir ont été retirés du fichier de phrases.
  }
+edited = { $count ->
+    [0] Le paragraphe est vide, tel que l’éditeur l’a laissé. Ctrl-Z le rétablit.
+    [one] Le paragraphe est tel que l’éditeur l’a laissé. Ctrl-Z l’annule.
+   *[other] L’éditeur a laissé { $count } paragraphes. Ctrl-Z l’annule.
+ }
+edited-joined = Sauts de ligne devenus espaces ; lignes vides entre paragraphes. Ctrl-Z annule.
+edited-not = L’éditeur n’a rien changé.
+edited-beside = Modifié entre-temps : ce que l’éditeur a laissé le suit. Gardez l’un.
+editor-none = Aucun éditeur indiqué : donnez VISUAL ou EDITOR (nano, p. ex.) et relancez.
+editor-no-file = Le paragraphe n’a pas été transmis, faute de pouvoir écrire un fichier : { $why }. Faites de la place, ou indiquez un autre dossier dans PLENARY_STATE.
+editor-not-started = { $program } n’a pas démarré : { $why }. Indiquez dans VISUAL ou EDITOR un éditeur installé.
+editor-not-found = Le programme { $program } n’existe pas. Indiquez dans VISUAL ou EDITOR un éditeur installé.
+editor-failed = { $program } a échoué ({ $why }) ; le paragraphe est resté tel quel.
+editor-failed-kept = { $program } a échoué ({ $why }) ; le paragraphe est resté tel quel. Ce qui y a été écrit est conservé dans { $path }.
+editor-unreadable = Ce que { $program } a laissé n’est pas un texte lisible ({ $why }) ; le paragraphe est resté tel quel. Voir { $path }.
+editor-kept = Il n’y a plus de place pour ce que l’éditeur a laissé ; c’est conservé dans { $path }. Copiez-le de là.
+editor-left = Un éditeur était ouvert quand le programme s’est arrêté. Ce qui y a été écrit est conservé dans { $path } : copiez ce qui manque, puis supprimez-le.
+typography-on = Guillemets, tirets et espaces sont mis comme le veut la langue.
+typography-off = Signes laissés tels quels. « typography: false » dans writing.ron le garde.
 draft-words = { $count } mots
 draft-words-of = { $count } mots sur { $most }
-paste-large = { $kilobytes } ko vont être collés dans le compte rendu.
-answer-paste = Tout coller
+draft-lines = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+ }
+draft-lines-of = { $count } lignes sur { $most }
+draft-changed = { $count ->
+    [one] { $count } modifié
+   *[other] { $count } modifiés
+ } depuis { $name }
+never-issued = Ce compte rendu n’a jamais été publié : rien à comparer (Ctrl-P, Publier un document).
+as-issued = Rien n’a changé depuis { $name }.
 replace-this = Remplacer ceci ? ({ $place } sur { $count })
 answer-replace = Remplacer
 answer-skip = Laisser tel quel
@@ -232,7 +265,7 @@ prompt-save-as-help = Le fichier où continuer. Un fichier existant n’est jama
 prompt-create = Nouvelle session
 prompt-create-help = Le fichier de la nouvelle session.
 prompt-go-to = Aller à
-prompt-go-to-help = Le numéro d’une section ou d’un paragraphe : 7 ou 7.3
+prompt-go-to-help = Une section ou un paragraphe : 7 ou 7.3 ; de la deuxième réunion : 2:7.3
 prompt-find = Rechercher
 prompt-find-help = Des mots du compte rendu ; ni casse ni accents.
 prompt-carry-over = Reporter le reste
@@ -251,6 +284,7 @@ hits = { $count ->
    *[other] { $count }{ $more } occurrences
  }
 formula-title = Paragraphes types
+go-to-which = { $number } : dans quel compte rendu ?
 abbreviations-title = Abréviations
 abbreviations-intro = Une espace après une abréviation la développe ; Backspace aussitôt après l’annule.
 

@@ -135,6 +135,12 @@ paste-cleaned = { $count ->
     [many] Из вставленного исключены { $count } знаков, которых не может быть ни в одном тексте.
    *[other] Из вставленного исключены { $count } знака, которых не может быть ни в одном тексте.
  }
+paste-large = Вставлено { $kilobytes } кБ ({ $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+   *[other] { $count } пунктов
+ }). Ctrl-Z отменяет все.
+paste-too-large = { $megabytes } МБ слишком много для одной вставки; ничего не вставлено. Вставьте по частям.
 taken-up = Начато рассмотрение пункта { $number }. Shift-F8 оставит его; Ctrl-Z в повестке дня отменит это.
 taken-up-outside = Начато рассмотрение: { $title }. Shift-F8 оставит его.
 nothing-open = Ни один пункт не открыт.
@@ -194,7 +200,7 @@ reopened = Открыто снова. Внесите изменения и пр�
 withdrawn = Снято.
 removed = Удалено: { $name }. Ctrl-Z вернет.
 cannot-read-field = Значение «{ $typed }» здесь не подходит; поле не изменилось.
-no-such-number = В этом отчете нет номера { $number }.
+no-such-number = Номера { $number } нет ни в одном отчете. Второго собрания: 2:7.3.
 not-found = В этом отчете нет слов «{ $words }».
 no-findings = Ошибок не найдено.
 no-match = Ничего не подходит.
@@ -219,6 +225,25 @@ writing-cleaned = { $count ->
     [few] Из файла фраз исключены { $count } символа, недопустимые в тексте.
    *[other] Из файла фраз исключено { $count } символов, недопустимых в тексте.
  }
+edited = { $count ->
+    [0] Пункт пуст, каким его оставил редактор. Ctrl-Z вернет текст.
+    [one] Пункт таков, каким его оставил редактор. Ctrl-Z отменяет это.
+   *[other] Пунктов после редактора: { $count }. Ctrl-Z отменяет это.
+ }
+edited-joined = Переводы строк стали пробелами, пустые строки делят пункты. Ctrl-Z отменяет.
+edited-not = Редактор ничего не изменил.
+edited-beside = Пункт изменился: оставленное редактором стоит после него. Оставьте одно.
+editor-none = Редактор не указан: задайте VISUAL или EDITOR (например nano) и начните снова.
+editor-no-file = Пункт не передан: не удалось записать файл: { $why }. Освободите место или укажите другую папку в PLENARY_STATE.
+editor-not-started = Программа { $program } не запущена: { $why }. Укажите в VISUAL или EDITOR установленный редактор.
+editor-not-found = Программы { $program } нет. Укажите в VISUAL или EDITOR установленный редактор.
+editor-failed = Сбой программы { $program } ({ $why }); пункт остался прежним.
+editor-failed-kept = Сбой программы { $program } ({ $why }); пункт остался прежним. Написанное там сохранено в { $path }.
+editor-unreadable = Оставленное программой { $program } не читается как текст ({ $why }); пункт остался прежним. См. { $path }.
+editor-kept = Для оставленного редактором больше нет места; оно сохранено в { $path }. Скопируйте его оттуда.
+editor-left = Когда программа завершилась, был открыт редактор. Написанное там сохранено в { $path }: скопируйте недостающее и удалите файл.
+typography-on = Кавычки, тире и пробелы ставятся по правилам языка.
+typography-off = Знаки остаются как набраны. «typography: false» в writing.ron закрепит это.
 draft-words = { $count ->
     [one] { $count } слово
     [few] { $count } слова
@@ -226,8 +251,15 @@ draft-words = { $count ->
    *[other] { $count } слова
  }
 draft-words-of = слов: { $count } из { $most }
-paste-large = В отчет будет вставлено { $kilobytes } кБ.
-answer-paste = Вставить все
+draft-lines = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+ }
+draft-lines-of = строк: { $count } из { $most }
+draft-changed = изменено после { $name }: { $count }
+never-issued = Этот отчет не издавался: сравнить не с чем (Ctrl-P, Издать документ).
+as-issued = После { $name } ничего не изменилось.
 replace-this = Заменить это? ({ $place } из { $count })
 answer-replace = Заменить
 answer-skip = Оставить как есть
@@ -252,7 +284,7 @@ prompt-save-as-help = Файл, в котором продолжать. Суще
 prompt-create = Новая сессия
 prompt-create-help = Файл новой сессии.
 prompt-go-to = Перейти
-prompt-go-to-help = Номер раздела или пункта отчета: 7 или 7.3
+prompt-go-to-help = Раздел или пункт: 7 или 7.3; второго собрания: 2:7.3
 prompt-find = Найти
 prompt-find-help = Слова из отчета; регистр и диакритика не важны.
 prompt-carry-over = Перенести остаток
@@ -273,6 +305,7 @@ hits = { $count ->
    *[other] { $count }{ $more } места
  }
 formula-title = Готовые пункты
+go-to-which = { $number }: в каком отчете?
 abbreviations-title = Сокращения
 abbreviations-intro = Пробел после сокращения раскрывает его; Backspace сразу после этого отменяет.
 

@@ -114,6 +114,8 @@ no-meeting-or-item = 没有会议，或未选定议项。请添加会议（F3，
 rendered-paragraph = 本段由结论生成。按Ctrl-E编辑结论；用“手工撰写”（Ctrl-P）可直接改文字。
 by-hand-now = 本段现改为手工撰写。删除其文字即可重新由结论生成。
 paste-cleaned = 粘贴的内容中有{ $count }个不允许的字符，已略去。
+paste-large = 已粘贴{ $kilobytes } kB（{ $count }段）。Ctrl-Z可全部撤销。
+paste-too-large = { $megabytes } MB过大，无法一次粘贴；未粘贴任何内容。请分几次粘贴。
 taken-up = 开始审议议项{ $number }。按Shift-F8离开；在议程中按Ctrl-Z撤销。
 taken-up-outside = 开始审议：{ $title }。按Shift-F8离开。
 nothing-open = 没有正在审议的议项。
@@ -168,7 +170,7 @@ reopened = 已重新开启。请修改后再次做出结论（F10）。
 withdrawn = 已撤回。
 removed = 已删除{ $name }。按Ctrl-Z恢复。
 cannot-read-field = “{ $typed }”在此无法识别；该栏保持不变。
-no-such-number = 本记录中没有{ $number }。
+no-such-number = 没有任何记录含有{ $number }。第二次会议的写作2:7.3。
 not-found = 本记录中没有“{ $words }”。
 no-findings = 未发现问题。
 no-match = 没有匹配项。
@@ -186,10 +188,32 @@ clipboard-empty = 尚未剪切或复制任何内容。
 replaced = 已替换{ $count }处。按Ctrl-Z全部撤销。
 writing-not-read = 未能读取常用语文件：{ $why }
 writing-cleaned = 常用语文件中有 { $count } 个任何文本都不得包含的字符，已略去。
+edited = { $count ->
+    [0] 编辑器留下的段落为空。Ctrl-Z可恢复。
+    [one] 段落与编辑器中所留一致。Ctrl-Z可撤销。
+   *[other] 编辑器留下{ $count }段。Ctrl-Z可撤销。
+ }
+edited-joined = 换行已成为空格；空行分段。Ctrl-Z可撤销。
+edited-not = 编辑器未作改动。
+edited-beside = 段落在此期间已改动；编辑器所留置于其后。请保留其一。
+editor-none = 未指定编辑器：请设置VISUAL或EDITOR（如nano）后重新启动。
+editor-no-file = 无法写入文件，段落未能交出：{ $why }。请腾出空间，或用PLENARY_STATE指定其他文件夹。
+editor-not-started = { $program }未能启动：{ $why }。请将VISUAL或EDITOR设为已安装的编辑器。
+editor-not-found = 没有名为{ $program }的程序。请将VISUAL或EDITOR设为已安装的编辑器。
+editor-failed = { $program }出错（{ $why }）；段落保持原样。
+editor-failed-kept = { $program }出错（{ $why }）；段落保持原样。其中所写内容保存在{ $path }。
+editor-unreadable = { $program }所留内容不是可读的文本（{ $why }）；段落保持原样。见{ $path }。
+editor-kept = 编辑器所留内容已无处可放；保存在{ $path }。请从该处复制。
+editor-left = 程序结束时编辑器仍打开。其中所写内容保存在{ $path }：请复制所缺内容，然后删除该文件。
+typography-on = 引号、破折号和空格按所用语言的规则设置。
+typography-off = 标点保持输入原样。在writing.ron中写“typography: false”可长期如此。
 draft-words = { $count }词
 draft-words-of = { $count }词，至多{ $most }词
-paste-large = 将向记录中粘贴{ $kilobytes } kB。
-answer-paste = 全部粘贴
+draft-lines = { $count }行
+draft-lines-of = { $count }行，至多{ $most }行
+draft-changed = { $name }印发后改动{ $count }段
+never-issued = 本记录尚未印发，无从比较（Ctrl-P，印发文件）。
+as-issued = { $name }印发后没有改动。
 replace-this = 替换此处？（第{ $place }处，共{ $count }处）
 answer-replace = 替换
 answer-skip = 保持不变
@@ -214,7 +238,7 @@ prompt-save-as-help = 今后使用的文件。绝不覆盖已有文件。
 prompt-create = 新建
 prompt-create-help = 新一届会议的文件。
 prompt-go-to = 转到
-prompt-go-to-help = 章节或段落的编号：7或7.3
+prompt-go-to-help = 章节或段落：7或7.3；第二次会议的：2:7.3
 prompt-find = 查找
 prompt-find-help = 记录中的词语；不分大小写和重音符号。
 prompt-carry-over = 顺延其余
@@ -232,6 +256,7 @@ hits = { $count ->
    *[other] { $count }{ $more }处
  }
 formula-title = 固定段落
+go-to-which = { $number }：哪份记录？
 abbreviations-title = 缩写
 abbreviations-intro = 在缩写后按空格即展开；随即按Backspace可还原。
 

@@ -12,12 +12,22 @@ use std::{
 pub(super) const LEAVING: Duration = Duration::from_secs(10);
 const LEAVING_AT_ONCE: Duration = Duration::from_millis(700);
 
+/// How long a stop is put off: what is sent to the whole group comes a second time by way of the
+/// guard, and has to have come before, or it would stop the desk again when it goes on.
+const TWICE: Duration = Duration::from_millis(30);
+
+/// Stops this process until somebody lets it go on.
+pub(super) fn stand_still() {
+    std::thread::sleep(TWICE);
+    let own = rustix::process::getpid();
+    let _ = rustix::process::kill_process(own, rustix::process::Signal::STOP);
+}
+
 impl Desk {
     /// Stops for a while, as the shell's Ctrl-Z asks, and comes back.
     pub(super) fn stop(&mut self) {
         terminal::restore();
-        let _ =
-            rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::STOP);
+        stand_still();
         self.take_terminal();
     }
 
@@ -33,6 +43,7 @@ impl Desk {
 
     /// Has everything on the disk, gives the terminal back and says what is to be said.
     pub(super) fn leave(&mut self) {
+        self.end_outside();
         terminal::restore();
         let words = self.state.words;
         let saving = self.state.file.saving;

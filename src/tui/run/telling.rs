@@ -173,7 +173,7 @@ impl Desk {
 
     /// Asks what nobody expected to be asked: going on as before is what Enter chooses, and a
     /// letter typed goes where it was meant to go.
-    fn ask(&mut self, text: String, answers: Vec<Answer>) {
+    pub(super) fn ask(&mut self, text: String, answers: Vec<Answer>) {
         let selected = answers.len().saturating_sub(1);
         self.state.over.retain(|over| !is_about_saving(over));
         self.state.over.push(Over::Question(Question { text, answers, selected }));
@@ -198,5 +198,5 @@ pub(super) fn is_urgent(note: &Note) -> bool {
 }
 
 fn is_about_saving(over: &Over) -> bool {
-    matches!(over, Over::Question(question) if question.yields() && question.is_about_saving())
+    matches!(over, Over::Question(question) if question.yields())
 }

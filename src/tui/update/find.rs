@@ -207,6 +207,12 @@ pub(super) fn answer(state: &mut State, answer: Answer) {
 fn finish(state: &mut State, replacing: Replacing) {
     let Replacing { with, mut accepted, .. } = replacing;
     let count = accepted.len();
+    // The caret belongs behind the last of them, where those before it in its paragraph move it.
+    let stand = accepted.last().map(|(id, range)| {
+        let before = accepted.iter().filter(|(other, at)| other == id && at.start < range.start);
+        let cut: usize = before.clone().map(|(_, at)| at.len()).sum();
+        (*id, (range.start + with.len() * (before.count() + 1)).saturating_sub(cut))
+    });
     // From the end of each paragraph on, so that those before stay where they are.
     accepted.sort_by_key(|hit| std::cmp::Reverse(hit.1.start));
     let edits = accepted.into_iter().filter_map(|(id, range)| {
@@ -221,6 +227,9 @@ fn finish(state: &mut State, replacing: Replacing) {
     if count > 0 && state.apply(Scope::Writing, Edit::Group(edits)) {
         let text = state.words.say_with("replaced", &[("count", count.into())]);
         state.tell(text);
+        if let Some((id, at)) = stand {
+            state.caret_to(Block::Paragraph(id), at);
+        }
     }
     state.history.seal();
 }

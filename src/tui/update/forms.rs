@@ -5,14 +5,15 @@ use super::super::{
     form::{Form, FormField, Value, fields},
     prompt::Input,
     state::{Over, State},
+    writing,
 };
 use super::{conclusions, people};
 use crate::{
-    session::{Action, Conclusion, Edit, Id, Kind, Node, Scope},
+    session::{Action, Conclusion, Edit, Id, Kind, Node, Scope, TextId},
     text::{grapheme, motion},
 };
 
-use super::over::{close, help};
+use super::over::{as_read, close, help};
 
 /// Opens the form of a node.
 pub(super) fn form(state: &mut State, node: Id, fresh: bool) {
@@ -88,6 +89,12 @@ pub(super) fn in_form(state: &mut State, command: Command) {
         return;
     };
     let (row, node) = (form.row, form.node);
+    if matches!(command, Command::Backspace | Command::Undo) && take_back(state) {
+        return;
+    }
+    if let Some(Over::Form(form)) = state.over.last_mut() {
+        form.set = None;
+    }
     match command {
         Command::Up | Command::PreviousField => {
             leave_line(state);
@@ -148,6 +155,7 @@ pub(super) fn in_form(state: &mut State, command: Command) {
 }
 
 fn in_field(state: &mut State, command: Command) {
+    let ours = state.wraps.is_bidi();
     match current_field(state).map(|field| field.value) {
         Some(Value::Choice { options, current }) => {
             let step = match command {
@@ -159,7 +167,7 @@ fn in_field(state: &mut State, command: Command) {
         }
         Some(Value::Line { .. }) => {
             if let Some(Over::Form(Form { line: Some(line), .. })) = state.over.last_mut() {
-                line.command(command);
+                line.command(as_read(ours, &line.text, command));
             }
         }
         Some(Value::Text(text)) => {
@@ -168,7 +176,7 @@ fn in_field(state: &mut State, command: Command) {
             };
             let written = state.session.text(text).unwrap_or_default();
             let at = grapheme::snap(written, form.at);
-            let to = match command {
+            let to = match as_read(ours, written, command) {
                 Command::Left | Command::Backspace => grapheme::previous(written, at),
                 Command::Right | Command::DeleteNext => grapheme::next(written, at),
                 Command::WordLeft | Command::DeleteWord => motion::previous_word(written, at),
@@ -255,10 +263,47 @@ pub(super) fn type_in_form(state: &mut State, typed: &str) {
                 && let Some(Over::Form(form)) = state.over.last_mut()
             {
                 form.at = at + typed.len();
+                form.set = None;
+                set(state, text, typed);
             }
         }
         None => {}
     }
+}
+
+/// Sets what was typed into a text as the page wants it, as a step of its own.
+fn set(state: &mut State, text: TextId, typed: &str) {
+    let Some(Over::Form(form)) = state.over.last() else { return };
+    let at = form.at;
+    let Some(change) = writing::change_in_field(state, text, at, typed) else { return };
+    let written = state.session.text(text).unwrap_or_default();
+    let cut = written.get(change.range.clone()).unwrap_or_default().into();
+    let Ok(start) = u32::try_from(change.range.start) else { return };
+    let behind = at.saturating_sub(change.range.end);
+    let end = change.range.start + change.replacement.len() + behind;
+    let edit = Edit::Splice { text, at: start, cut, put: change.replacement.into() };
+    let scope = state.scope_of(text.node);
+    state.history.seal();
+    let done = state.apply(scope, edit);
+    state.history.seal();
+    if let Some(Over::Form(form)) = state.over.last_mut().filter(|_| done) {
+        form.at = end;
+        form.set = Some((end, at));
+    }
+}
+
+/// Takes back what the desk made of the last letter, while nothing else was done.
+fn take_back(state: &mut State) -> bool {
+    let Some(Over::Form(form)) = state.over.last_mut() else { return false };
+    let (node, here) = (form.node, form.at);
+    let Some((_, before)) = form.set.take().filter(|(at, _)| *at == here) else { return false };
+    let scope = state.scope_of(node);
+    let Ok(Some(change)) = state.history.undo(&mut state.session, &[scope]) else { return false };
+    state.changed(change);
+    if let Some(Over::Form(form)) = state.over.last_mut() {
+        form.at = before;
+    }
+    true
 }
 
 /// How far on the option is that begins with the letters typed so far. What finds nothing begins
@@ -336,5 +381,74 @@ pub(in crate::tui) fn form_title(node: &Node) -> &'static str {
         Kind::Correction => "form-correction",
         Kind::Event => "form-event",
         _ => "form-other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        session::{Field, Language},
+        tui::update::triples::{desk, press},
+    };
+
+    /// What stands in the field of a form that has the caret, with the caret in it.
+    fn field(state: &State) -> String {
+        let Some(FormField { value: Value::Text(text), .. }) = current_field(state) else {
+            panic!("no text")
+        };
+        let Some(Over::Form(form)) = state.over.last() else { panic!("no form") };
+        let mut written = state.session.text(text).unwrap_or_default().to_owned();
+        written.insert(form.at, '|');
+        written
+    }
+
+    #[test]
+    fn prose_in_forms_is_set_as_in_the_record_and_taken_back_on_the_spot() {
+        for (language, keys, shown) in [
+            (Language::En, "+\"a\"_--_b", "“a” – b|"),
+            (Language::En, "+members'", "members’|"),
+            (Language::En, "+members' Backspace", "members'|"),
+            (Language::En, "+members' Ctrl-Z", "members'|"),
+            (Language::En, "+members' Backspace Backspace", "members|"),
+            (Language::En, "+c17/56R2_ +C17/56R2_", "c17/56R2 C17/56(Rev.2) |"),
+            (Language::Fr, "+oui;", "oui\u{202f};|"),
+            (Language::Ru, "+\"Да\"", "«Да»|"),
+        ] {
+            let mut state = desk("one|", language);
+            let entry = state.session.meetings()[0].entries[0].id;
+            let subject = TextId::written(entry, Field::Title);
+            let edit = state.replace(subject, "");
+            state.apply(Scope::Writing, edit);
+            form(&mut state, entry, false);
+            press(&mut state, keys);
+            assert_eq!(field(&state), shown, "{keys}");
+        }
+    }
+
+    #[test]
+    fn a_command_leaves_signs_as_they_are_typed() {
+        let mut state = desk("|", Language::En);
+        super::super::perform(&mut state, Command::Typography);
+        press(&mut state, "+don't_\"so\"");
+        super::super::perform(&mut state, Command::Typography);
+        press(&mut state, "+_\"so\"");
+        let text = crate::tui::update::triples::text_of(&state);
+        assert_eq!(text, "don't \"so\" “so”");
+    }
+
+    #[test]
+    fn a_reason_is_prose_and_what_is_looked_for_is_not() {
+        let line = |state: &State| match state.over.last() {
+            Some(Over::Prompt(prompt)) => prompt.input.text.clone(),
+            other => panic!("{other:?}"),
+        };
+        let mut state = desk("one|", Language::En);
+        press(&mut state, "Alt-O +members'_\"view\"");
+        assert_eq!(line(&state), "members’ “view”");
+        press(&mut state, "Backspace");
+        assert_eq!(line(&state), "members’ “view\"");
+        press(&mut state, "Esc Ctrl-F +don't");
+        assert_eq!(line(&state), "don't");
     }
 }

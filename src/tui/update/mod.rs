@@ -9,8 +9,10 @@ mod find;
 mod floor;
 mod forms;
 mod formula;
+mod going;
 mod issuing;
 mod meeting;
+mod outside;
 mod over;
 mod people;
 mod planning;
@@ -22,6 +24,7 @@ pub(super) use draft::triples;
 pub(super) use find::{Replacing, counted};
 pub(super) use forms::form_title;
 pub(super) use issuing::{CORRECTED, Order, answer_message};
+pub(super) use outside::take_edited;
 pub(super) use speaking::is_reported;
 
 use super::{
@@ -116,6 +119,11 @@ fn press(state: &mut State, key: Key) {
     // No letter alone is a command, so that the table need not be read for one.
     if let Some(letter) = key.typed() {
         state.notice = None;
+        if let Some(digit) = going::plain(letter).to_digit(10)
+            && over::answer_by_number(state, digit as usize)
+        {
+            return;
+        }
         return insert(state, letter.encode_utf8(&mut [0; 4]));
     }
     let context = state.context();
@@ -143,10 +151,17 @@ fn select(state: &mut State, key: Key) {
     }
 }
 
+/// Bytes that may be pasted into a line or a field of a form.
+const MOST_IN_A_LINE: usize = 256 * 1024;
+
 /// Puts pasted text in where typing goes. What may not stand in a text is taken out and told.
 fn paste(state: &mut State, text: String) {
     if matches!(state.context(), Context::Pane(Pane::Draft)) {
-        return draft::paste(state, text);
+        return draft::put_in(state, &text);
+    }
+    // A line is read anew with every letter, and a field wrapped.
+    if text.len() > MOST_IN_A_LINE {
+        return draft::refuse_size(state, text.len());
     }
     let text = text.as_str();
     let cleaned = clean::clean(text);
@@ -164,7 +179,7 @@ fn insert(state: &mut State, typed: &str) {
     match state.over.last() {
         Some(Over::Form(_)) => forms::type_in_form(state, typed),
         Some(Over::Picker(_) | Over::Prompt(_)) => over::type_in_line(state, typed),
-        Some(Over::Question(question)) if question.yields() => {
+        Some(Over::Question(question)) if question.gives_way() => {
             state.over.pop();
             insert(state, typed);
         }
@@ -226,7 +241,12 @@ fn on_the_desk(state: &mut State, command: Command) {
         Command::FindNext => find::go(state, true),
         Command::FindPrevious => find::go(state, false),
         Command::Replace => find::ask(state),
+        Command::NextChange => going::to_next_change(state),
         Command::Abbreviations => formula::list(state),
+        Command::Typography => {
+            state.user.typography = !state.user.typography;
+            state.say(if state.user.typography { "typography-on" } else { "typography-off" });
+        }
         Command::GoTo => go_to(state),
         Command::Findings => over::findings(state),
         Command::About => forms::form(state, crate::session::Id::ROOT, false),

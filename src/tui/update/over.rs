@@ -7,12 +7,17 @@ use super::super::{
     prompt::{Input, Prompt, Purpose},
     question::Answer,
     reading::Reading,
-    record::Block,
     state::{Effect, Over, State},
+    writing,
 };
 use super::forms::{form, in_form, leave_line};
-use super::{draft, find, floor, formula, issuing, jump, meeting, people, planning, speaking};
-use crate::session::{Edit, Id, Item, Kind, Programme, Slot, clean};
+use super::{
+    draft, find, floor, formula, going, issuing, jump, meeting, people, planning, speaking,
+};
+use crate::{
+    session::{Edit, Id, Item, Kind, Programme, Slot, clean},
+    text::bidi,
+};
 use std::path::PathBuf;
 
 /// Does a command in what lies over the panes.
@@ -105,12 +110,43 @@ pub(super) fn type_in_line(state: &mut State, typed: &str) {
             picker.input.insert(typed);
             picker.search();
         }
-        Some(Over::Prompt(prompt)) => prompt.input.insert(typed),
+        Some(Over::Prompt(prompt)) => {
+            prompt.input.insert(typed);
+            if prompt.is_prose() {
+                set_in_line(state, typed);
+            }
+        }
         _ => {}
     }
 }
 
+/// Sets a sign that was typed into a line of prose as the page wants it.
+fn set_in_line(state: &mut State, typed: &str) {
+    let Some(Over::Prompt(prompt)) = state.over.last() else { return };
+    let before = prompt.input.text.get(..prompt.input.at).unwrap_or_default();
+    if let Some(change) = writing::change_in_line(state, before, typed)
+        && let Some(Over::Prompt(prompt)) = state.over.last_mut()
+    {
+        prompt.input.set(change);
+    }
+}
+
+/// What a key to the left or right means in a line: forward to the left, where it is shown so.
+pub(super) fn as_read(ours: bool, text: &str, command: Command) -> Command {
+    if !ours || bidi::base(text) == bidi::Direction::LeftToRight {
+        return command;
+    }
+    match command {
+        Command::Left => Command::Right,
+        Command::Right => Command::Left,
+        Command::WordLeft => Command::WordRight,
+        Command::WordRight => Command::WordLeft,
+        other => other,
+    }
+}
+
 fn in_picker(state: &mut State, command: Command) {
+    let ours = state.wraps.is_bidi();
     let Some(Over::Picker(picker)) = state.over.last_mut() else {
         return;
     };
@@ -145,6 +181,7 @@ fn in_picker(state: &mut State, command: Command) {
         Command::Kind => floor::next_kind_in_picker(picker, state.words),
         Command::Presence => people::change_presence(state),
         other => {
+            let other = as_read(ours, &picker.input.text, other);
             if picker.input.command(other) {
                 picker.search();
             }
@@ -168,6 +205,7 @@ fn take(state: &mut State, pick: Pick, typed: &str) {
             input: Input::new("session.ron"),
         })),
         Pick::Node(node) => jump(state, node),
+        Pick::Place(block) => going::to_block(state, block),
         Pick::Formula(text) => draft::put_in(state, &text),
         Pick::Export(request) => state.effects.push(Effect::Export(request)),
         Pick::Paper(aim, paper, meeting) => issuing::take(state, aim, paper, meeting),
@@ -176,10 +214,12 @@ fn take(state: &mut State, pick: Pick, typed: &str) {
 }
 
 fn in_prompt(state: &mut State, command: Command) {
+    let ours = state.wraps.is_bidi();
     let Some(Over::Prompt(prompt)) = state.over.last_mut() else {
         return;
     };
     if command != Command::Choose {
+        let command = as_read(ours, &prompt.input.text, command);
         prompt.input.command(command);
         return;
     }
@@ -197,40 +237,12 @@ fn in_prompt(state: &mut State, command: Command) {
     match purpose {
         Purpose::SaveAs => state.effects.push(Effect::SaveAs(PathBuf::from(typed))),
         Purpose::Create => state.effects.push(Effect::Create(PathBuf::from(typed))),
-        Purpose::GoTo => go_to(state, &typed),
+        Purpose::GoTo => going::to_number(state, &typed),
         Purpose::Find => find::first(state, &typed),
         Purpose::Replace => find::ask_by(state, &typed),
         Purpose::ReplaceBy | Purpose::Note => {}
         Purpose::Defer => meeting::defer(state, &clean::clean(&typed).text),
         Purpose::CarryOver => planning::carry_over_rest(state, &clean::clean(&typed).text),
-    }
-}
-
-/// Goes to section "7" or paragraph "7.3" of the record that is shown.
-fn go_to(state: &mut State, number: &str) {
-    let mut parts = number.split('.').map(|part| part.trim().parse::<usize>().ok());
-    let entry = parts.next().flatten().and_then(|section| {
-        let section = section.checked_sub(1)?;
-        state.meeting()?.entries.get(section)
-    });
-    let block = entry.and_then(|entry| match parts.next() {
-        None => Block::first(&state.session, entry.id),
-        Some(paragraph) => {
-            let paragraph = paragraph?.checked_sub(1)?;
-            let numbered = entry.paragraphs.iter().filter(|paragraph| !paragraph.bare);
-            numbered.into_iter().nth(paragraph).map(|paragraph| Block::Paragraph(paragraph.id))
-        }
-    });
-    match block {
-        Some(block) => {
-            state.caret_to(block, 0);
-            state.history.seal();
-            state.focus = super::super::command::Pane::Draft;
-        }
-        None => {
-            let text = state.words.say_with("no-such-number", &[("number", number.into())]);
-            state.refuse(text);
-        }
     }
 }
 
@@ -249,24 +261,38 @@ fn in_question(state: &mut State, command: Command) {
                 return state.effects.push(Effect::Differences);
             }
             state.over.pop();
-            match answer {
-                Some(Answer::SaveAndQuit) => state.effects.push(Effect::Quit { save: true }),
-                Some(Answer::QuitUnsaved) => state.effects.push(Effect::Quit { save: false }),
-                Some(Answer::SaveAs) => super::perform(state, Command::SaveAs),
-                Some(Answer::SaveMine) => state.effects.push(Effect::KeepBoth),
-                Some(Answer::TakeOver) => state.effects.push(Effect::TakeOver),
-                Some(Answer::Differences) => {}
-                Some(Answer::Paste) => {
-                    let text = std::mem::take(&mut state.pasted);
-                    draft::put_in(state, &text);
-                }
-                Some(
-                    answer @ (Answer::Replace | Answer::Skip | Answer::ReplaceAll | Answer::Finish),
-                ) => find::answer(state, answer),
-                Some(Answer::Stay) | None => state.pasted.clear(),
-            }
+            answered(state, answer);
         }
         _ => {}
+    }
+}
+
+/// Chooses an answer by its number; `false` where no question waits for one.
+pub(super) fn answer_by_number(state: &mut State, number: usize) -> bool {
+    let Some(Over::Question(question)) = state.over.last() else { return false };
+    if question.gives_way() {
+        return false;
+    }
+    let answer = number.checked_sub(1).and_then(|place| question.answers.get(place)).copied();
+    if answer.is_some() {
+        state.over.pop();
+        answered(state, answer);
+    }
+    true
+}
+
+fn answered(state: &mut State, answer: Option<Answer>) {
+    match answer {
+        Some(Answer::SaveAndQuit) => state.effects.push(Effect::Quit { save: true }),
+        Some(Answer::QuitUnsaved) => state.effects.push(Effect::Quit { save: false }),
+        Some(Answer::SaveAs) => super::perform(state, Command::SaveAs),
+        Some(Answer::SaveMine) => state.effects.push(Effect::KeepBoth),
+        Some(Answer::TakeOver) => state.effects.push(Effect::TakeOver),
+        Some(Answer::Differences) => state.effects.push(Effect::Differences),
+        Some(answer @ (Answer::Replace | Answer::Skip | Answer::ReplaceAll | Answer::Finish)) => {
+            find::answer(state, answer);
+        }
+        Some(Answer::Stay) | None => {}
     }
 }
 

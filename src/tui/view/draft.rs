@@ -1,9 +1,10 @@
 //! The record as it is being drafted: its rows, what is selected in them, what would come next.
 
 use super::super::{
+    changed::Standing,
     layout::{GUTTER, Layout},
     paint,
-    record::{Block, Shown},
+    record::{Block, LONGEST_COUNTED, Shown},
     screen::Rows,
     state::State,
 };
@@ -68,6 +69,8 @@ struct LineView<'a> {
     /// Whether the caret stands in the block.
     here: bool,
     mark: &'static str,
+    /// How it differs from the record as it was issued.
+    since: Standing,
     /// When something was missed: under the mark, or behind the text of a paragraph of one row.
     gap: Option<Moment>,
     selected: Option<Range<usize>>,
@@ -94,6 +97,7 @@ impl<'a> LineView<'a> {
             row,
             here,
             mark: if line == 0 { beside(state, block) } else { "" },
+            since: if line == 0 { since(state, block, shown) } else { Standing::AsIssued },
             gap: gap(state, block).filter(|_| line == usize::from(shown.rows.len() > 1)),
             selected: selection.map(|range| selected_in(state, block, range, text.len())),
             ghost: state.ghost.as_deref().filter(|_| here && is_last),
@@ -106,7 +110,8 @@ impl<'a> LineView<'a> {
             return 0;
         }
         let mut key = std::hash::DefaultHasher::new();
-        (self.block, self.here, self.mark, self.shown.rendered.is_some()).hash(&mut key);
+        (self.block, self.here, self.mark, self.since, self.shown.rendered.is_some())
+            .hash(&mut key);
         (self.row.text(self.text), self.ghost, self.gap).hash(&mut key);
         if self.line == 0 {
             self.shown.number.hash(&mut key);
@@ -131,6 +136,7 @@ impl<'a> LineView<'a> {
         if self.line == 0 {
             let number_style = if self.here { theme.focus() } else { style };
             paint::put(buffer, area.x, area.y, left, &self.shown.number, number_style);
+            paint::put(buffer, left - 3, area.y, left, self.since.mark(), theme.focus());
             paint::put(buffer, left - 2, area.y, left, self.mark, theme.warning());
         }
         let written = Rect { x: left, width: area.width.saturating_sub(GUTTER), ..area };
@@ -145,10 +151,6 @@ impl<'a> LineView<'a> {
         }
         if let Some(ghost) = self.ghost {
             paint::put(buffer, end, area.y, area.right(), ghost, theme.offered());
-        }
-        if let Some(at) = self.gap {
-            let x = if self.line == 0 { end + 2 } else { area.x };
-            paint::put(buffer, x, area.y, area.right(), &super::hour(at), theme.warning());
         }
         if let Block::Blank(_) = self.block {
             let hint = state.words.say("type-to-begin");
@@ -172,6 +174,14 @@ fn beside(state: &State, block: Block) -> &'static str {
         (true, false) => "?",
         (false, true) => "*",
         (false, false) => "",
+    }
+}
+
+/// How a paragraph differs from the record as it was issued.
+fn since(state: &State, block: Block, shown: &Shown) -> Standing {
+    match block {
+        Block::Paragraph(id) => state.issues.standing(state.meeting, id, shown.print),
+        _ => Standing::AsIssued,
     }
 }
 
@@ -233,50 +243,66 @@ fn draw_visual(
     left.saturating_add(u16::try_from(row.width()).unwrap_or(u16::MAX))
 }
 
-/// Columns that the count of words takes in the lower edge of the draft.
-const COUNT: u16 = 26;
-
-/// Where the count of words stands.
+/// Where the lower edge of the draft says how much there is.
 pub(super) fn count_area(frame: Rect) -> Rect {
-    if frame.width < COUNT + 4 || frame.height < 2 {
+    if frame.width < 30 || frame.height < 2 {
         return Rect::ZERO;
     }
-    Rect { x: frame.right() - COUNT - 2, y: frame.bottom() - 1, width: COUNT, height: 1 }
+    Rect { x: frame.x + 2, y: frame.bottom() - 1, width: frame.width - 4, height: 1 }
 }
 
-/// Draws how many words the paragraph has, and how many it should have at most where that is set.
+/// Draws, in the lower edge, how many paragraphs were changed since the record was issued, and how
+/// many lines and words the paragraph has, with how many it should have at most where that is set.
 pub(super) fn draw_count(state: &State, area: Rect, buffer: &mut Buffer, rows: &mut Rows) {
-    const LONGEST: usize = 20_000;
     let focused = state.focus == super::Pane::Draft && state.over.is_empty();
     let theme = state.theme;
     let style = if focused { theme.focus() } else { theme.quiet() };
-    let written =
-        state.caret.and_then(|caret| state.session.text(caret.block.editable(&state.session)?));
-    let count = written.filter(|text| text.len() <= LONGEST).map(words);
-    let key = count.map_or(EMPTY, |count| EMPTY + 1 + count as u64);
-    if area.width == 0 || !rows.begin(buffer, area, key) {
+    let block = state.caret.map(|caret| caret.block);
+    let written = block.and_then(|block| state.session.text(block.editable(&state.session)?));
+    let words = written.filter(|text| text.len() <= LONGEST_COUNTED).map(words);
+    let lines = block.and_then(|block| state.wraps.lines(block));
+    let changed = state.issues.count(state.meeting);
+    let mut key = std::hash::DefaultHasher::new();
+    (words, lines, changed).hash(&mut key);
+    if area.width == 0 || !rows.begin(buffer, area, key.finish().max(EMPTY + 1)) {
         return;
     }
     for x in area.left()..area.right() {
         paint::put(buffer, x, area.y, x + 1, theme.lines.across, style);
     }
-    let Some(count) = count else { return };
-    let (said, style) = match state.user.words {
+    let mut end = area.right();
+    // From the right: the words, then the lines.
+    let counts = [
+        (words, state.user.words, ["draft-words", "draft-words-of"]),
+        (lines, state.user.lines, ["draft-lines", "draft-lines-of"]),
+    ];
+    for (count, most, ids) in counts {
+        let Some(count) = count else { continue };
+        let (said, over) = length(state, count, most, ids);
+        let style = if over { theme.warning() } else { style };
+        end = paint::put_right(buffer, area.y, end, &format!(" {said} "), style);
+        end = end.saturating_sub(1);
+    }
+    if let Some((count, name)) = changed.filter(|(count, _)| *count > 0) {
+        let values = [("count", count.into()), ("name", name.into())];
+        let said = state.words.say_with("draft-changed", &values);
+        let said = format!(" ~ {said} ");
+        let said = paint::fit(&said, end.saturating_sub(area.x + 1));
+        paint::put(buffer, area.x, area.y, end, &said, style);
+    }
+}
+
+/// A count in words, and whether it is more than it should be, which a sign before it says too.
+fn length(state: &State, count: usize, most: Option<usize>, ids: [&str; 2]) -> (String, bool) {
+    let [plain, of] = ids;
+    match most {
         Some(most) => {
             let values = [("count", count.into()), ("most", most.into())];
-            let said = state.words.say_with("draft-words-of", &values);
-            let over = count > most;
-            (
-                format!(" {}{said} ", if over { "! " } else { "" }),
-                if over { theme.warning() } else { style },
-            )
+            let said = state.words.say_with(of, &values);
+            if count > most { (format!("! {said}"), true) } else { (said, false) }
         }
-        None => {
-            let said = state.words.say_with("draft-words", &[("count", count.into())]);
-            (format!(" {said} "), style)
-        }
-    };
-    paint::put_right(buffer, area.y, area.right(), &said, style);
+        None => (state.words.say_with(plain, &[("count", count.into())]), false),
+    }
 }
 
 /// The words of a text; each character of Chinese counts as one, as editors of Chinese count.

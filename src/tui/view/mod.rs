@@ -8,6 +8,7 @@ mod day;
 mod draft;
 mod footer;
 mod header;
+mod line;
 mod next;
 mod over;
 mod plan;
@@ -16,6 +17,7 @@ mod start;
 mod statistics;
 
 pub(super) use calendar::title as calendar_title;
+pub(super) use header::meeting_name;
 pub(super) use statistics::lines as statistics;
 
 use super::{

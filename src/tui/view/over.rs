@@ -11,10 +11,11 @@ use super::super::{
     state::{Over, State},
 };
 use super::day;
+use super::line;
 use crate::{
     language::{self, Frame},
-    session::Conclusion,
-    text::{self, Place, Row, position},
+    session::{Conclusion, Language},
+    text,
 };
 use ratatui::{
     buffer::Buffer,
@@ -45,11 +46,11 @@ pub(super) fn cursor(state: &State, over: &Over, area: Rect) -> Option<Position>
         Over::Form(form) => FormLayout::new(state, form, area).cursor,
         Over::Picker(picker) => {
             let inner = inner(picker_area(picker, area));
-            Some(in_line(&picker.input, inner.x + 2, inner.y, inner.right()))
+            Some(in_line(state, &picker.input, inner.x + 2, inner.y, inner.right()))
         }
         Over::Prompt(prompt) => {
             let inner = inner(prompt_area(area));
-            Some(in_line(&prompt.input, inner.x, inner.y + 1, inner.right()))
+            Some(in_line(state, &prompt.input, inner.x, inner.y + 1, inner.right()))
         }
         Over::Question(question) => {
             let inner = inner(question_area(question, area));
@@ -96,26 +97,14 @@ fn open(state: &State, frame: Rect, title: &str, buffer: &mut Buffer) -> Rect {
     inner(frame)
 }
 
-/// The part of a line of input that fits, and the column of its caret.
-fn window(input: &Input, width: u16) -> (&str, u16) {
-    let width = usize::from(width.max(1));
-    let before = input.text.get(..input.at).unwrap_or_default();
-    let mut start = 0;
-    while text::width(before.get(start..).unwrap_or_default()) >= width {
-        start = text::grapheme::next(&input.text, start);
-    }
-    let column = text::width(before.get(start..).unwrap_or_default());
-    (input.text.get(start..).unwrap_or_default(), u16::try_from(column).unwrap_or(0))
-}
-
-fn in_line(input: &Input, x: u16, y: u16, end: u16) -> Position {
-    let (_, column) = window(input, end.saturating_sub(x));
-    Position { x: x + column, y }
+fn in_line(state: &State, input: &Input, x: u16, y: u16, end: u16) -> Position {
+    let (_, column) = line::input(input, end.saturating_sub(x), state.wraps.is_bidi());
+    Position { x: x.saturating_add(column).min(end.saturating_sub(1)), y }
 }
 
 fn draw_line(state: &State, input: &Input, x: u16, y: u16, end: u16, buffer: &mut Buffer) {
-    let (text, _) = window(input, end.saturating_sub(x));
-    paint::put_as_stored(buffer, x, y, end, text, state.theme.text());
+    let (drawn, _) = line::input(input, end.saturating_sub(x), state.wraps.is_bidi());
+    drawn.draw(buffer, (x, end), y, state.theme.text());
 }
 
 fn picker_area(picker: &Picker, area: Rect) -> Rect {
@@ -199,7 +188,11 @@ fn draw_question(state: &State, question: &Question, area: Rect, buffer: &mut Bu
         }
         let style = if place == question.selected { theme.selected() } else { theme.text() };
         paint::tint(buffer, Rect { x: inner.x, y, width: inner.width, height: 1 }, style);
-        paint::put(buffer, inner.x, y, inner.right(), &state.words.say(answer.message()), style);
+        // A digit chooses, where letters do not go on into the text.
+        let said = state.words.say(answer.message());
+        let numbered =
+            if question.gives_way() { said.into_owned() } else { format!("{}  {said}", place + 1) };
+        paint::put(buffer, inner.x, y, inner.right(), &numbered, style);
         y += 1;
     }
 }
@@ -227,7 +220,7 @@ fn draw_reading(state: &State, reading: &Reading, area: Rect, buffer: &mut Buffe
 struct FormRow {
     field: usize,
     label: bool,
-    text: String,
+    drawn: line::Drawn,
 }
 
 /// Where everything in a form stands.
@@ -249,15 +242,17 @@ impl FormLayout {
         let preview = preview(state, form, inner_width);
         let mut rows = Vec::new();
         let mut caret = (0, 0);
+        let order = order(state);
         for (place, field) in fields.iter().enumerate() {
             let shown = shown(state, form, field, place);
             let wrapped = text::wrap(&shown, value_width);
+            let at = if place == form.row { caret_of(state, form, field) } else { 0 };
+            let (drawn, (row, column)) = line::rows(&shown, &wrapped, value_width, at, order);
             if place == form.row {
-                caret = caret_in(state, form, field, &shown, &wrapped, rows.len());
+                caret = (rows.len() + row, column);
             }
-            for (line, row) in wrapped.iter().enumerate() {
-                let text = row.text(&shown).to_owned();
-                rows.push(FormRow { field: place, label: line == 0, text });
+            for (line, drawn) in drawn.into_iter().enumerate() {
+                rows.push(FormRow { field: place, label: line == 0, drawn });
             }
         }
         let wanted = rows.len() + preview.len() + 2 + usize::from(!preview.is_empty());
@@ -268,7 +263,9 @@ impl FormLayout {
             .max(1);
         let top = (caret.0 + 1).saturating_sub(room);
         let y = inner.y.saturating_add(u16::try_from(caret.0 - top.min(caret.0)).unwrap_or(0));
-        let x = inner.x.saturating_add(labels).saturating_add(u16::try_from(caret.1).unwrap_or(0));
+        let left = if order.mirrored { 0 } else { labels };
+        let x = isize::from(inner.x.saturating_add(left).min(i16::MAX as u16) as i16) + caret.1;
+        let x = u16::try_from(x.max(0)).unwrap_or(u16::MAX);
         let cursor = Position {
             x: x.min(inner.right().saturating_sub(1)),
             y: y.min(inner.bottom().saturating_sub(1)),
@@ -292,24 +289,21 @@ fn shown(state: &State, form: &Form, field: &FormField, place: usize) -> String 
     }
 }
 
-/// The row and column of the caret, counted from the first row of the form.
-fn caret_in(
-    state: &State,
-    form: &Form,
-    field: &FormField,
-    shown: &str,
-    rows: &[Row],
-    first: usize,
-) -> (usize, usize) {
-    let at = match &field.value {
+/// How the fields of a form are drawn.
+fn order(state: &State) -> line::Order {
+    let ours = state.wraps.is_bidi();
+    line::Order { ours, mirrored: ours && state.words.language() == Language::Ar }
+}
+
+/// The byte at which the caret stands in what a field shows.
+fn caret_of(state: &State, form: &Form, field: &FormField) -> usize {
+    match &field.value {
         Value::Text(text) => {
             text::grapheme::snap(state.session.text(*text).unwrap_or_default(), form.at)
         }
         Value::Choice { .. } => 0,
         Value::Line { .. } => form.line.as_ref().map_or(0, |line| line.at),
-    };
-    let Place { row, column } = position(shown, rows, at);
-    (first + row, column)
+    }
 }
 
 /// The sentence of a conclusion as it grows, under its form.
@@ -342,6 +336,7 @@ fn draw_form(state: &State, form: &Form, area: Rect, buffer: &mut Buffer) {
     let inner = open(state, layout.frame, &title.unwrap_or_default(), buffer);
     let labels = LABELS.min(inner.width / 3);
     let end = inner.right();
+    let mirrored = order(state).mirrored;
     let preview_height = u16::try_from(layout.preview.len()).unwrap_or(0);
     let bottom = if preview_height > 0 {
         inner.bottom().saturating_sub(preview_height + 1).max(inner.y + 1)
@@ -361,11 +356,17 @@ fn draw_form(state: &State, form: &Form, area: Rect, buffer: &mut Buffer) {
                 None => label.into_owned(),
             };
             let label = paint::fit(&label, labels.saturating_sub(1));
-            paint::put(buffer, inner.x, y, inner.x + labels, &label, label_style);
+            if mirrored {
+                paint::put_right(buffer, y, end, &label, label_style);
+            } else {
+                paint::put(buffer, inner.x, y, inner.x + labels, &label, label_style);
+            }
         }
         let is_choice = matches!(field.value, Value::Choice { .. });
         let style = if here && is_choice { theme.selected() } else { theme.text() };
-        paint::put_as_stored(buffer, inner.x + labels, y, end, &row.text, style);
+        let (left, right) =
+            if mirrored { (inner.x, end - labels) } else { (inner.x + labels, end) };
+        row.drawn.draw(buffer, (left, right), y, style);
     }
     if preview_height > 0 && bottom < inner.bottom() {
         for x in inner.x..inner.right() {

@@ -40,6 +40,31 @@ pub(super) fn change(
     change.or_else(set)
 }
 
+/// What is to stand in place of what was typed into a field of a form, whose text runs up to byte
+/// `at`: references and signs. Abbreviations are for the record, and an address is left as it is.
+pub(super) fn change_in_field(
+    state: &mut State,
+    text: crate::session::TextId,
+    at: usize,
+    typed: &str,
+) -> Option<Change> {
+    if text.field == crate::session::Field::Link {
+        return None;
+    }
+    if typed == " " {
+        state.vocabulary.refresh(&state.session);
+        let before = state.session.text(text)?.get(..at)?;
+        return references::set(&state.session, &state.vocabulary, before);
+    }
+    change_in_line(state, state.session.text(text)?.get(..at)?, typed)
+}
+
+/// What is to stand in place of a sign that ends a line of prose which is no part of the session.
+pub(super) fn change_in_line(state: &State, before: &str, typed: &str) -> Option<Change> {
+    let drafting = state.session.about().drafting;
+    state.user.typography.then(|| typography::set(before, typed, drafting)).flatten()
+}
+
 /// The verb that would follow the name of a speaker who was just written out.
 pub(super) fn verb(state: &State, text: crate::session::TextId, change: &Change) -> Option<String> {
     let drafting = state.session.about().drafting;

@@ -21,7 +21,7 @@ pub(super) fn set(before: &str, typed: &str, language: Language) -> Option<Chang
     };
     match typed {
         "\"" => change(0, quotation(head, last, language)),
-        "'" => change(0, apostrophe(last).to_owned()),
+        "'" => change(0, apostrophe(head, last, language).to_owned()),
         "-" => match last {
             Some('-') if head.chars().nth_back(1) != Some('-') => change(1, "–".into()),
             Some('–') => change('–'.len_utf8(), "—".into()),
@@ -39,15 +39,25 @@ fn opens(last: Option<char>) -> bool {
     })
 }
 
+/// Whether a quotation was opened in `head` and not closed.
+fn within(head: &str, open: char, close: char) -> bool {
+    head.rfind(open) > head.rfind(close)
+}
+
 fn quotation(head: &str, last: Option<char>, language: Language) -> String {
-    let opens = opens(last);
+    let opens = match language {
+        // Nothing need stand before the sign that opens: no space in Chinese, "and" in Arabic.
+        Language::Zh => !within(head, '“', '”'),
+        Language::Ar => !within(head, '«', '»'),
+        _ => opens(last),
+    };
     match language {
         Language::Fr if opens => format!("«{NO_BREAK}"),
         Language::Fr => format!("{NO_BREAK}»"),
         Language::Ru => {
             // Within « », the other pair.
-            let within = head.rfind('«') > head.rfind('»');
-            let nested = head.rfind('„') > head.rfind('“');
+            let nested = within(head, '„', '“');
+            let within = within(head, '«', '»');
             match (opens, within, nested) {
                 (true, true, _) => "„",
                 (true, ..) => "«",
@@ -61,8 +71,13 @@ fn quotation(head: &str, last: Option<char>, language: Language) -> String {
     }
 }
 
-fn apostrophe(last: Option<char>) -> &'static str {
-    if opens(last) { "‘" } else { "’" }
+fn apostrophe(head: &str, last: Option<char>, language: Language) -> &'static str {
+    let in_word = last.is_some_and(|c| c.is_ascii_alphanumeric());
+    let opens = match language {
+        Language::Zh if !in_word => !within(head, '‘', '’'),
+        _ => opens(last),
+    };
+    if opens { "‘" } else { "’" }
 }
 
 /// The space before a sign of French, put in or made one that does not break.
@@ -112,7 +127,9 @@ mod tests {
             (Language::Fr, "à 10:30, https://a.b", "à 10:30, https://a.b"),
             (Language::Ru, "\"Наш \"дом\" здесь\"", "«Наш „дом“ здесь»"),
             (Language::Zh, "\"会议\"", "“会议”"),
-            (Language::Ar, "\"نعم\"", "«نعم»"),
+            (Language::Zh, "主席说\"会'议'\"和\"2\"", "主席说“会‘议’”和“2”"),
+            (Language::Zh, "ITU's", "ITU’s"),
+            (Language::Ar, "\"نعم\" و\"لا\"", "«نعم» و«لا»"),
         ] {
             assert_eq!(typed(language, keys), text, "{language:?}");
         }

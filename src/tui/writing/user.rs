@@ -33,6 +33,8 @@ pub(in crate::tui) struct Writing {
     pub(in crate::tui) typography: bool,
     /// The words that a paragraph should not exceed.
     pub(in crate::tui) words: Option<usize>,
+    /// The lines, of a page of text, that a paragraph should not exceed.
+    pub(in crate::tui) lines: Option<usize>,
     /// How text from right to left is brought to the screen.
     pub(in crate::tui) bidi: Bidi,
 }
@@ -44,6 +46,7 @@ impl Default for Writing {
             formulae: Vec::new(),
             typography: true,
             words: None,
+            lines: None,
             bidi: Bidi::default(),
         }
     }

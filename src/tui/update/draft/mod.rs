@@ -11,10 +11,12 @@ mod selection;
 mod typing;
 
 #[cfg(test)]
+mod tasks;
+#[cfg(test)]
 pub(in crate::tui) mod triples;
 
 pub(super) use paragraphs::{new_paragraph, remove_paragraph};
-pub(super) use selection::{paste, put_in, select, selected_words};
+pub(super) use selection::{join_lines, put_in, refuse_size, select, selected_words};
 pub(super) use typing::insert;
 
 use super::super::{
@@ -57,6 +59,7 @@ pub(super) fn perform(state: &mut State, command: Command) -> bool {
         C::Unselect => selection::unselect(state),
         C::Formula => super::formula::choose(state),
         C::Note => super::formula::ask_note(state),
+        C::Outside => super::outside::begin(state),
         C::Copy => selection::copy(state),
         C::Cut => selection::cut(state),
         C::Paste => selection::paste_own(state),

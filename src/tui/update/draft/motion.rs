@@ -28,6 +28,7 @@ pub(super) fn is_motion(command: Command) -> bool {
             | C::LineEnd
             | C::ParagraphUp
             | C::ParagraphDown
+            | C::ParagraphEnd
             | C::SectionUp
             | C::SectionDown
             | C::RecordStart
@@ -73,6 +74,7 @@ pub(super) fn go(state: &mut State, command: Command) {
         C::LineStart | C::LineEnd => to_edge_of_row(state, command == C::LineEnd),
         C::ParagraphUp => step_paragraph(state, false),
         C::ParagraphDown => step_paragraph(state, true),
+        C::ParagraphEnd => to_edge_of_block(state, true),
         C::SectionUp => step_section(state, -1),
         C::SectionDown => step_section(state, 1),
         C::RecordStart => to_edge_of_record(state, false),

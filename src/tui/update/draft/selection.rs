@@ -4,20 +4,23 @@
 //! changes the session gives it up. It may run over any paragraphs to be copied, and over those of
 //! one section to be deleted. The program has a clipboard of its own, and hands what is copied to
 //! the terminal's as well. What is pasted becomes as many paragraphs as it has: one for each line, or
-//! one for each stretch between empty lines where its lines are rows of a page. Each is one step to undo.
+//! one for each stretch between empty lines where its lines are rows of a page. Each is one step to undo,
+//! however large: it is put in at once, so that it is kept from that moment, and Ctrl-Z is the question.
 
 use super::super::super::{
     command::Command,
-    question::{Answer, Question},
     record::Block,
-    state::{Effect, Over, State},
+    state::{Effect, State},
 };
 use super::{length, motion, refuse_rendered, stand};
 use crate::session::{Edit, Id, Paragraph, Scope, Text, clean};
 use std::ops::Range;
 
-/// Bytes from which a paste is asked about.
+/// Bytes from which a paste is told, with the key that takes it back.
 const LARGE: usize = 100 * 1024;
+
+/// Bytes beyond which nothing is pasted: more than any record has.
+const MOST: usize = 8 * 1024 * 1024;
 
 /// A place in the record.
 type Spot = (Block, usize);
@@ -258,23 +261,16 @@ pub(super) fn paste_own(state: &mut State) {
     state.clipboard = text;
 }
 
-/// Pastes what came from the terminal; what is large is asked about first.
-pub(in super::super) fn paste(state: &mut State, text: String) {
-    if text.len() <= LARGE {
-        return put_in(state, &text);
-    }
-    let kilobytes = text.len().div_ceil(1024);
-    state.pasted = text;
-    state.over.push(Over::Question(Question {
-        text: state.words.say_with("paste-large", &[("kilobytes", kilobytes.into())]),
-        answers: vec![Answer::Paste, Answer::Stay],
-        selected: 0,
-    }));
-}
-
-/// Puts pasted text in. What no text may hold is left out, and told.
+/// Puts pasted text in, at once, as one step. What no text may hold is left out, and told; so is how
+/// much it was where it was large, since that may have been a slip.
 pub(in super::super) fn put_in(state: &mut State, text: &str) {
+    if text.len() > MOST {
+        return refuse_size(state, text.len());
+    }
     let pieces = paragraphs_of(text);
+    if let Some(long) = pieces.iter().find(|piece| piece.len() > clean::LONGEST_TEXT) {
+        return refuse_size(state, long.len());
+    }
     let cleaned: Vec<clean::Cleaned<'_>> = pieces.iter().map(|piece| clean::clean(piece)).collect();
     let removed: usize = cleaned.iter().map(|cleaned| cleaned.removed).sum();
     let texts: Vec<&str> = cleaned.iter().map(|cleaned| &*cleaned.text).collect();
@@ -285,15 +281,25 @@ pub(in super::super) fn put_in(state: &mut State, text: &str) {
         return state.refuse(state.words.say("no-entry-yet"));
     }
     state.history.seal();
-    let before = state.changes;
-    replace(state, &texts);
+    let done = replace(state, &texts);
     state.history.seal();
     state.marking = false;
     // Where nothing was taken in, that is what was told.
-    if removed > 0 && state.changes != before {
+    if removed > 0 && done {
         let text = state.words.say_with("paste-cleaned", &[("count", removed.into())]);
         state.tell(text);
+    } else if done && text.len() > LARGE {
+        let kilobytes = text.len().div_ceil(1024);
+        let facts = [("kilobytes", kilobytes.into()), ("count", texts.len().into())];
+        state.tell(state.words.say_with("paste-large", &facts));
     }
+}
+
+/// Says that a paste is too large, and that nothing of it was put in.
+pub(in super::super) fn refuse_size(state: &mut State, bytes: usize) {
+    let megabytes = bytes.div_ceil(1024 * 1024);
+    let text = state.words.say_with("paste-too-large", &[("megabytes", megabytes.into())]);
+    state.refuse(text);
 }
 
 /// Cells beyond which a line is a whole paragraph, and no row of one.
@@ -319,7 +325,7 @@ fn paragraphs_of(text: &str) -> Vec<String> {
 }
 
 /// The lines of one paragraph as one: with a space between, but not beside Chinese or Japanese.
-fn join_lines(lines: &[&str]) -> String {
+pub(in super::super) fn join_lines(lines: &[&str]) -> String {
     let wide = |c: Option<char>| {
         c.is_some_and(|c| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ff60}'))
     };

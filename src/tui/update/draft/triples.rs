@@ -7,7 +7,7 @@ use crate::{
         Delegation, Edit, Entry, Id, Ids, Language, Meeting, MeetingKind, Moment, Paragraph, Scope,
         Session, Text,
     },
-    tui::{Key, State, record::Block},
+    tui::{Key, State, record::Block, state::Effect},
 };
 
 const NOW: &str = "2020-06-09T10:43:00Z";
@@ -65,8 +65,55 @@ pub(in crate::tui) fn desk(text: &str, language: Language) -> State {
         ..Entry::default()
     };
     let start = Moment::parse("2020-06-09T12:00:00+02:00").unwrap();
-    let meeting = Meeting {
-        id: ids.draw(),
+    let meeting = meeting(ids.draw(), start, vec![entry, next]);
+    session.apply(Edit::insert(Id::ROOT, None, meeting)).unwrap();
+    let mut state = State::of(session, Language::En, now(), 1, (100, 30));
+    state.draw();
+    if let Some((block, at)) = caret {
+        state.caret_to(block, at);
+    }
+    state
+}
+
+/// A desk with three records: the first with two sections of two paragraphs, the second with three,
+/// the third with one paragraph. Each paragraph says where it stands.
+pub(in crate::tui) fn three_records() -> State {
+    let mut ids = Ids::new(9);
+    let mut session = Session::new("A session");
+    let about = crate::session::About { series: "VC".into(), ..session.about().clone() };
+    session.apply(Edit::put(about)).unwrap();
+    let mut last = None;
+    let records = [("first", 2, 2), ("second", 3, 2), ("third", 1, 1)];
+    for (day, (name, sections, paragraphs)) in records.iter().enumerate() {
+        let entry = |section: usize, ids: &mut Ids| Entry {
+            id: ids.draw(),
+            subject: Text::new(format!("{name} {section}")),
+            paragraphs: (1..=*paragraphs)
+                .map(|number| Paragraph {
+                    id: ids.draw(),
+                    text: Text::new(format!("{name}: {section}.{number}")),
+                    ..Paragraph::default()
+                })
+                .collect(),
+            ..Entry::default()
+        };
+        let entries = (1..=*sections).map(|section| entry(section, &mut ids)).collect();
+        let start = Moment::parse(&format!("2020-06-0{}T12:00:00+02:00", day + 1)).unwrap();
+        let meeting = meeting(ids.draw(), start, entries);
+        let id = meeting.id;
+        session.apply(Edit::insert(Id::ROOT, last, meeting)).unwrap();
+        last = Some(id);
+    }
+    let mut state = State::of(session, Language::En, now(), 1, (100, 30));
+    let first = state.session.meetings()[0].id;
+    state.show_meeting(Some(first));
+    state.draw();
+    state
+}
+
+fn meeting(id: Id, start: Moment, entries: Vec<Entry>) -> Meeting {
+    Meeting {
+        id,
         kind: MeetingKind::Meeting,
         title: Text::default(),
         start,
@@ -79,15 +126,8 @@ pub(in crate::tui) fn desk(text: &str, language: Language) -> State {
         record_date: None,
         note: Text::default(),
         slots: Vec::new(),
-        entries: vec![entry, next],
-    };
-    session.apply(Edit::insert(Id::ROOT, None, meeting)).unwrap();
-    let mut state = State::of(session, Language::En, now(), 1, (100, 30));
-    state.draw();
-    if let Some((block, at)) = caret {
-        state.caret_to(block, at);
+        entries,
     }
-    state
 }
 
 /// Presses keys: names, or `+` and what is typed, with `_` for a space.
@@ -149,7 +189,7 @@ pub(in crate::tui) fn shown(state: &State) -> String {
     lines.join("\n")
 }
 
-fn text_of(state: &State) -> String {
+pub(in crate::tui) fn text_of(state: &State) -> String {
     shown(state).replace(['|', '‸'], "")
 }
 
@@ -402,18 +442,24 @@ fn a_paste_is_one_step_and_as_many_paragraphs_as_it_has() {
 }
 
 #[test]
-fn a_large_paste_is_asked_about_and_kept_whole() {
+fn a_large_paste_is_kept_whole_at_once_and_one_key_takes_it_back() {
     let mut state = desk("a|b", Language::En);
     let text = "The councillor said so. ".repeat(45_000);
     update(&mut state, Message::Paste(text.clone()), now());
-    assert_eq!(text_of(&state), "ab");
-    press(&mut state, "Down Enter");
-    assert_eq!(text_of(&state), "ab");
-    update(&mut state, Message::Paste(text.clone()), now());
-    press(&mut state, "Enter");
     assert_eq!(text_of(&state), format!("a{text}b"));
+    assert!(state.notice.as_ref().unwrap().text.contains("Ctrl-Z"));
+    let recorded = |effect: &Effect| matches!(effect, Effect::Record(_));
+    assert_eq!(state.effects.iter().filter(|effect| recorded(effect)).count(), 1);
     press(&mut state, "Ctrl-Z");
     assert_eq!(text_of(&state), "ab");
+    press(&mut state, "Ctrl-Y");
+    assert_eq!(text_of(&state), format!("a{text}b"));
+    for refused in ["x".repeat(9 << 20), "x".repeat(5 << 20)] {
+        press(&mut state, "Ctrl-Z");
+        update(&mut state, Message::Paste(refused), now());
+        assert_eq!(text_of(&state), "ab");
+        assert!(state.notice.as_ref().unwrap().text.contains("MB"));
+    }
 }
 
 #[test]
