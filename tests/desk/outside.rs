@@ -145,8 +145,8 @@ fn what_was_killed_with_an_editor_open_is_told_at_the_next_opening() {
 #[test]
 fn ctrl_z_in_the_editor_stops_the_job_and_ctrl_c_is_the_editors() {
     let world = world(
-        "trap 'echo CAUGHT' INT; echo READY; read line; kill -TSTP 0; echo AGAIN; read line; \
-         echo back > \"$1\"",
+        "trap 'echo CAUGHT' INT; echo READY; until read line; do :; done; kill -TSTP 0; \
+         echo AGAIN; until read line; do :; done; echo back > \"$1\"",
     );
     let mut terminal = handed_out(&world);
     terminal.wait_for("READY");
