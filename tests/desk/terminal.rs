@@ -5,6 +5,7 @@ use portable_pty::{
 };
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use std::{
+    ffi::OsStr,
     fs,
     io::{Read as _, Write},
     num::NonZeroU16,
@@ -121,15 +122,15 @@ impl Terminal {
 
     /// Opens a file.
     pub fn start(world: &World, file: &Path) -> Terminal {
-        Terminal::run(world, &[file.to_str().unwrap()])
+        Terminal::run(world, &[file.as_os_str()])
     }
 
     /// Shows the board of a world's session.
     pub fn board(world: &World) -> Terminal {
-        Terminal::run(world, &["board", world.file().to_str().unwrap()])
+        Terminal::run(world, &["board".as_ref(), world.file().as_os_str()])
     }
 
-    fn run(world: &World, arguments: &[&str]) -> Terminal {
+    fn run(world: &World, arguments: &[&OsStr]) -> Terminal {
         let size = PtySize { rows: 30, cols: 100, pixel_width: 0, pixel_height: 0 };
         let PtyPair { slave, master } = native_pty_system().openpty(size).unwrap();
         let before = modes(&*master);
