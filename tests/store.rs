@@ -61,6 +61,7 @@ impl Place {
         let opened = store::open_in(&self.file(), Some(self.state()), calls, notify)?;
         let Opened { session, history, recovered, access, notes, .. } = opened;
         let Access::Write(store) = access else { panic!("{access:?}") };
+        store.opened();
         let recovered = recovered.map_or(0, |recovered| recovered.changes);
         Ok((Desk { session, history, recovered, store, reports }, notes))
     }
@@ -233,7 +234,111 @@ fn a_file_that_was_put_back_is_not_overruled_by_its_journal() {
     fs::write(place.file(), before).unwrap();
     let (desk, notes) = place.open(Calls::default()).unwrap();
     assert_eq!((desk.title(), desk.recovered), ("", 0));
-    assert!(notes.is_empty(), "{notes:?}");
+    // Nobody may have wanted that: what was saved last is kept, and it is said where.
+    let [Note::JournalAside { path, changes: Some(0), .. }] = notes.as_slice() else {
+        panic!("{notes:?}")
+    };
+    let kept = store::kept(&place.file());
+    let kept = kept.iter().find(|kept| kept.kind == KeptKind::Aside).unwrap();
+    assert_eq!(kept.path.file_name(), path.file_name());
+    assert_eq!(kept.session().unwrap().about().title.as_str(), "one");
+}
+
+#[test]
+fn two_journals_of_one_name_that_went_different_ways_are_both_kept() {
+    let place = Place::new();
+    let mut desk = place.desk();
+    desk.types("one");
+    assert!(desk.store.flush(LONG));
+    // The folder was copied, and both copies were worked on; one of them lost its folder.
+    let other = place.folder.path().join("copy");
+    fs::create_dir(&other).unwrap();
+    copy(&place.work(), &other);
+    fs::remove_dir_all(place.work()).unwrap();
+    std::thread::sleep(Duration::from_millis(800));
+    desk.types(" rescued");
+    desk.waits_for(|report| matches!(report, Report::JournalMoved { .. }));
+    assert!(desk.store.flush(LONG));
+    drop(desk.store.close(false, LONG));
+    let at = |path: &Path, state: Option<PathBuf>| {
+        store::open_in(path, state, Calls::default(), |_| {}).unwrap()
+    };
+    let file = other.join("a.ron");
+    let first = at(&file, None);
+    let Access::Write(store) = first.access else { panic!() };
+    let (mut session, mut history) = (first.session, first.history);
+    let text = TextId::written(Id::ROOT, Field::Title);
+    let edit = Edit::Splice { text, at: 3, cut: "".into(), put: " here, and more of it".into() };
+    store.record(&history.apply(&mut session, Scope::Writing, edit).unwrap());
+    assert!(store.close(false, LONG).unwrap().kept);
+    let both = at(&file, Some(place.state()));
+    let mut titles = vec![both.session.about().title.as_str().to_owned()];
+    let Access::Write(store) = both.access else { panic!() };
+    assert!(store.close(false, LONG).unwrap().kept);
+    for kept in store::kept(&file).iter().filter(|kept| kept.kind == KeptKind::Aside) {
+        titles.push(kept.session().unwrap().about().title.as_str().to_owned());
+    }
+    titles.sort();
+    assert_eq!(titles, ["one here, and more of it", "one rescued"], "{:?}", both.notes);
+}
+
+#[test]
+fn what_was_set_aside_goes_after_thirty_days_and_that_is_said() {
+    let place = Place::new();
+    let old = place.work().join(".a.ron.journal-2020-06-09T12-00-00Z");
+    fs::write(&old, "a journal").unwrap();
+    let (_, notes) = place.open(Calls::default()).unwrap();
+    let [Note::AsidesGone { paths }] = notes.as_slice() else { panic!("{notes:?}") };
+    assert_eq!(paths.len(), 1);
+    assert!(!old.exists() && paths[0].file_name() == old.file_name());
+}
+
+/// An opening that does not come to a first frame.
+fn stops_at_opening(place: &Place) -> Access {
+    let opened = store::open_in(&place.file(), Some(place.state()), Calls::default(), |_| {});
+    let access = opened.unwrap().access;
+    if let Access::Write(store) = &access {
+        assert!(store.close(false, LONG).is_some());
+    }
+    access
+}
+
+#[test]
+fn a_journal_over_which_the_program_stopped_twice_is_left_alone() {
+    let place = Place::new();
+    let mut desk = place.desk();
+    desk.types("one");
+    drop(desk.store.close(false, LONG));
+    assert!(matches!(stops_at_opening(&place), Access::Write(_)));
+    // One opening that went well: what came before does not count.
+    let again = place.desk();
+    again.store.opened();
+    drop(again.store.close(false, LONG));
+    for _ in 0..2 {
+        assert!(matches!(stops_at_opening(&place), Access::Write(_)));
+    }
+    let journal = place.work().join(".a.ron.journal");
+    let before = fs::read(&journal).unwrap();
+    for _ in 0..2 {
+        let opened = store::open_in(&place.file(), Some(place.state()), Calls::default(), |_| {});
+        let opened = opened.unwrap();
+        let Access::StopsOver { journal: named } = opened.access else { panic!() };
+        assert_eq!(named.file_name(), journal.file_name());
+        assert_eq!(opened.session.about().title.as_str(), "", "what the file holds");
+        assert_eq!(fs::read(&journal).unwrap(), before);
+    }
+    // With the file destroyed as well there is nothing to show, and it is said why.
+    let text = fs::read(place.file()).unwrap();
+    fs::write(place.file(), "(").unwrap();
+    let refused = store::open_in(&place.file(), None, Calls::default(), |_| {}).unwrap_err();
+    assert!(matches!(refused.why, store::Unreadable::StopsOver { .. }), "{refused:?}");
+    fs::write(place.file(), text).unwrap();
+    // Restored elsewhere and taken away, it is no obstacle any more.
+    let kept = store::kept(&place.file());
+    let kept = kept.iter().find(|kept| kept.kind == KeptKind::Journal).unwrap();
+    assert_eq!(kept.session().unwrap().about().title.as_str(), "one");
+    fs::remove_file(journal).unwrap();
+    assert!(matches!(stops_at_opening(&place), Access::Write(_)));
 }
 
 #[test]
@@ -614,6 +719,7 @@ fn types_until_it_is_killed() {
     let opened = store::open_in(Path::new(&file), Some(place.state()), Calls::default(), |_| {});
     let Opened { session, history, access, .. } = opened.unwrap();
     let Access::Write(store) = access else { panic!("{access:?}") };
+    store.opened();
     let reports = mpsc::channel().1;
     let mut desk = Desk { session, history, recovered: 0, store, reports };
     for letter in "abcdefghij".chars().cycle() {
@@ -677,4 +783,66 @@ fn what_is_no_file_is_refused_at_once() {
     }
     assert!(begun.elapsed() < Duration::from_secs(1));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing was made");
+}
+
+/// Calls as on a network drive that has no locks.
+fn without_locks() -> Calls {
+    const ENOLCK: i32 = 37;
+    Calls::failing(|call| if call == Call::Lock { Outcome::Fails(ENOLCK) } else { Outcome::Made })
+}
+
+/// A lock file as another machine would have written it.
+fn held_elsewhere(place: &Place, beat: u32) {
+    let text = format!("ann\nelsewhere\n77\n1591704000\nanother-start\n{beat}\n0\n\nmark\n");
+    fs::write(place.work().join(".a.ron.lock"), text).unwrap();
+}
+
+#[test]
+fn without_locks_the_second_one_looks_on_until_the_first_has_let_go() {
+    let place = Place::new();
+    let (mut desk, notes) = place.open(without_locks()).unwrap();
+    assert!(notes.iter().any(|note| matches!(note, Note::NoLock)), "{notes:?}");
+    desk.types("mine");
+    assert!(desk.store.flush(LONG));
+    let second = store::open_in(&place.file(), None, without_locks(), |_| {}).unwrap();
+    let Access::Held(holder) = second.access else { panic!() };
+    assert!(holder.may_be_dead && holder.process == Some(std::process::id()));
+    assert!(desk.store.close(true, LONG).unwrap().kept);
+    let (again, _) = place.open(without_locks()).unwrap();
+    assert_eq!(again.title(), "mine");
+}
+
+#[test]
+fn somebody_on_another_machine_keeps_out_until_it_is_taken_over() {
+    let place = Place::new();
+    held_elsewhere(&place, 3);
+    let opened = store::open_in(&place.file(), None, without_locks(), |_| {}).unwrap();
+    let Access::Held(holder) = opened.access else { panic!() };
+    assert_eq!((holder.user.as_deref(), holder.host.as_deref()), (Some("ann"), Some("elsewhere")));
+    assert!(holder.may_be_dead);
+    // Where the system's locks reach everybody, what stands in the file is history.
+    let real = place.desk();
+    assert!(real.store.close(false, LONG).unwrap().kept);
+}
+
+#[test]
+fn two_that_begin_at_once_without_locks_never_both_write() {
+    let place = Place::new();
+    for _ in 0..10 {
+        let open = || {
+            let opened = store::open_in(&place.file(), None, without_locks(), |_| {}).unwrap();
+            match opened.access {
+                Access::Write(store) => Some(store),
+                _ => None,
+            }
+        };
+        let stores: Vec<_> = std::thread::scope(|scope| {
+            let both = [scope.spawn(open), scope.spawn(open)];
+            both.map(|one| one.join().unwrap()).into_iter().flatten().collect()
+        });
+        assert!(stores.len() <= 1, "{}", stores.len());
+        for store in stores {
+            assert!(store.close(false, LONG).is_some());
+        }
+    }
 }

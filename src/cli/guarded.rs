@@ -7,7 +7,6 @@
 use super::{Command, Line, locale};
 use crate::{language::Words, tui::guard};
 use clap::{Parser, Subcommand};
-use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use std::{
     ffi::OsString,
     io::{self, IsTerminal},
@@ -17,7 +16,6 @@ use std::{
 /// waits for it here. Returns in the child, and wherever no guard is needed.
 pub(super) fn stand(args: &[OsString]) {
     if takes_the_terminal(args) && io::stdin().is_terminal() && io::stdout().is_terminal() {
-        keep_memory_off_the_disk();
         guard::stand(|| {
             let line = Line::try_parse_from(args).ok();
             let session = line.and_then(|line| line.session);
@@ -30,13 +28,6 @@ pub(super) fn stand(args: &[OsString]) {
 fn takes_the_terminal(args: &[OsString]) -> bool {
     let mut words = args.iter().skip(1).filter_map(|arg| arg.to_str());
     words.find(|word| Command::has_subcommand(word)).is_none_or(|command| command == "board")
-}
-
-/// A crash must not leave the session's text in a core dump.
-fn keep_memory_off_the_disk() {
-    let maximum = getrlimit(Resource::Core).maximum;
-    let none = Rlimit { current: Some(0), maximum };
-    let _ = setrlimit(Resource::Core, none);
 }
 
 #[cfg(test)]

@@ -29,7 +29,15 @@ impl Open {
         let opened =
             store::open(path, |_| {}).map_err(|error| Failure::unreadable(error.said(words)))?;
         let store = match opened.access {
-            Access::Write(store) => store,
+            Access::Write(store) => {
+                store.opened();
+                store
+            }
+            Access::StopsOver { journal } => {
+                let journal = store::shown(&journal);
+                let facts = [("path", store::shown(path).into()), ("journal", journal.into())];
+                return Err(Failure::unreadable(words.say_with("read-stops-over", &facts)));
+            }
             Access::Held(holder) => {
                 let holder = holder.said(words);
                 let facts = [("path", store::shown(path).into()), ("holder", holder.into())];

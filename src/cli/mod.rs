@@ -148,9 +148,11 @@ enum Command {
 #[must_use]
 pub fn run(args: impl Iterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.collect();
+    keep_memory_off_the_disk();
     guarded::stand(&args);
     let words = Words::of(locale::of(&args));
     tell_of_panics(words);
+    told_of_limits();
     let ended = match Line::try_parse_from(&args) {
         Ok(line) => carry_out(line, words),
         Err(error) => not_read(&error, &args, words),
@@ -202,6 +204,21 @@ fn tell_of_panics(words: &'static Words) {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
         output::tell(&words.say_with("crashed", &[("place", place.into())]));
     }));
+}
+
+/// Where the system limits the size of a file, a write beyond it is to fail as on a full disk, and
+/// be told, rather than end the program.
+fn told_of_limits() {
+    let reached = std::sync::Arc::default();
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, reached);
+}
+
+/// A crash must not leave the session's text in a core dump.
+fn keep_memory_off_the_disk() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let maximum = getrlimit(Resource::Core).maximum;
+    let none = Rlimit { current: Some(0), maximum };
+    let _ = setrlimit(Resource::Core, none);
 }
 
 /// A session, with what its journal holds.

@@ -16,12 +16,10 @@ use std::{
 pub(super) fn run(path: Option<PathBuf>, now: Option<Moment>, words: &'static Words) -> Ended {
     if let Some(path) = &path {
         let is_there = path.symlink_metadata().is_ok() || !store::kept(path).is_empty();
-        if !is_there {
+        // Where it could not be looked at just now, it may still be opened.
+        if !is_there && let Err(failure) = read(path, words) {
             let meant = misread::word(path, false, words).map(Failure::usage);
-            return Err(match meant {
-                Some(meant) => meant,
-                None => read(path, words).err().unwrap_or_else(|| no_terminal(words)),
-            });
+            return Err(meant.unwrap_or(failure));
         }
     }
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {

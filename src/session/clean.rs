@@ -3,7 +3,7 @@
 //! Names, pasted text, files from colleagues and captions are hostile until shown otherwise. A
 //! string enters the model only without: control characters (they drive a terminal), line breaks
 //! (a text is one line), the bidi embeddings, overrides and isolates (they make text read as what it is not), the
-//! characters that XML 1.0 forbids, non-characters, and the invisible tag letters. Line breaks and tabs
+//! characters that XML 1.0 forbids, non-characters, and the tag of a language. Line breaks and tabs
 //! become spaces. Marks that honest Arabic and Hebrew use (U+200E, U+200F, U+061C) and the joiners
 //! of scripts and emoji (U+200C, U+200D) stay. More than eight combining marks on one character
 //! are cut: nobody writes them, and they overflow a cell.
@@ -73,6 +73,12 @@ pub fn is_clean(text: &str) -> bool {
         marks = if is_mark(letter) { marks + 1 } else { 0 };
         marks <= MOST_MARKS && !is_forbidden(letter)
     })
+}
+
+/// Whether no character of a string drives a terminal or deceives a reader, however long it is: for
+/// what is no text, but written into the file as it is.
+pub(super) fn is_harmless(text: &str) -> bool {
+    !text.chars().any(is_forbidden)
 }
 
 /// Whether a character may not stand in any text of a session.

@@ -6,7 +6,7 @@
 use super::{
     About, Action, Addressee, Body, Chairing, Conclusion, Contribution, Delegation, Due, Entry,
     Field, Id, Issued, Item, Kind, Meeting, Paragraph, Part, Reply, Session, Speaker, Vote,
-    clean::is_clean,
+    clean::{is_clean, is_harmless},
 };
 use std::collections::HashSet;
 
@@ -97,6 +97,9 @@ pub(super) fn unclean_scalar(part: &dyn Part) -> Option<Field> {
     } else if let Some(delegation) = any.downcast_ref::<Delegation>() {
         (&delegation.code, Field::Short)
     } else if let Some(issued) = any.downcast_ref::<Issued>() {
+        if !is_harmless(&issued.slice) {
+            return Some(Field::Body);
+        }
         (&issued.reference, Field::Title)
     } else {
         return None;

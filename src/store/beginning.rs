@@ -1,7 +1,9 @@
 //! With which journal the work on a session begins, and what becomes of the others.
 //!
-//! A journal that fits goes on where it is, so that undo reaches back before the restart. Nothing
-//! that holds a change which no save covers is removed: it is kept aside and named.
+//! A journal that fits goes on where it is, so that undo reaches back before the restart. One that
+//! does not is kept aside and named, also where all of it was saved once: the file may have been put
+//! back by somebody, or by a program that copies files. Removed is only what holds no change, or
+//! what the journal that goes on has word for word.
 
 use super::{
     calls::Calls,
@@ -27,6 +29,8 @@ pub(super) struct Beginning<'a> {
     /// What the session file holds.
     pub(super) file: Option<Hash>,
     pub(super) session: &'a Session,
+    /// Whether another machine may still write to the journal that is there.
+    pub(super) over: bool,
 }
 
 /// The journal with which work begins.
@@ -49,13 +53,10 @@ pub(super) fn begin(
     rest: Vec<Found>,
     notes: &mut Vec<Note>,
 ) -> Begun {
-    let same = chosen
-        .as_ref()
-        .and_then(|(chosen, _)| chosen.replayed.as_ref())
-        .map(|replayed| replayed.header.name.clone());
+    let goes_on = chosen.as_ref().map(|(chosen, _)| chosen.whole());
     let mut obsolete = Vec::new();
     for found in rest {
-        from.lay_aside(found, same.as_deref(), &mut obsolete, notes);
+        from.lay_aside(found, goes_on, &mut obsolete, notes);
     }
     let usual = from.names.journal();
     let mut begun = Begun {
@@ -115,6 +116,7 @@ impl Begun {
         let is_near = chosen.path == usual || chosen.path == Names::new_one(&usual);
         if is_near
             && !self.taken
+            && !from.over
             && let Ok(file) = from.in_place(&chosen.path, &usual, replayed.bytes)
         {
             for path in self.obsolete.drain(..).filter(|path| *path != usual) {
@@ -140,19 +142,20 @@ impl Beginning<'_> {
     }
 
     /// What becomes of a journal that does not go on: kept aside where it holds anything of its
-    /// own. One of the same name as the one that goes on is an earlier state of that.
+    /// own. What another begins with is an earlier state of that.
     fn lay_aside(
         &self,
         found: Found,
-        same: Option<&str>,
+        goes_on: Option<&[u8]>,
         obsolete: &mut Vec<PathBuf>,
         notes: &mut Vec<Note>,
     ) {
         let replayed = found.replayed.as_ref();
-        let is_same = replayed.is_some_and(|replayed| Some(replayed.header.name.as_str()) == same);
+        let is_part = found.readable && goes_on.is_some_and(|all| all.starts_with(found.whole()));
         let is_empty = found.bytes.is_empty() && found.readable;
         let unsaved = replayed.map(Replayed::after_last_save);
-        if is_same || is_empty || unsaved.is_some_and(<[_]>::is_empty) {
+        let has_none = replayed.is_some_and(|replayed| replayed.changes.is_empty());
+        if is_part || is_empty || (has_none && !replayed.is_some_and(|it| it.damaged)) {
             obsolete.push(found.path);
             return;
         }

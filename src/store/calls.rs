@@ -12,7 +12,7 @@ use rustix::{
 };
 use std::{
     fmt,
-    fs::{self, File, Metadata, OpenOptions},
+    fs::{self, File, Metadata, OpenOptions, TryLockError},
     io::{self, Read as _},
     os::{
         fd::RawFd,
@@ -51,6 +51,8 @@ pub enum Call {
     Remove,
     /// Making a folder.
     MakeFolder,
+    /// Locking a file.
+    Lock,
 }
 
 /// What is to become of a call.
@@ -68,7 +70,12 @@ pub enum Outcome {
 /// which thread, in the text that it is now. Asked in builds with assertions only.
 #[must_use]
 pub fn fails_for_a_test(thread: &str, text: &str) -> bool {
-    text.contains("FAIL NOW") && std::env::var("PLENARY_FAULT").is_ok_and(|asked| asked == thread)
+    text.contains("FAIL NOW") && is_asked_by_a_test(thread)
+}
+
+/// Whether a test asks for this fault, in the environment of a build with assertions.
+pub(super) fn is_asked_by_a_test(fault: &str) -> bool {
+    std::env::var("PLENARY_FAULT").is_ok_and(|asked| asked == fault)
 }
 
 type Judge = dyn Fn(Call) -> Outcome + Send + Sync;
@@ -162,6 +169,15 @@ impl Calls {
             .write(true)
             .custom_flags(flags(OFlags::NOFOLLOW | OFlags::NONBLOCK))
             .open(path)
+    }
+
+    /// Locks a file against other programs.
+    pub(super) fn lock(&self, file: &File) -> Result<(), TryLockError> {
+        self.ask(Call::Lock).map_err(TryLockError::Error)?;
+        if cfg!(debug_assertions) && is_asked_by_a_test("lock") {
+            return Err(TryLockError::Error(Errno::NOLCK.into()));
+        }
+        file.try_lock()
     }
 
     /// Reads a whole file of at most `most` bytes. A pipe or a device is refused without a wait.

@@ -13,7 +13,7 @@ use super::{
     file::{LARGEST_FILE, to_ron},
     hash::Hash,
     journal::KEPT_FOR_UNDO,
-    lock::Lock,
+    lock::{Beat, Lock},
     names::Names,
     report::{Notify, Report},
     save::{self, Saved, Target},
@@ -60,6 +60,8 @@ pub(super) enum Work {
     Save,
     /// Look whether somebody else changed the session file.
     Look,
+    /// The session is open: its first frame is on the screen.
+    Opened,
     /// Keep what somebody else wrote under another name, then save.
     KeepBoth,
     /// Write a copy to a new file.
@@ -166,6 +168,10 @@ struct State {
     interval: Option<Duration>,
     looked: Option<Instant>,
     told: Option<Hash>,
+    /// When life is to be shown, where the system's lock does not reach everybody.
+    beat_at: Option<Instant>,
+    /// Whether somebody on another machine took over.
+    taken_over: bool,
 }
 
 impl Disk {
@@ -199,8 +205,9 @@ impl Disk {
     /// Works until it is told to close or nobody is left to tell it.
     pub(super) fn run(mut self, orders: &Sender<Order>, works: &Receiver<Work>) {
         self.orders = Some(orders.clone());
+        self.state.beat_at = self.lock.pace.map(|pace| Instant::now() + pace);
         loop {
-            let wake = [self.state.due, self.state.renew_at];
+            let wake = [self.state.due, self.state.renew_at, self.state.beat_at];
             let work = match wake.into_iter().flatten().min() {
                 Some(due) => {
                     let wait = due.saturating_duration_since(Instant::now());
@@ -218,6 +225,9 @@ impl Disk {
                 }
             }
             let now = Instant::now();
+            if self.state.beat_at.is_some_and(|due| due <= now) {
+                self.beat();
+            }
             if self.state.due.is_some_and(|due| due <= now) {
                 self.sync();
             }
@@ -248,6 +258,7 @@ impl Disk {
                 self.look();
                 self.look_for_journal();
             }
+            Work::Opened => self.lock.opened(&self.calls),
             Work::KeepBoth => self.keep_both(),
             Work::Copy(path) => self.copy(path),
             Work::Flush { written, done } => {
@@ -255,6 +266,17 @@ impl Disk {
                 let _ = done.send(written && safe);
             }
             Work::Close { .. } => {}
+        }
+    }
+
+    /// Shows that this holder lives, and gives way where somebody took it for dead.
+    fn beat(&mut self) {
+        self.state.beat_at = self.lock.pace.map(|pace| Instant::now() + pace);
+        if let Beat::TakenOver(holder) = self.lock.beat(&self.calls) {
+            self.state.beat_at = None;
+            self.state.taken_over = true;
+            (self.notify)(Report::TakenOver { holder });
+            self.order(Order::GiveWay);
         }
     }
 
@@ -308,6 +330,13 @@ impl Disk {
             return false;
         };
         let is_there = is_at(file, path) || is_at(file, &Names::new_one(path));
+        if !is_there && self.lock.pace.is_some() && !self.state.taken_over {
+            // Before anything is put where somebody else may have put theirs.
+            self.beat();
+            if self.state.taken_over {
+                return false;
+            }
+        }
         if !is_there {
             self.renew();
         }
@@ -356,6 +385,13 @@ impl Disk {
     }
 
     fn save(&mut self) -> Result<Saved, SaveError> {
+        if self.state.beat_at.is_some_and(|due| due <= Instant::now()) {
+            // It may have slept for long.
+            self.beat();
+        }
+        if self.state.taken_over {
+            return Err(SaveError::TakenOver);
+        }
         let mirror = self.state.mirror.as_deref();
         let mirror = mirror.filter(|_| !self.state.diverged);
         let text = to_ron(mirror.ok_or(SaveError::Diverged)?);
@@ -451,6 +487,7 @@ impl Disk {
                 let _ = self.calls.resize(&file, bytes);
             }
         }
+        self.lock.let_go(&self.calls);
         drop(self.lock);
         drop(self.target);
         let _ = done.send(Closed {

@@ -66,6 +66,12 @@ pub enum Unreadable {
     /// It is a journal that does not hold a session.
     #[error("no session in the journal")]
     NoJournal,
+    /// Neither the file nor its journal: the program stopped each time that it put them together.
+    #[error("stopped over its journal each time")]
+    StopsOver {
+        /// The journal.
+        journal: PathBuf,
+    },
     /// An older program wrote it, and there is no way to bring it up to date.
     #[error("format {format} cannot be brought up to date")]
     TooOld {
@@ -230,6 +236,9 @@ pub enum SaveError {
     /// Its folder is not there any more.
     #[error("the folder is gone")]
     FolderGone,
+    /// Somebody on another machine took over, because no sign of life reached it from here.
+    #[error("taken over")]
+    TakenOver,
     /// It would be larger than what can be opened again.
     #[error("{bytes} bytes, more than {most}")]
     TooLarge {

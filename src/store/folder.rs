@@ -16,9 +16,7 @@ use super::{
     whole::Nameless,
 };
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions},
-    io::{self, Write as _},
-    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _},
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -28,6 +26,7 @@ const MOST_NAMELESS: usize = 128;
 /// A folder in the making. Dropped before [`NewFolder::finish`], it leaves nothing.
 #[derive(Debug)]
 pub struct NewFolder {
+    calls: Calls,
     place: PathBuf,
     name: String,
     making: PathBuf,
@@ -43,6 +42,10 @@ impl NewFolder {
     /// # Errors
     /// Where the place is not there, is no folder, or does not take anything.
     pub fn begin(place: &Path, name: &str) -> Result<NewFolder, SaveError> {
+        NewFolder::begin_with(Calls::default(), place, name)
+    }
+
+    fn begin_with(calls: Calls, place: &Path, name: &str) -> Result<NewFolder, SaveError> {
         match fs::metadata(here(place)) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 return Err(SaveError::FolderGone);
@@ -54,6 +57,7 @@ impl NewFolder {
         clear(place, name);
         let making = place.join(format!("{}{}", begin_of(name), std::process::id()));
         Ok(NewFolder {
+            calls,
             place: place.to_owned(),
             name: name.to_owned(),
             making,
@@ -66,12 +70,16 @@ impl NewFolder {
     /// Makes the hidden folder, and names in it what has no name yet.
     fn make(&mut self) -> Result<(), SaveError> {
         if !self.made {
-            let made = DirBuilder::new().mode(0o700).create(&self.making);
+            // One that is there is somebody else's.
+            if fs::symlink_metadata(&self.making).is_ok() {
+                return Err(SaveError::Exists);
+            }
+            let made = self.calls.make_folder(&self.making);
             made.map_err(|error| failed(Step::Create, error))?;
             self.made = true;
         }
         for (name, file) in std::mem::take(&mut self.nameless) {
-            let named = file.name(&Calls::default(), &self.making.join(name));
+            let named = file.name(&self.calls, &self.making.join(name));
             named.map_err(|error| failed(Step::Create, error))?;
         }
         Ok(())
@@ -86,17 +94,16 @@ impl NewFolder {
         if is_named || self.nameless.iter().any(|(taken, _)| taken == name) {
             return Err(SaveError::Exists);
         }
-        let nameless = Nameless::written(&Calls::default(), here(&self.place), bytes, None);
+        let nameless = Nameless::written(&self.calls, here(&self.place), bytes, None);
         if let Some(file) = nameless.map_err(|(step, error)| failed(step, error))? {
             self.nameless.push((name.to_owned(), file));
             return if self.nameless.len() < MOST_NAMELESS { Ok(()) } else { self.make() };
         }
         self.make()?;
-        let path = self.making.join(name);
-        let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
-        let mut file = file.map_err(|error| failed(Step::Create, error))?;
-        file.write_all(bytes).map_err(|error| failed(Step::Write, error))?;
-        file.sync_all().map_err(|error| failed(Step::Sync, error))
+        let file = self.calls.create(&self.making.join(name));
+        let file = file.map_err(|error| failed(Step::Create, error))?;
+        self.calls.write(&file, bytes, 0).map_err(|error| failed(Step::Write, error))?;
+        self.calls.sync(&file).map_err(|error| failed(Step::Sync, error))
     }
 
     /// Gives it its name, or the first one behind it that is free, and says which.
@@ -105,6 +112,7 @@ impl NewFolder {
     /// Why not; then nothing is left.
     pub fn finish(mut self) -> Result<PathBuf, SaveError> {
         self.make()?;
+        let sync = |folder: &Path| self.calls.sync_folder(folder);
         sync(&self.making).map_err(|error| failed(Step::SyncFolder, error))?;
         for number in 1..MOST_COPIES {
             let path = match number {
@@ -116,10 +124,16 @@ impl NewFolder {
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return Err(failed(Step::Look, error)),
             }
-            match fs::rename(&self.making, &path) {
+            match self.calls.rename(&self.making, &path) {
                 Ok(()) => {
+                    // It is there; what failed is only how surely.
+                    let synced = sync(here(&self.place));
                     self.finished = true;
-                    sync(here(&self.place)).map_err(|error| failed(Step::SyncFolder, error))?;
+                    synced.map_err(|source| SaveError::Io {
+                        step: Step::SyncFolder,
+                        source,
+                        replaced: true,
+                    })?;
                     return Ok(path);
                 }
                 Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => {}
@@ -162,14 +176,6 @@ fn clear(place: &Path, name: &str) {
         if is_folder && process.is_some_and(|process| !runs(process)) {
             let _ = fs::remove_dir_all(entry.path());
         }
-    }
-}
-
-fn sync(folder: &Path) -> io::Result<()> {
-    match File::open(folder)?.sync_all() {
-        // Some network disks do not sync folders.
-        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
-        other => other,
     }
 }
 
@@ -241,5 +247,43 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let gone = NewFolder::begin(&place.path().join("gone"), "day");
         assert!(matches!(gone, Err(SaveError::FolderGone)));
+    }
+
+    #[test]
+    fn whichever_call_fails_there_is_all_of_it_or_nothing_and_it_is_said() {
+        use crate::store::{Call, Outcome};
+        use std::sync::{
+            Arc,
+            atomic::{AtomicUsize, Ordering},
+        };
+        for outcome in [Outcome::Fails(28), Outcome::Fails(5), Outcome::Halfway(28)] {
+            let mut k = 0;
+            loop {
+                let place = tempfile::tempdir().unwrap();
+                let count = Arc::new(AtomicUsize::new(0));
+                let counter = count.clone();
+                let calls = Calls::failing(move |_: Call| {
+                    let is_it = counter.fetch_add(1, Ordering::Relaxed) == k;
+                    if is_it { outcome } else { Outcome::Made }
+                });
+                let made = NewFolder::begin_with(calls, place.path(), "day").and_then(|mut it| {
+                    it.add("a.txt", b"aaaa")?;
+                    it.add("b.txt", b"bbbb")?;
+                    it.finish()
+                });
+                match &made {
+                    Ok(path) => assert_eq!(names(path), ["a.txt", "b.txt"]),
+                    Err(SaveError::Io { replaced: true, .. }) => {
+                        assert_eq!(names(&place.path().join("day")), ["a.txt", "b.txt"]);
+                    }
+                    Err(_) => assert!(names(place.path()).is_empty(), "call {k}: {made:?}"),
+                }
+                if count.load(Ordering::Relaxed) <= k {
+                    break;
+                }
+                k += 1;
+            }
+            assert!(k >= 8, "{k} calls");
+        }
     }
 }

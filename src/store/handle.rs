@@ -72,6 +72,11 @@ impl Store {
         self.order(Order::Pass(Work::Look));
     }
 
+    /// Says that the session is open and on the screen: what it was opened with is no danger.
+    pub fn opened(&self) {
+        self.order(Order::Pass(Work::Opened));
+    }
+
     /// Changes that the session file does not hold.
     #[must_use]
     pub fn unsaved(&self) -> u64 {

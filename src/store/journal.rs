@@ -15,7 +15,7 @@
 //! always a state that existed. It needs nothing but itself: with the session file destroyed, all
 //! is still there. Cost: about 150 bytes for a letter typed.
 
-use super::hash::Hash;
+use super::{calls::fails_for_a_test, hash::Hash};
 use crate::session::{Change, History, Session};
 use ron::Options;
 use serde::{Deserialize, Serialize};
@@ -187,6 +187,7 @@ impl Replayed {
     fn take(&mut self, line: &Line<'_>) -> Option<()> {
         match line.kind {
             "change" => {
+                debug_assert!(!fails_for_a_test("replay", line.payload), "as a test asked");
                 let change: Change = read(line.payload)?;
                 self.history.replay(&mut self.session, change).ok()?;
                 self.changes.push((line.number, line.at));

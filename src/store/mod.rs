@@ -8,6 +8,7 @@
 //! - [`read`] for whoever only looks: file and journal, without a lock.
 //! - [`create`] for a new file; [`to_ron`] and [`from_ron`] for text.
 
+mod asides;
 mod backups;
 mod beginning;
 mod calls;
@@ -32,6 +33,7 @@ mod report;
 mod said;
 mod save;
 mod scan;
+mod signature;
 mod stamp;
 mod whole;
 mod writer;
@@ -44,15 +46,16 @@ pub use folder::NewFolder;
 pub use handle::Store;
 pub use hash::Hash;
 pub use kept::{Difference, Kept, KeptKind, RestoreError, first_difference, kept, restore};
-pub use lock::Holder;
+pub use lock::{Holder, HolderWatch};
 pub use names::state_folder;
-pub use open::{Access, Note, Opened, hash_of, open, open_in, read};
+pub use open::{Access, Note, Opened, hash_of, open, open_in, read, take_over};
 pub use recent::{Recent, recent, remember};
 pub use recovery::Recovered;
 pub use report::Report;
 pub use said::{shown, why};
 pub use save::Saved;
 pub use scan::Spot;
+pub use signature::boot;
 pub use stamp::{Stamp, stamp};
 
 use crate::session::{Id, Session};

@@ -1,12 +1,13 @@
 //! Opening a session to work on it, or to look at it.
 
 use super::{
+    asides,
     beginning::{self, Beginning},
     calls::{self, Calls},
     clock,
     disk::Disk,
     error::{ReadError, Unreadable},
-    file::{LARGEST_FILE, Loaded, UnknownField},
+    file::{LARGEST_FILE, Loaded, UnknownField, from_ron},
     handle::Store,
     hash::Hash,
     lock::{self, Holder, Lock},
@@ -18,7 +19,9 @@ use super::{
 };
 use crate::session::{FORMAT, History, Moment, Session};
 use std::{
-    fs, io,
+    fs,
+    io::{self, Read as _},
+    os::unix::fs::OpenOptionsExt as _,
     path::{Path, PathBuf},
     sync::{Arc, mpsc},
     thread,
@@ -64,6 +67,12 @@ pub enum Access {
     Write(Store),
     /// No: somebody else has it open.
     Held(Holder),
+    /// No: the program stopped twice over this journal. It was not looked into again, and the
+    /// session is what the file holds.
+    StopsOver {
+        /// The journal.
+        journal: PathBuf,
+    },
     /// No: a newer program wrote it, and saving would lose what this one does not know.
     Newer {
         /// The version of its format.
@@ -80,7 +89,8 @@ pub enum Note {
     JournalAside {
         /// Where.
         path: PathBuf,
-        /// How many changes no save covers; nothing where it could not be read.
+        /// How many changes no save covers; nothing where it could not be read. None where the
+        /// file is no longer what was saved last.
         changes: Option<usize>,
         /// When the last of them was made.
         last: Option<Moment>,
@@ -89,6 +99,11 @@ pub enum Note {
     JournalDamaged {
         /// Where.
         path: PathBuf,
+    },
+    /// Journals that were set aside more than thirty days ago were removed.
+    AsidesGone {
+        /// Where they were.
+        paths: Vec<PathBuf>,
     },
     /// A journal could not be kept aside, and stays where it is under this name.
     NotAside {
@@ -122,6 +137,18 @@ pub fn open(
     open_in(path, state_folder(), Calls::default(), notify)
 }
 
+/// [`open`], though somebody on another machine seems to have the session open: it has shown no
+/// life for a minute ([`Report::HolderSilent`]) or has let go.
+///
+/// # Errors
+/// Where there is no session that could be read.
+pub fn take_over(
+    path: &Path,
+    notify: impl Fn(Report) + Send + Sync + 'static,
+) -> Result<Opened, ReadError> {
+    open_with(path, state_folder(), Calls::default(), notify, true)
+}
+
 /// [`open`] with another state folder and another way to the system: for tests.
 ///
 /// # Errors
@@ -131,6 +158,16 @@ pub fn open_in(
     state: Option<PathBuf>,
     calls: Calls,
     notify: impl Fn(Report) + Send + Sync + 'static,
+) -> Result<Opened, ReadError> {
+    open_with(path, state, calls, notify, false)
+}
+
+fn open_with(
+    path: &Path,
+    state: Option<PathBuf>,
+    calls: Calls,
+    notify: impl Fn(Report) + Send + Sync + 'static,
+    over: bool,
 ) -> Result<Opened, ReadError> {
     let opening = || {
         let names = names(path, state)?;
@@ -142,8 +179,15 @@ pub fn open_in(
         if let Some(kind) = fs::metadata(&names.file).ok().as_ref().and_then(calls::kind) {
             return Err(Unreadable::NotAFile(kind));
         }
-        match lock::take(&calls, &names) {
-            Ok(lock) => write(calls, path, names, lock, Arc::new(notify)),
+        match lock::take(&calls, &names, over) {
+            Ok(mut lock) => {
+                let (journal, mark) = names.journals().iter().find_map(first_line).unzip();
+                let attempts = lock.begins(&calls, &mark.unwrap_or_default());
+                match journal.filter(|_| attempts >= MOST_ATTEMPTS) {
+                    Some(journal) => without_journal(&calls, names, journal),
+                    None => write(calls, path, names, lock, Arc::new(notify), over),
+                }
+            }
             Err(holder) => watch(&calls, names, holder),
         }
     };
@@ -182,6 +226,29 @@ fn look(calls: &Calls, names: &Names) -> Result<Together, Unreadable> {
     }
 }
 
+/// Openings that may end over one journal before it is left alone.
+const MOST_ATTEMPTS: u32 = 2;
+
+/// By what a journal is known without being read: the checksum with which it begins. With the
+/// version of this program, so that a newer one looks into it again.
+fn first_line(path: &PathBuf) -> Option<(PathBuf, String)> {
+    let mut begin = [0; 8];
+    let nonblocking = i32::try_from(rustix::fs::OFlags::NONBLOCK.bits()).unwrap_or(0);
+    let mut file = fs::OpenOptions::new().read(true).custom_flags(nonblocking).open(path).ok()?;
+    file.metadata().ok().filter(fs::Metadata::is_file)?;
+    file.read_exact(&mut begin).ok()?;
+    let is_checksum = begin.iter().all(u8::is_ascii_hexdigit);
+    let mark = format!("{}-{}", String::from_utf8_lossy(&begin), env!("CARGO_PKG_VERSION"));
+    is_checksum.then(|| (path.clone(), mark))
+}
+
+/// What the file holds, without a look into its journal.
+fn without_journal(calls: &Calls, names: Names, journal: PathBuf) -> Result<Opened, Unreadable> {
+    let read = calls.read(&names.file, LARGEST_FILE).and_then(|(bytes, _)| from_ron(&bytes));
+    let loaded = read.map_err(|_| Unreadable::StopsOver { journal: journal.clone() })?;
+    Ok(Opened::to_look_at(names, loaded.session, Access::StopsOver { journal }))
+}
+
 fn watch(calls: &Calls, names: Names, holder: Holder) -> Result<Opened, Unreadable> {
     let together = look(calls, &names)?;
     let access = Access::Held(holder);
@@ -194,6 +261,7 @@ fn write(
     names: Names,
     mut lock: Lock,
     notify: Notify,
+    over: bool,
 ) -> Result<Opened, Unreadable> {
     let found = recovery::journals(&calls, &names);
     let (file, about) = match calls.read(&names.file, LARGEST_FILE) {
@@ -211,9 +279,13 @@ fn write(
         for path in names.temporaries() {
             let _ = calls.remove(&path);
         }
+        let paths = asides::let_go(&calls, &names);
+        if !paths.is_empty() {
+            notes.push(Note::AsidesGone { paths });
+        }
     }
     let begun = beginning::begin(
-        &Beginning { calls: &calls, names: &names, file, session: &loaded.session },
+        &Beginning { calls: &calls, names: &names, file, session: &loaded.session, over },
         chosen,
         rest,
         &mut notes,

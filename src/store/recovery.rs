@@ -77,6 +77,12 @@ fn read(calls: &Calls, path: PathBuf) -> Option<Found> {
 }
 
 impl Found {
+    /// Its whole records; all of it where it is no journal.
+    pub(super) fn whole(&self) -> &[u8] {
+        let end = self.replayed.as_ref().map_or(self.bytes.len(), |replayed| replayed.bytes);
+        self.bytes.get(..end).unwrap_or_default()
+    }
+
     fn name(&self) -> Option<String> {
         Some(self.replayed.as_ref()?.header.name.clone())
     }

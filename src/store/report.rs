@@ -1,6 +1,6 @@
 //! What the store tells while it works.
 
-use super::{error::SaveError, save::Saved};
+use super::{error::SaveError, lock::Holder, save::Saved};
 use crate::session::Moment;
 use std::{io, path::PathBuf, sync::Arc};
 
@@ -56,6 +56,19 @@ pub enum Report {
     JournalMoved {
         /// Where.
         to: PathBuf,
+    },
+    /// Somebody on another machine took this one for dead and took over: nothing more is saved to
+    /// the file from here.
+    TakenOver {
+        /// Who.
+        holder: Holder,
+    },
+    /// Whoever holds the session has let go of it, or has shown no life for a minute.
+    HolderSilent {
+        /// Who.
+        holder: Holder,
+        /// Whether it has let go.
+        has_left: bool,
     },
 }
 

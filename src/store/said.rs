@@ -67,6 +67,10 @@ impl ReadError {
                 &[("path", path.as_str().into()), ("format", (*format).into())],
             ),
             Unreadable::NoJournal => with("read-no-journal"),
+            Unreadable::StopsOver { journal } => words.say_with(
+                "read-stops-over",
+                &[("path", path.as_str().into()), ("journal", shown(journal).into())],
+            ),
             Unreadable::Problems(problems) => {
                 let lines = problems.iter().map(|located| {
                     format!("{path}:{}: {}", located.at, fault(&located.problem, words))
@@ -122,6 +126,7 @@ impl SaveError {
             ),
             SaveError::ReadOnly => with("save-read-only"),
             SaveError::FolderGone => with("save-folder-gone"),
+            SaveError::TakenOver => with("save-taken-over"),
             SaveError::TooLarge { most, .. } => words.say_with(
                 "save-too-large",
                 &[("path", path.as_str().into()), ("most", (most / 1024 / 1024).into())],
@@ -160,6 +165,13 @@ impl Report {
             }
             Report::JournalWorks { .. } => words.say("journal-works").into_owned(),
             Report::JournalMoved { to } => with("journal-moved", to),
+            Report::TakenOver { holder } => {
+                words.say_with("taken-over", &[("holder", holder.said(words).into())])
+            }
+            Report::HolderSilent { has_left: true, .. } => words.say("holder-left").into_owned(),
+            Report::HolderSilent { holder, .. } => {
+                words.say_with("holder-silent", &[("holder", holder.said(words).into())])
+            }
         })
     }
 }
@@ -210,7 +222,15 @@ impl Note {
     pub fn said(&self, words: &'static Words) -> String {
         let with = |id: &str, path: &Path| words.say_with(id, &[("path", shown(path).into())]);
         match self {
+            Note::JournalAside { path, changes: Some(0), .. } => {
+                with("note-journal-aside-saved", path)
+            }
             Note::JournalAside { path, .. } => with("note-journal-aside", path),
+            Note::AsidesGone { paths } => {
+                let first = paths.first().map(|path| shown(path)).unwrap_or_default();
+                let facts = [("count", paths.len().into()), ("path", first.into())];
+                words.say_with("note-asides-gone", &facts)
+            }
             Note::JournalDamaged { path } => with("note-journal-damaged", path),
             Note::NotAside { path, .. } => with("note-not-aside", path),
             Note::NoLock => words.say("note-no-lock").into_owned(),

@@ -79,7 +79,7 @@ pub(super) fn replace(
     checkpoint(hash);
     let like = old.as_ref().map(|(_, found)| found);
     let (file, temporary) = written(calls, &target.names, text, like)?;
-    let lock = Locked::new(file).ok();
+    let lock = Locked::new(calls, file).ok();
     if let Some((bytes, found)) = &old {
         saved.no_backup = backups::keep(calls, &target.names, bytes, !target.saved).err();
         let now = fs::metadata(&target.names.file).map(|now| calls::identity(&now));
@@ -103,6 +103,7 @@ pub(super) fn replace(
 
 /// Writes a file that was not there before.
 pub(super) fn create(calls: &Calls, names: &Names, text: &[u8]) -> Result<(), SaveError> {
+    clear(calls, names);
     let nameless = Nameless::written(calls, &names.folder, text, None);
     if let Some(file) = nameless.map_err(|(step, error)| failed(step, error))? {
         file.name(calls, &names.file).map_err(|error| failed(Step::Rename, error))?;
@@ -129,6 +130,7 @@ pub(super) fn overwrite(calls: &Calls, names: &Names, text: &[u8]) -> Result<(),
     if let Some(kind) = old.as_ref().and_then(calls::kind) {
         return Err(SaveError::NotAFile(kind));
     }
+    clear(calls, names);
     let nameless = Nameless::written(calls, &names.folder, text, old.as_ref());
     let temporary = match nameless.map_err(|(step, error)| failed(step, error))? {
         Some(file) => {
@@ -142,6 +144,21 @@ pub(super) fn overwrite(calls: &Calls, names: &Names, text: &[u8]) -> Result<(),
         .rename(&temporary, &names.file)
         .map_err(|error| given_up(calls, &temporary, Step::Rename, error))?;
     sync_folder(calls, names)
+}
+
+/// Removes what programs that run no more left of writing this file.
+fn clear(calls: &Calls, names: &Names) {
+    for path in names.temporaries() {
+        let name = path.to_string_lossy();
+        let process = name.rsplit('.').nth(1).and_then(|end| end.split_once('-'));
+        let process = process.and_then(|(process, _)| process.parse().ok());
+        let process = process.and_then(rustix::process::Pid::from_raw);
+        let runs =
+            |process| rustix::process::test_kill_process(process) != Err(rustix::io::Errno::SRCH);
+        if process.is_some_and(|process| !runs(process)) {
+            let _ = calls.remove(&path);
+        }
+    }
 }
 
 pub(super) fn fits(text: &[u8]) -> Result<(), SaveError> {
@@ -361,6 +378,56 @@ mod tests {
                     k += 1;
                 }
                 assert!(k > 7, "{k} calls");
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_killed_program_left_of_a_paper_goes_with_the_next() {
+        let folder = tempfile::tempdir().unwrap();
+        let names = Names::of(&folder.path().join("paper.md"), None).unwrap();
+        fs::write(folder.path().join(".paper.md.2147483646-0.tmp"), "half").unwrap();
+        let own = format!(".paper.md.{}-9999.tmp", std::process::id());
+        fs::write(folder.path().join(&own), "being written").unwrap();
+        create(&Calls::default(), &names, b"new").unwrap();
+        assert_eq!(files(folder.path()), [own.as_str(), "paper.md"]);
+    }
+
+    #[test]
+    fn a_paper_is_the_old_one_or_the_new_one_whichever_call_fails() {
+        for over in [false, true] {
+            for outcome in [Outcome::Fails(28), Outcome::Fails(5), Outcome::Halfway(28)] {
+                let mut k = 0;
+                loop {
+                    let folder = tempfile::tempdir().unwrap();
+                    let path = folder.path().join("paper.md");
+                    let names = Names::of(&path, None).unwrap();
+                    if over {
+                        fs::write(&path, "old").unwrap();
+                    }
+                    let count = std::sync::Arc::new(AtomicUsize::new(0));
+                    let counter = count.clone();
+                    let calls = Calls::failing(move |_: Call| {
+                        let is_it = counter.fetch_add(1, Ordering::Relaxed) == k;
+                        if is_it { outcome } else { Outcome::Made }
+                    });
+                    let write = if over { overwrite } else { create };
+                    let result = write(&calls, &names, b"new");
+                    let file = fs::read_to_string(&path).ok();
+                    match &result {
+                        Ok(()) | Err(SaveError::Io { replaced: true, .. }) => {
+                            assert_eq!(file.as_deref(), Some("new"));
+                        }
+                        Err(_) => assert_eq!(file, over.then(|| "old".to_owned()), "{result:?}"),
+                    }
+                    let left = files(folder.path()).into_iter().filter(|name| name != "paper.md");
+                    assert_eq!(left.count(), 0, "call {k}: {result:?}");
+                    if count.load(Ordering::Relaxed) <= k {
+                        break;
+                    }
+                    k += 1;
+                }
+                assert!(k >= 5, "{k} calls");
             }
         }
     }

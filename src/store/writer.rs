@@ -51,6 +51,8 @@ pub(super) enum Order {
     Saved(Hash),
     /// Put the whole journal into a new file, in the state folder where asked.
     Renew { elsewhere: bool },
+    /// The usual place is somebody else's now: go on in the state folder.
+    GiveWay,
     /// Have everything so far on the disk, and say whether it is.
     Flush(Sender<bool>),
     /// Work for the disk thread, behind all that was ordered before.
@@ -204,6 +206,10 @@ impl Writer {
             Order::Renew { elsewhere } => {
                 self.write();
                 self.begin_somewhere(elsewhere);
+            }
+            Order::GiveWay => {
+                self.taken = true;
+                self.begin_somewhere(true);
             }
             Order::Flush(done) => {
                 self.write();

@@ -25,6 +25,7 @@ impl Reading {
     /// Both clocks, now.
     pub(super) fn now() -> Reading {
         let wall = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let set = if cfg!(debug_assertions) { set_by_a_test() } else { 0 };
         #[cfg(any(target_os = "linux", target_os = "android"))]
         let clock = ClockId::CLOCK_BOOTTIME;
         #[cfg(not(any(target_os = "linux", target_os = "android")))]
@@ -32,8 +33,17 @@ impl Reading {
         // A clock that every system has does not fail.
         let running = clock_gettime(clock).map(Duration::from).unwrap_or_default();
         let nanoseconds = |time: Duration| i128::try_from(time.as_nanos()).unwrap_or(0);
-        Reading { wall: nanoseconds(wall), running: nanoseconds(running) }
+        Reading { wall: nanoseconds(wall) + set, running: nanoseconds(running) }
     }
+}
+
+/// By how much a test has set the clock of the machine: in a build with assertions, the seconds in
+/// the file that the environment names.
+fn set_by_a_test() -> i128 {
+    let file = std::env::var_os("PLENARY_CLOCK_SET");
+    let seconds = file.and_then(|file| std::fs::read_to_string(file).ok());
+    let seconds: Option<i128> = seconds.and_then(|seconds| seconds.trim().parse().ok());
+    seconds.unwrap_or(0) * 1_000_000_000
 }
 
 /// The clock of the desk.
@@ -50,6 +60,24 @@ impl Clock {
     /// A clock that starts with the time of day, or stands still at a moment.
     pub(super) fn new(fixed: Option<Moment>, now: Reading) -> Clock {
         Clock { fixed, anchor: now.wall - now.running, apart: 0 }
+    }
+
+    /// What makes it go on after a crash as it went before, for the journal: on which start of the
+    /// machine, and what is added to the time since then.
+    pub(super) fn fact(&self, boot: &str) -> String {
+        format!("clock {boot} {}", self.anchor)
+    }
+
+    /// Goes on as a fact says, where it is from this start of the machine; whether it does.
+    pub(super) fn go_on(&mut self, fact: &str, boot: &str) -> bool {
+        let anchor = fact.strip_prefix("clock ").and_then(|rest| rest.split_once(' '));
+        let anchor = anchor.filter(|(from, _)| *from == boot && !boot.is_empty());
+        let anchor = anchor.and_then(|(_, anchor)| anchor.parse().ok());
+        if let Some(anchor) = anchor.filter(|_| self.fixed.is_none()) {
+            self.anchor = anchor;
+            self.apart = 0;
+        }
+        anchor.is_some()
     }
 
     /// Whether it stands still.
@@ -88,7 +116,9 @@ impl Clock {
             self.anchor += apart;
             self.apart = 0;
         }
-        let seconds = i64::try_from(by / 1_000_000_000).unwrap_or(i64::MAX);
+        // The two clocks are read one after the other: to the nearest second.
+        let seconds = (by + by.signum() * 500_000_000) / 1_000_000_000;
+        let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
         (by.abs() >= SET).then_some(seconds)
     }
 }
@@ -113,6 +143,23 @@ mod tests {
         // Once nothing runs it follows, without another word.
         assert_eq!(clock.compare(reading(1_600_003_640, 140), || false), None);
         assert_eq!(clock.at(reading(1_600_003_650, 150)).seconds(), 1_600_003_650);
+    }
+
+    #[test]
+    fn after_a_crash_it_goes_on_as_it_went_whatever_was_set_meanwhile() {
+        let mut clock = Clock::new(None, reading(1_600_000_000, 100));
+        let fact = clock.fact("this");
+        assert_eq!(clock.compare(reading(1_600_003_620, 120), || true), Some(3600));
+        let mut again = Clock::new(None, reading(1_600_003_620, 120));
+        assert!(again.go_on(&fact, "this"));
+        assert_eq!(again.at(reading(1_600_003_630, 130)), clock.at(reading(1_600_003_630, 130)));
+        assert_eq!(again.compare(reading(1_600_003_630, 130), || true), Some(3600), "told");
+        // On another start of the machine the time of day is all there is.
+        let mut later = Clock::new(None, reading(1_600_003_620, 5));
+        for (fact, boot) in [(fact.as_str(), "another"), ("clock x", "x"), ("caret 3", "this")] {
+            assert!(!later.go_on(fact, boot));
+        }
+        assert_eq!(later.at(reading(1_600_003_630, 15)).seconds(), 1_600_003_630);
     }
 
     #[test]

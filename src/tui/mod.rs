@@ -13,6 +13,7 @@ mod clipboard;
 mod clock;
 mod command;
 mod day;
+mod differences;
 mod export;
 mod figures;
 mod floor;

@@ -21,6 +21,10 @@ pub(super) enum Answer {
     SaveAs,
     /// Saves over what others wrote, which is kept beside it.
     SaveMine,
+    /// Shows in what the file and the session differ.
+    Differences,
+    /// Takes a session over from somebody who shows no life.
+    TakeOver,
 }
 
 impl Answer {
@@ -36,6 +40,8 @@ impl Answer {
             Answer::QuitUnsaved => "answer-quit-unsaved",
             Answer::SaveAs => "answer-save-as",
             Answer::SaveMine => "answer-save-mine",
+            Answer::Differences => "answer-differences",
+            Answer::TakeOver => "answer-take-over",
         }
     }
 }
@@ -58,6 +64,11 @@ impl Question {
     /// Whether it came by itself, out of a save: then it gives way to whoever types on.
     pub(super) fn yields(&self) -> bool {
         let leaves = |answer| matches!(answer, &Answer::SaveAndQuit | &Answer::QuitUnsaved);
-        self.answers.contains(&Answer::SaveAs) && !self.answers.iter().any(leaves)
+        self.is_about_saving() && !self.answers.iter().any(leaves)
+    }
+
+    /// Whether it is about a save that could not be made.
+    pub(super) fn is_about_saving(&self) -> bool {
+        self.answers.contains(&Answer::SaveAs)
     }
 }

@@ -23,12 +23,13 @@ use super::{
     theme::Theme,
     threads::{self, Event},
     update::{Message, Order, update},
+    writing::user::Trouble,
 };
 use crate::{
     language::Words,
     papers,
     session::{Change, History, Ids, Language, Moment, Session},
-    store::{self, Access, Note, Opened, Store},
+    store::{self, Access, HolderWatch, Note, Opened, Report, Store},
 };
 use ratatui::crossterm::event;
 use std::{
@@ -145,6 +146,9 @@ pub fn run(options: Options) -> Result<(), Failure> {
         noticed: None,
         asked: false,
         resumed: None,
+        is_open: false,
+        clock_is_recorded: false,
+        holder: None,
         gate,
         outside: None,
         held: Vec::new(),
@@ -158,12 +162,22 @@ pub fn run(options: Options) -> Result<(), Failure> {
             Some(opened) => desk.adopt(opened),
             None => desk.start(),
         }
-        if let Some(why) = trouble {
-            let text = words.say_with("writing-not-read", &[("why", why.as_str().into())]);
+        if let Some(trouble) = trouble {
+            let text = match trouble {
+                Trouble::NotRead(why) => {
+                    words.say_with("writing-not-read", &[("why", why.as_str().into())])
+                }
+                Trouble::Cleaned(count) => {
+                    words.say_with("writing-cleaned", &[("count", count.into())])
+                }
+            };
             desk.state.refuse(text);
         }
         desk.work();
     }));
+    if ended.is_ok() {
+        desk.say_that_it_is_open();
+    }
     // What was typed is kept, whatever went wrong; a panic goes on from here as what it is.
     desk.at_once |= ended.is_err();
     desk.leave();
@@ -179,12 +193,17 @@ pub(super) fn enter() -> Result<(), Failure> {
 }
 
 fn open(path: &Path, desk: &Sender<Event>) -> Result<Opened, store::ReadError> {
+    store::open(path, reports(desk))
+}
+
+/// What passes on to the desk what the store tells.
+fn reports(desk: &Sender<Event>) -> impl Fn(Report) + Send + Sync + 'static {
     let desk = std::sync::Mutex::new(desk.clone());
-    store::open(path, move |report| {
+    move |report| {
         if let Ok(desk) = desk.lock() {
             let _ = desk.send(Event::Store(report));
         }
-    })
+    }
 }
 
 /// Remembers a session for the start screen, on a thread of its own: it waits for the disk.
@@ -238,6 +257,12 @@ struct Desk {
     asked: bool,
     /// When it went on after a stop.
     resumed: Option<Instant>,
+    /// Whether the store knows that the first frame is on the screen.
+    is_open: bool,
+    /// Whether the journal knows how the clock goes.
+    clock_is_recorded: bool,
+    /// Waits for the silence of whoever holds the session, where the system cannot say.
+    holder: Option<HolderWatch>,
     gate: Arc<Gate>,
     /// The editor that has the terminal, and what reached the desk of keys meanwhile.
     outside: Option<outside::Outside>,
@@ -313,6 +338,10 @@ impl Desk {
         }
         let now = self.now();
         update(&mut self.state, Message::Tick, now);
+        if self.show_next_notice() {
+            self.state.touched = Touched::All;
+            dirty = true;
+        }
         if self.changed.is_some_and(|at| at.elapsed() >= PAUSE) {
             self.changed = None;
             if self.state.found_at != self.state.changes {
@@ -349,6 +378,7 @@ impl Desk {
             }
             Event::Shown => {
                 self.in_flight = false;
+                self.say_that_it_is_open();
                 return false;
             }
             Event::Gone => {
@@ -440,6 +470,14 @@ impl Desk {
         true
     }
 
+    /// Tells the store that what was opened is on the screen, and was no danger.
+    fn say_that_it_is_open(&mut self) {
+        if let Some(store) = self.store.as_ref().filter(|_| !self.is_open) {
+            store.opened();
+            self.is_open = true;
+        }
+    }
+
     fn draw(&mut self) {
         let bytes = self.screen.show(&mut self.state);
         if !bytes.is_empty() {
@@ -461,6 +499,9 @@ impl Desk {
                     if let Some(copying) = &mut self.copying {
                         copying.push(change.clone());
                     }
+                    if !self.clock_is_recorded {
+                        self.record_clock();
+                    }
                     if let Some(store) = &self.store {
                         store.record(&change);
                     }
@@ -481,6 +522,8 @@ impl Desk {
                         store.keep_both();
                     }
                 }
+                Effect::Differences => self.show_differences(),
+                Effect::TakeOver => self.take_over(),
                 Effect::Copy(text) => match super::clipboard::osc_52(&text) {
                     Some(bytes) => drop(self.frames.send(bytes)),
                     None => {
@@ -536,6 +579,7 @@ impl Desk {
         for change in &since {
             store.record(change);
         }
+        (self.is_open, self.clock_is_recorded) = (false, false);
         if let Some(old) = self.store.replace(store) {
             // Where the disk of the old one stalls, nobody has to wait for it.
             std::thread::spawn(move || old.close(false, leaving::LEAVING));
@@ -618,14 +662,38 @@ impl Desk {
         }
     }
 
+    /// Takes a session over from somebody who shows no life.
+    fn take_over(&mut self) {
+        let path = self.state.file.path.clone();
+        match store::take_over(&path, reports(&self.desk)) {
+            Ok(opened) => self.adopt(opened),
+            Err(error) => self.state.refuse(error.said(self.state.words)),
+        }
+    }
+
     /// Puts a session that was opened on the desk.
     fn adopt(&mut self, opened: Opened) {
         let words = self.state.words;
+        self.resume_clock(&opened.facts, &opened.session);
+        (self.is_open, self.clock_is_recorded) = (false, false);
+        self.holder = None;
+        let mut alarm = None;
         remember(&opened.path, &opened.session);
         let mut file = File { path: opened.path.clone(), ..File::default() };
         let (store, read_only) = match opened.access {
             Access::Write(store) => (Some(store), None),
-            Access::Held(holder) => (None, Some(holder.said(words))),
+            Access::Held(holder) => {
+                if holder.may_be_dead {
+                    self.holder = HolderWatch::begin(&opened.path, reports(&self.desk)).ok();
+                }
+                (None, Some(holder.said(words)))
+            }
+            Access::StopsOver { journal } => {
+                let (path, journal) = (store::shown(&opened.path), store::shown(&journal));
+                let facts = [("path", path.into()), ("journal", journal.into())];
+                alarm = Some(words.say_with("stops-over", &facts));
+                (None, Some(words.say("stops-over-brief").into_owned()))
+            }
             Access::Newer { format, .. } => {
                 let said = words.say_with("newer-format", &[("format", format.into())]);
                 (None, Some(said))
@@ -646,8 +714,11 @@ impl Desk {
         // What was recovered is said first; what else there is follows when that was read.
         let recovered = opened.recovered.as_ref();
         let recovered = recovered.map(|it| Notice { text: it.said(now, words), tone: Tone::Done });
-        let notes = opened.notes.iter();
-        let notes = notes.map(|it| Notice { text: Note::said(it, words), tone: Tone::Refused });
+        let (urgent, notes): (Vec<_>, Vec<_>) =
+            opened.notes.iter().partition(|note| telling::is_urgent(note));
+        let urgent: Vec<String> = urgent.into_iter().map(|note| note.said(words)).collect();
+        let notes =
+            notes.into_iter().map(|it| Notice { text: Note::said(it, words), tone: Tone::Refused });
         self.notices = recovered.into_iter().chain(notes).collect();
         state.last_change = Some(Instant::now());
         terminal::works_on(Some(opened.path));
@@ -656,6 +727,9 @@ impl Desk {
         self.store = store;
         self.changed = Some(Instant::now());
         self.noticed = None;
+        for text in urgent.into_iter().chain(alarm) {
+            self.tell_at_opening(text);
+        }
         self.show_next_notice();
         self.tell_left_outside();
         self.screen.forget();

@@ -104,6 +104,10 @@ pub(super) enum Effect {
     Create(PathBuf),
     /// Keeps what others wrote into the file beside it, and saves over it.
     KeepBoth,
+    /// Shows in what the file, which others wrote, and the session differ.
+    Differences,
+    /// Takes the session over from somebody who shows no life.
+    TakeOver,
     /// Hands a paragraph out to the user's editor.
     EditOutside(super::outside::Errand),
     /// Hands a text to the terminal's clipboard.

@@ -145,7 +145,7 @@ fn stopped_and_going_on() {
         assert_eq!(terminal.not_given_back(), [""; 0]);
         terminal.signal(Signal::CONT);
         terminal.wait_for("unsavedword");
-        assert!(soon(|| terminal.not_given_back().contains(&"raw mode")));
+        assert!(soon(|| terminal.taken().contains(&"raw mode")));
     }
     terminal.keys("after");
     terminal.wait_for("unsavedwordafter");

@@ -69,10 +69,16 @@ fn a_change_underneath_is_noticed_at_focus_and_gives_way_to_typing() {
     terminal.wait_for("changed by somebody else");
     terminal.keys("andmore");
     terminal.wait_for("mineandmore");
-    // Keeping both: theirs under another name, ours in the file.
+    // The differences are shown over the question.
     terminal.keys(SAVE);
     terminal.wait_for("changed by somebody else");
     terminal.keys("\x1b[A\x1b[A\r");
+    terminal.wait_for("In the file: original LINE 0001");
+    assert!(terminal.shows("Here: original line 0001"), "{}", terminal.screen());
+    terminal.keys("\x1b");
+    terminal.wait_for("Save mine");
+    // Keeping both: theirs under another name, ours in the file.
+    terminal.keys("\x1b[A\r");
     assert!(soon(|| world.on_disk().contains("mineandmore")), "{}", terminal.screen());
     let theirs = fs::read_dir(world.work()).unwrap().filter_map(|entry| {
         let path = entry.unwrap().path();
@@ -97,9 +103,10 @@ fn saving_elsewhere_works_from_the_message_itself() {
     terminal.keys("\x1b[A\r");
     let to = world.work().join("rescued.ron");
     // The line offers the old name.
-    thread::sleep(Duration::from_millis(100));
+    terminal.wait_for("An existing file is never overwritten");
     terminal.keys(&"\x7f".repeat(world.file().as_os_str().len()));
     terminal.keys(to.to_str().unwrap());
+    terminal.wait_for("rescued.ron");
     terminal.keys("\r");
     assert!(soon(|| to.is_file()), "{}", terminal.screen());
     // Not a letter is lost on the way from one file to the other.

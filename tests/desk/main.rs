@@ -19,6 +19,7 @@ mod content;
 mod ends;
 mod files;
 mod kills;
+mod opening;
 mod outside;
 mod terminal;
 

@@ -5,6 +5,7 @@ use portable_pty::{
 };
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use std::{
+    ffi::OsStr,
     fs,
     io::{Read as _, Write},
     num::NonZeroU16,
@@ -121,15 +122,15 @@ impl Terminal {
 
     /// Opens a file.
     pub fn start(world: &World, file: &Path) -> Terminal {
-        Terminal::run(world, &[file.to_str().unwrap()])
+        Terminal::run(world, &[file.as_os_str()])
     }
 
     /// Shows the board of a world's session.
     pub fn board(world: &World) -> Terminal {
-        Terminal::run(world, &["board", world.file().to_str().unwrap()])
+        Terminal::run(world, &["board".as_ref(), world.file().as_os_str()])
     }
 
-    fn run(world: &World, arguments: &[&str]) -> Terminal {
+    fn run(world: &World, arguments: &[&OsStr]) -> Terminal {
         let size = PtySize { rows: 30, cols: 100, pixel_width: 0, pixel_height: 0 };
         let PtyPair { slave, master } = native_pty_system().openpty(size).unwrap();
         let before = modes(&*master);
@@ -266,13 +267,25 @@ impl Terminal {
     pub fn ends(&mut self) -> Duration {
         let begun = Instant::now();
         let program = &mut self.program;
-        assert!(soon(|| program.try_wait().unwrap().is_some()), "it goes on");
+        let ended = soon(|| program.try_wait().unwrap().is_some());
+        assert!(ended, "it goes on: {}", self.screen());
         begun.elapsed()
     }
 
-    /// What of the terminal was not given back.
+    /// What of the terminal was not given back, once there was time for all of it.
     pub fn not_given_back(&self) -> Vec<&'static str> {
-        thread::sleep(Duration::from_millis(50));
+        let begun = Instant::now();
+        loop {
+            let taken = self.taken();
+            if taken.is_empty() || begun.elapsed() > LONG / 5 {
+                return taken;
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// What of the terminal is taken now.
+    pub fn taken(&self) -> Vec<&'static str> {
         let shown = self.shown.lock().unwrap();
         let screen = shown.screen.screen();
         let last = |on: &[u8], off: &[u8]| {

@@ -205,6 +205,10 @@ replaced = { $count ->
    *[other] Replaced in { $count } places. Ctrl-Z takes all back.
  }
 writing-not-read = The file of phrases was not read: { $why }
+writing-cleaned = { $count ->
+    [one] One character that no text may hold was left out of the file of phrases.
+   *[other] { $count } characters that no text may hold were left out of the file of phrases.
+ }
 edited = { $count ->
     [0] The paragraph is empty, as the editor left it. Ctrl-Z brings it back.
     [one] The paragraph is as the editor left it. Ctrl-Z takes that back.
@@ -254,6 +258,8 @@ answer-quit-unsaved = Leave without saving (the journal keeps the changes)
 answer-stay = Go on working
 answer-save-as = Save under another name
 answer-save-mine = Save mine; theirs is kept beside it
+answer-differences = Show the differences
+answer-take-over = Take over
 
 ## Lines to type on
 prompt-save-as = Save as
@@ -543,3 +549,18 @@ field-answer = Answer
 answer-open = open
 answer-accepted = accepted
 answer-refused = refused
+
+## Two copies of one session
+differences-title = What is here, and what somebody else wrote into the file
+difference-mine = Here:
+difference-theirs = In the file:
+difference-only-mine = Only here:
+difference-only-theirs = Only in the file:
+difference-other = They differ in other details than text.
+difference-none = They hold the same.
+difference-more = { $count ->
+    [one] One more.
+   *[other] { $count } more.
+ }
+stops-over = The program stopped twice while it put back the journal { $journal }. It was left alone, and you see the session as the file holds it, to read only. Restore the journal into a new file with "plenary recover { $path }".
+stops-over-brief = its journal was left alone

@@ -17,6 +17,7 @@ read-syntax = { $path }:{ $at }: { $expected }. Mend it there, or take a backup 
 read-too-new = { $path } was written in format { $format }; this program knows format { $ours }. Open it with a newer plenary.
 read-too-old = { $path } was written in format { $format }, which this program cannot bring up to date. Open it with an older plenary first.
 read-no-journal = { $path } is a journal that holds no session. Open the session itself.
+read-stops-over = { $path } was not opened: the program stopped twice over its journal { $journal }, and the file alone cannot be read. Restore one of the versions that "plenary recover" lists.
 expected-more = the file ends too early
 expected-mark = { $mark } was expected
 expected-string = a string in quotes was expected
@@ -45,6 +46,7 @@ save-not-a-file = NOT SAVED: { $path } is now { $kind ->
  }. Save under another name (Ctrl-P, Save as).
 save-read-only = NOT SAVED: { $path } is read-only. Allow writing, or save under another name (Ctrl-P, Save as).
 save-folder-gone = NOT SAVED: the folder of { $path } is gone. Save under another name (Ctrl-P, Save as).
+save-taken-over = NOT SAVED: somebody on another machine took over { $path }. Save under another name (Ctrl-P, Save as).
 save-too-large = NOT SAVED: the session would be larger than { $most } MB. Split it, or shorten what was pasted.
 save-diverged = NOT SAVED because of a fault in this program; the journal has everything. Leave and open the session again.
 save-refused = NOT SAVED: { $why } ({ $path }). Mend that, or save under another name (Ctrl-P, Save as).
@@ -58,6 +60,9 @@ theirs-kept = What somebody else had written is kept in { $path }.
 journal-failed = ERROR: what you type is only in memory: { $why }. Mend that, or save elsewhere now (Ctrl-P, Save as).
 journal-works = The journal works again and has everything.
 journal-moved = The folder does not take the journal; it goes on in { $path }.
+taken-over = The session is { $holder }: no sign of life reached it from here, and it was taken over. Nothing more is saved to the file from here; what you type is kept in the state folder. Save under another name.
+holder-silent = The session is { $holder }, but nothing has been heard from there for a minute. Take it over only if you know that nobody works on it there.
+holder-left = Whoever had the session open has closed it. You can work on it now.
 # Who has the session open; each part may be missing.
 holder = in use by { $has-user ->
     [yes] { $user }
@@ -90,7 +95,12 @@ recovered = { $changes ->
    *[other] { $minutes } minutes
  } ({ $since } to { $last }) that the file did not have. Ctrl-Z takes them back.
 recovered-all = The file could not be read; the whole session was recovered from its journal, up to { $last }.
-note-journal-aside = A journal that does not fit this file was kept aside: { $path }. "plenary recover" shows it.
+note-journal-aside = A journal that does not fit this file was kept aside for 30 days: { $path }. "plenary recover" shows it and restores it.
+note-journal-aside-saved = The file is not what was saved here last. That is kept for 30 days in { $path }.
+note-asides-gone = { $count ->
+    [one] A journal set aside more than 30 days ago was removed: { $path }.
+   *[other] { $count } journals set aside more than 30 days ago were removed, among them { $path }.
+ }
 note-journal-damaged = A part of the journal was damaged; the whole of it is kept in { $path }.
 note-not-aside = A journal that does not fit this file could not be moved and stays in { $path }.
 note-no-lock = No lock can be had in this folder: make sure that nobody else opens the session.

@@ -205,6 +205,10 @@ replaced = { $count ->
    *[other] Sustituido en { $count } lugares. Ctrl-Z lo deshace todo.
  }
 writing-not-read = No se ha leído el fichero de fórmulas: { $why }
+writing-cleaned = { $count ->
+    [one] Se ha omitido del fichero de frases un carácter que ningún texto puede contener.
+   *[other] Se han omitido del fichero de frases { $count } caracteres que ningún texto puede contener.
+ }
 edited = { $count ->
     [0] El párrafo está vacío, como lo dejó el editor. Ctrl-Z lo recupera.
     [one] El párrafo está como lo dejó el editor. Ctrl-Z lo deshace.
@@ -254,6 +258,8 @@ answer-quit-unsaved = Salir sin guardar (el diario lo conserva todo)
 answer-stay = Seguir trabajando
 answer-save-as = Guardar con otro nombre
 answer-save-mine = Guardar la mía; la otra se conserva al lado
+answer-differences = Mostrar las diferencias
+answer-take-over = Tomar el control
 
 ## Líneas que rellenar
 
@@ -545,3 +551,18 @@ field-answer = Respuesta
 answer-open = pendiente
 answer-accepted = aceptada
 answer-refused = rechazada
+
+## Dos copias de una misma reunión
+differences-title = Lo que hay aquí y lo que otra persona escribió en el fichero
+difference-mine = Aquí:
+difference-theirs = En el fichero:
+difference-only-mine = Solo aquí:
+difference-only-theirs = Solo en el fichero:
+difference-other = Difieren en detalles distintos del texto.
+difference-none = Contienen lo mismo.
+difference-more = { $count ->
+    [one] Una más.
+   *[other] { $count } más.
+ }
+stops-over = El programa se detuvo dos veces al recuperar el diario { $journal }. No se ha vuelto a tocar: se muestra la reunión tal como está en el fichero, solo para lectura. Restaure el diario en un fichero nuevo con «plenary recover { $path }».
+stops-over-brief = su diario no se ha recuperado

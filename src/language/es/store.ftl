@@ -17,6 +17,7 @@ read-syntax = { $path }:{ $at }: { $expected }. Corríjalo ahí, o tome una copi
 read-too-new = { $path } está en el formato { $format }; este programa conoce el formato { $ours }. Ábralo con una versión más reciente de plenary.
 read-too-old = { $path } está en el formato { $format }, que este programa no puede actualizar. Ábralo antes con una versión anterior de plenary.
 read-no-journal = { $path } es un diario que no contiene ninguna reunión. Abra la reunión misma.
+read-stops-over = { $path } no se ha abierto: el programa se detuvo dos veces con su diario { $journal }, y el fichero por sí solo no se puede leer. Restaure una de las versiones que muestra «plenary recover».
 expected-more = el fichero termina demasiado pronto
 expected-mark = se esperaba «{ $mark }»
 expected-string = se esperaba una cadena entre comillas
@@ -46,6 +47,7 @@ save-not-a-file = NO GUARDADO: { $path } es ahora { $kind ->
  }. Guarde con otro nombre (Ctrl-P, Guardar como).
 save-read-only = NO GUARDADO: { $path } es de solo lectura. Permita la escritura, o guarde con otro nombre (Ctrl-P, Guardar como).
 save-folder-gone = NO GUARDADO: la carpeta de { $path } ha desaparecido. Guarde con otro nombre (Ctrl-P, Guardar como).
+save-taken-over = NO GUARDADO: alguien tomó { $path } en otro equipo. Guarde con otro nombre (Ctrl-P, Guardar como).
 save-too-large = NO GUARDADO: la reunión superaría los { $most } MB. Divídala, o acorte lo que se pegó.
 save-diverged = NO GUARDADO por un error de este programa; el diario lo tiene todo. Salga y vuelva a abrir la reunión.
 save-refused = NO GUARDADO: { $why } ({ $path }). Remédielo, o guarde con otro nombre (Ctrl-P, Guardar como).
@@ -59,6 +61,9 @@ theirs-kept = Lo que otra persona había escrito se conserva en { $path }.
 journal-failed = ERROR: lo que escribe solo está en la memoria: { $why }. Remédielo, o guarde ahora en otro lugar (Ctrl-P, Guardar como).
 journal-works = El diario vuelve a funcionar y lo tiene todo.
 journal-moved = La carpeta no admite el diario; este continúa en { $path }.
+taken-over = La reunión está { $holder }: desde aquí no le llegaba señal de vida y se tomó allí. Desde aquí ya no se guarda nada en el fichero; lo que escriba se conserva en la carpeta de estado. Guarde con otro nombre.
+holder-silent = La reunión está { $holder }, pero desde hace un minuto no hay noticias de allí. Tómela solo si sabe que nadie trabaja en ella.
+holder-left = Quien tenía abierta la reunión la ha cerrado. Ya puede trabajar en ella.
 holder = en uso por { $has-user ->
     [yes] { $user }
    *[no] otra persona
@@ -91,7 +96,12 @@ recovered = { $changes ->
    *[other] { $minutes } minutos
  } ({ $since } a { $last }) que no tenía el fichero. Ctrl-Z los deshace.
 recovered-all = No se pudo leer el fichero; toda la reunión se ha recuperado de su diario, hasta las { $last }.
-note-journal-aside = Se ha apartado un diario que no corresponde a este fichero: { $path }. «plenary recover» lo muestra.
+note-journal-aside = Un diario que no corresponde a este fichero se ha apartado durante 30 días: { $path }. «plenary recover» lo muestra y lo restaura.
+note-journal-aside-saved = El fichero no es lo último que se guardó aquí. Esa versión se conserva 30 días en { $path }.
+note-asides-gone = { $count ->
+    [one] Se ha eliminado un diario apartado hace más de 30 días: { $path }.
+   *[other] Se han eliminado { $count } diarios apartados hace más de 30 días, entre ellos { $path }.
+ }
 note-journal-damaged = Una parte del diario estaba dañada; se conserva entero en { $path }.
 note-not-aside = No se ha podido mover un diario que no corresponde a este fichero; sigue en { $path }.
 note-no-lock = En esta carpeta no es posible el bloqueo: asegúrese de que nadie más abra la reunión.

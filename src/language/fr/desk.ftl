@@ -205,6 +205,10 @@ replaced = { $count ->
    *[other] { $count } remplacements faits. Ctrl-Z les annule tous.
  }
 writing-not-read = Le fichier de formules n’a pas été lu : { $why }
+writing-cleaned = { $count ->
+    [one] Un caractère qu’aucun texte ne peut contenir a été retiré du fichier de phrases.
+   *[other] { $count } caractères qu’aucun texte ne peut contenir ont été retirés du fichier de phrases.
+ }
 edited = { $count ->
     [0] Le paragraphe est vide, tel que l’éditeur l’a laissé. Ctrl-Z le rétablit.
     [one] Le paragraphe est tel que l’éditeur l’a laissé. Ctrl-Z l’annule.
@@ -254,6 +258,8 @@ answer-quit-unsaved = Quitter sans enregistrer (le journal garde tout)
 answer-stay = Continuer
 answer-save-as = Enregistrer sous un autre nom
 answer-save-mine = Enregistrer ma version ; l’autre est gardée à côté
+answer-differences = Montrer les différences
+answer-take-over = Reprendre la main
 
 ## Lignes à remplir
 
@@ -545,3 +551,18 @@ field-answer = Suite donnée
 answer-open = en suspens
 answer-accepted = acceptée
 answer-refused = refusée
+
+## Deux copies d’une même session
+differences-title = Ce qui est ici et ce que quelqu’un d’autre a écrit dans le fichier
+difference-mine = Ici :
+difference-theirs = Dans le fichier :
+difference-only-mine = Seulement ici :
+difference-only-theirs = Seulement dans le fichier :
+difference-other = Elles diffèrent par d’autres détails que le texte.
+difference-none = Elles contiennent la même chose.
+difference-more = { $count ->
+    [one] Encore une.
+   *[other] Encore { $count }.
+ }
+stops-over = Le programme s’est arrêté deux fois en reprenant le journal { $journal }. Il n’y a plus touché : vous voyez la session telle que le fichier la contient, en lecture seule. Restaurez le journal dans un nouveau fichier avec « plenary recover { $path } ».
+stops-over-brief = son journal n’a pas été repris

@@ -17,6 +17,7 @@ read-syntax = { $path }:{ $at }: { $expected }. Corrigez à cet endroit, ou pren
 read-too-new = { $path } est au format { $format } ; ce programme connaît le format { $ours }. Ouvrez-le avec une version plus récente de plenary.
 read-too-old = { $path } est au format { $format }, que ce programme ne peut pas mettre à jour. Ouvrez-le d’abord avec une version plus ancienne de plenary.
 read-no-journal = { $path } est un journal qui ne contient aucune session. Ouvrez la session elle-même.
+read-stops-over = { $path } n’a pas été ouvert : le programme s’est arrêté deux fois sur son journal { $journal }, et le fichier seul est illisible. Restaurez une des versions que montre « plenary recover ».
 expected-more = le fichier se termine trop tôt
 expected-mark = « { $mark } » attendu
 expected-string = chaîne entre guillemets droits attendue
@@ -46,6 +47,7 @@ save-not-a-file = NON ENREGISTRÉ : { $path } est maintenant { $kind ->
  }. Enregistrez sous un autre nom (Ctrl-P, Enregistrer sous).
 save-read-only = NON ENREGISTRÉ : { $path } est en lecture seule. Autorisez l’écriture, ou enregistrez sous un autre nom (Ctrl-P, Enregistrer sous).
 save-folder-gone = NON ENREGISTRÉ : le dossier de { $path } a disparu. Enregistrez sous un autre nom (Ctrl-P, Enregistrer sous).
+save-taken-over = NON ENREGISTRÉ : quelqu’un a repris { $path } sur un autre ordinateur. Enregistrez sous un autre nom (Ctrl-P, Enregistrer sous).
 save-too-large = NON ENREGISTRÉ : la session dépasserait { $most } Mo. Divisez-la, ou raccourcissez ce qui a été collé.
 save-diverged = NON ENREGISTRÉ en raison d’une erreur de ce programme ; tout est dans le journal. Quittez, puis rouvrez la session.
 save-refused = NON ENREGISTRÉ : { $why } ({ $path }). Remédiez-y, ou enregistrez sous un autre nom (Ctrl-P, Enregistrer sous).
@@ -59,6 +61,9 @@ theirs-kept = Ce que quelqu’un d’autre avait écrit est gardé dans { $path 
 journal-failed = ERREUR : ce que vous tapez n’est qu’en mémoire : { $why }. Remédiez-y, ou enregistrez ailleurs tout de suite (Ctrl-P, Enregistrer sous).
 journal-works = Le journal fonctionne de nouveau et il est complet.
 journal-moved = Le dossier n’accepte pas le journal ; celui-ci continue dans { $path }.
+taken-over = La session est { $holder } : aucun signe de vie n’y parvenait d’ici, et elle a été reprise. Plus rien n’est enregistré d’ici dans le fichier ; ce que vous tapez est gardé dans le dossier d’état. Enregistrez sous un autre nom.
+holder-silent = La session est { $holder }, mais on n’a plus de nouvelles de là-bas depuis une minute. Ne la reprenez que si vous savez que personne n’y travaille.
+holder-left = La session a été fermée là-bas. Vous pouvez maintenant y travailler.
 holder = utilisé par { $has-user ->
     [yes] { $user }
    *[no] quelqu’un
@@ -91,7 +96,12 @@ recovered = { $changes ->
    *[other] { $minutes } minutes
  } (de { $since } à { $last }), que le fichier n’avait pas. Ctrl-Z les annule.
 recovered-all = Le fichier était illisible ; toute la session a été récupérée de son journal, jusqu’à { $last }.
-note-journal-aside = Un journal qui ne correspond pas à ce fichier a été mis de côté : { $path }. « plenary recover » le montre.
+note-journal-aside = Un journal qui ne correspond pas à ce fichier est mis de côté pendant 30 jours : { $path }. « plenary recover » le montre et le restaure.
+note-journal-aside-saved = Le fichier n’est plus ce qui avait été enregistré ici. Cette version est gardée 30 jours dans { $path }.
+note-asides-gone = { $count ->
+    [one] Un journal mis de côté il y a plus de 30 jours a été supprimé : { $path }.
+   *[other] { $count } journaux mis de côté il y a plus de 30 jours ont été supprimés, dont { $path }.
+ }
 note-journal-damaged = Une partie du journal était endommagée ; le journal entier est gardé dans { $path }.
 note-not-aside = Un journal qui ne correspond pas à ce fichier n’a pas pu être déplacé et reste dans { $path }.
 note-no-lock = Verrouillage impossible dans ce dossier : assurez-vous que personne d’autre n’ouvre la session.

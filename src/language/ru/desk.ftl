@@ -220,6 +220,11 @@ replaced = { $count ->
    *[other] Заменено в { $count } местах. Ctrl-Z отменит все.
  }
 writing-not-read = Файл готовых фраз не прочитан: { $why }
+writing-cleaned = { $count ->
+    [one] Из файла фраз исключен { $count } символ, недопустимый в тексте.
+    [few] Из файла фраз исключены { $count } символа, недопустимые в тексте.
+   *[other] Из файла фраз исключено { $count } символов, недопустимых в тексте.
+ }
 edited = { $count ->
     [0] Пункт пуст, каким его оставил редактор. Ctrl-Z вернет текст.
     [one] Пункт таков, каким его оставил редактор. Ctrl-Z отменяет это.
@@ -269,6 +274,8 @@ answer-quit-unsaved = Выйти без сохранения (изменения
 answer-stay = Продолжить работу
 answer-save-as = Сохранить под другим именем
 answer-save-mine = Сохранить мою версию; другая останется рядом
+answer-differences = Показать различия
+answer-take-over = Взять на себя
 
 ## Строки ввода
 
@@ -573,3 +580,19 @@ field-answer = Ответ
 answer-open = не рассмотрена
 answer-accepted = принята
 answer-refused = отклонена
+
+## Две копии одной сессии
+differences-title = Что здесь и что записал в файл кто-то другой
+difference-mine = Здесь:
+difference-theirs = В файле:
+difference-only-mine = Только здесь:
+difference-only-theirs = Только в файле:
+difference-other = Различаются не текстом, а другими сведениями.
+difference-none = Содержание одинаково.
+difference-more = { $count ->
+    [one] Еще { $count } различие.
+    [few] Еще { $count } различия.
+   *[other] Еще { $count } различий.
+ }
+stops-over = Программа дважды остановилась, восстанавливая журнал { $journal }. Больше он не затрагивался: показана сессия, какой она записана в файле, только для чтения. Восстановите журнал в новый файл командой «plenary recover { $path }».
+stops-over-brief = журнал не восстановлен

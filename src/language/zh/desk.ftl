@@ -187,6 +187,7 @@ cut = 已剪切。
 clipboard-empty = 尚未剪切或复制任何内容。
 replaced = 已替换{ $count }处。按Ctrl-Z全部撤销。
 writing-not-read = 未能读取常用语文件：{ $why }
+writing-cleaned = 常用语文件中有 { $count } 个任何文本都不得包含的字符，已略去。
 edited = { $count ->
     [0] 编辑器留下的段落为空。Ctrl-Z可恢复。
     [one] 段落与编辑器中所留一致。Ctrl-Z可撤销。
@@ -227,6 +228,8 @@ answer-quit-unsaved = 不保存即退出（日志会保留修改，供下次使�
 answer-stay = 继续工作
 answer-save-as = 另存为其他名称
 answer-save-mine = 保存我的版本；他人的版本保留在旁
+answer-differences = 显示差异
+answer-take-over = 接管
 
 ## 输入行
 
@@ -502,3 +505,15 @@ field-answer = 答复
 answer-open = 待定
 answer-accepted = 已接受
 answer-refused = 已拒绝
+
+## 同一会议的两个副本
+differences-title = 此处的内容与他人写入文件的内容
+difference-mine = 此处：
+difference-theirs = 文件中：
+difference-only-mine = 仅此处有：
+difference-only-theirs = 仅文件中有：
+difference-other = 文字以外的细节有差异。
+difference-none = 两者内容相同。
+difference-more = 另有 { $count } 处。
+stops-over = 程序在恢复日志 { $journal } 时已两次中止。现未再读取该日志，所示为文件中保存的会议，只供阅读。请用“plenary recover { $path }”将日志恢复到新文件。
+stops-over-brief = 其日志未恢复

@@ -17,6 +17,7 @@ read-syntax = { $path }:{ $at }：{ $expected }。请在该处更正，或取用
 read-too-new = { $path }的格式为{ $format }；本程序只识别到格式{ $ours }。请用较新版本的plenary打开。
 read-too-old = { $path }的格式为{ $format }，本程序无法升级。请先用较旧版本的plenary打开。
 read-no-journal = { $path }是不含会议内容的日志。请打开会议文件本身。
+read-stops-over = { $path } 未打开：程序在其日志 { $journal } 上已两次中止，而文件本身无法读取。请恢复“plenary recover”所列的某个版本。
 expected-more = 文件过早结束
 expected-mark = 此处应为“{ $mark }”
 expected-string = 此处应为带引号的字符串
@@ -46,6 +47,7 @@ save-not-a-file = 保存失败：{ $path }现在是{ $kind ->
  }。请另存为其他名称（Ctrl-P，另存为）。
 save-read-only = 保存失败：{ $path }为只读。请允许写入，或另存为其他名称（Ctrl-P，另存为）。
 save-folder-gone = 保存失败：{ $path }所在的文件夹已不存在。请另存为其他名称（Ctrl-P，另存为）。
+save-taken-over = 未保存：他人已在另一台机器上接管 { $path }。请另存为其他名称（Ctrl-P，另存为）。
 save-too-large = 保存失败：会议文件将超过{ $most } MB。请将其拆分，或缩减粘贴的内容。
 save-diverged = 因本程序出错，保存失败；日志中保有全部内容。请退出后重新打开。
 save-refused = 保存失败：{ $why }（{ $path }）。请排除故障，或另存为其他名称（Ctrl-P，另存为）。
@@ -56,6 +58,9 @@ theirs-kept = 他人写入的内容保存在{ $path }。
 journal-failed = 错误：您输入的内容目前只在内存中：{ $why }。请排除故障，或立即另存他处（Ctrl-P，另存为）。
 journal-works = 日志已恢复正常，内容完整。
 journal-moved = 该文件夹无法存放日志；日志改存于{ $path }。
+taken-over = 会议现{ $holder }：那边收不到此处的信号，已被接管。此处不再向文件保存任何内容；所键入的内容保留在状态文件夹中。请另存为其他名称。
+holder-silent = 会议现{ $holder }，但已有一分钟没有那边的信号。只有确知那边无人使用时才可接管。
+holder-left = 对方已关闭该会议。您现在可以在此工作。
 holder = { $has-since ->
     [yes] 自{ $since }起
    *[no] { "" }
@@ -79,7 +84,9 @@ changed-underneath = 您工作期间，会议文件被他人修改。没有覆�
 
 recovered = 已恢复文件中没有的{ $changes }处修改，历时{ $minutes }分钟（{ $since }至{ $last }）。按Ctrl-Z可撤销。
 recovered-all = 文件无法读取；已从日志恢复全部会议内容，截至{ $last }。
-note-journal-aside = 有一份日志与本文件不符，已另行保存：{ $path }。可用“plenary recover”查看。
+note-journal-aside = 与此文件不符的日志已另存 30 天：{ $path }。“plenary recover”可显示并恢复。
+note-journal-aside-saved = 文件不是此处上次保存的内容。该版本在 { $path } 中保留 30 天。
+note-asides-gone = 已删除 { $count } 个另存超过 30 天的日志，包括 { $path }。
 note-journal-damaged = 日志部分损坏；完整日志保存在{ $path }。
 note-not-aside = 有一份日志与本文件不符，但无法移走，仍在{ $path }。
 note-no-lock = 此文件夹中无法加锁：请确保没有其他人打开本届会议。

@@ -256,6 +256,10 @@ fn in_question(state: &mut State, command: Command) {
         Command::Down | Command::Right => question.selected = (question.selected + 1).min(last),
         Command::Choose => {
             let answer = question.answers.get(question.selected).copied();
+            if answer == Some(Answer::Differences) {
+                // What is shown lies over the question, which is still to be answered.
+                return state.effects.push(Effect::Differences);
+            }
             state.over.pop();
             answered(state, answer);
         }
@@ -283,6 +287,8 @@ fn answered(state: &mut State, answer: Option<Answer>) {
         Some(Answer::QuitUnsaved) => state.effects.push(Effect::Quit { save: false }),
         Some(Answer::SaveAs) => super::perform(state, Command::SaveAs),
         Some(Answer::SaveMine) => state.effects.push(Effect::KeepBoth),
+        Some(Answer::TakeOver) => state.effects.push(Effect::TakeOver),
+        Some(Answer::Differences) => state.effects.push(Effect::Differences),
         Some(answer @ (Answer::Replace | Answer::Skip | Answer::ReplaceAll | Answer::Finish)) => {
             find::answer(state, answer);
         }

@@ -3,6 +3,7 @@
 //! `writing.ron` in the folder for settings, which `PLENARY_CONFIG` names another. Everything in it
 //! may be left out. What cannot be read is told and does nothing else.
 
+use crate::{session::clean::clean, store::shown};
 use serde::Deserialize;
 use std::{collections::BTreeMap, ffi::OsString, path::PathBuf};
 
@@ -55,30 +56,47 @@ impl Default for Writing {
 const LARGEST: u64 = 1024 * 1024;
 
 /// Reads the file: what it says, or the defaults with what is wrong.
-pub(in crate::tui) fn read() -> (Writing, Option<String>) {
+pub(in crate::tui) fn read() -> (Writing, Option<Trouble>) {
     let Some(path) = folder().map(|folder| folder.join("writing.ron")) else {
         return (Writing::default(), None);
     };
     let small = std::fs::metadata(&path).is_ok_and(|file| file.is_file() && file.len() <= LARGEST);
     if !small {
-        let trouble = path.exists().then(|| path.display().to_string());
+        let trouble = path.exists().then(|| Trouble::NotRead(shown(&path)));
         return (Writing::default(), trouble);
     }
     let read = std::fs::read_to_string(&path).map_err(|error| error.to_string());
     match read.and_then(|text| parse(&text)) {
-        Ok(writing) => (writing, None),
-        Err(why) => (Writing::default(), Some(format!("{}: {why}", path.display()))),
+        Ok((writing, 0)) => (writing, None),
+        Ok((writing, removed)) => (writing, Some(Trouble::Cleaned(removed))),
+        Err(why) => {
+            let why = clean(&why).text.into_owned();
+            (Writing::default(), Some(Trouble::NotRead(format!("{}: {why}", shown(&path)))))
+        }
     }
 }
 
-fn parse(text: &str) -> Result<Writing, String> {
+/// What is to be told about the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::tui) enum Trouble {
+    /// It was not read, and why.
+    NotRead(String),
+    /// So many characters were left out that no text may hold.
+    Cleaned(usize),
+}
+
+/// What the file says, and how many characters were left out of it.
+fn parse(text: &str) -> Result<(Writing, usize), String> {
     let options =
         ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     let mut writing: Writing = options.from_str(text).map_err(|error| error.to_string())?;
-    let clean = |text: &mut String| *text = crate::session::clean::clean(text).text.into_owned();
-    writing.phrases.values_mut().for_each(clean);
-    writing.formulae.iter_mut().for_each(clean);
-    Ok(writing)
+    let mut removed = 0;
+    for text in writing.phrases.values_mut().chain(&mut writing.formulae) {
+        let cleaned = clean(text);
+        removed += cleaned.removed;
+        *text = cleaned.text.into_owned();
+    }
+    Ok((writing, removed))
 }
 
 fn folder() -> Option<PathBuf> {
@@ -116,10 +134,11 @@ mod tests {
     #[test]
     fn everything_may_be_left_out_and_what_is_wrong_is_told() {
         let text = r#"(phrases: {"wb": "welcomed\u{202e} the report"}, words: 120, bidi: App)"#;
-        let writing = parse(text).unwrap();
+        let (writing, removed) = parse(text).unwrap();
+        assert_eq!(removed, 1);
         assert_eq!(writing.phrases["wb"], "welcomed the report");
         assert_eq!((writing.typography, writing.words, writing.bidi), (true, Some(120), Bidi::App));
-        assert_eq!(parse("()"), Ok(Writing::default()));
+        assert_eq!(parse("()"), Ok((Writing::default(), 0)));
         assert!(parse("(phrase: {})").is_err());
         assert!(parse("").is_err());
     }

@@ -284,7 +284,8 @@ pub(in super::super) fn put_in(state: &mut State, text: &str) {
     let done = replace(state, &texts);
     state.history.seal();
     state.marking = false;
-    if removed > 0 {
+    // Where nothing was taken in, that is what was told.
+    if removed > 0 && done {
         let text = state.words.say_with("paste-cleaned", &[("count", removed.into())]);
         state.tell(text);
     } else if done && text.len() > LARGE {
