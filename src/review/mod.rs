@@ -5,11 +5,12 @@
 //! its examples beneath it. A rule that cries wolf is switched off in the head of its reader, so
 //! each of them would rather miss something than be wrong; the examples say what is let pass.
 //!
-//! Cost: [`findings`] reads the whole session once and belongs on the worker; [`of_node`] reads one
-//! node, its siblings and the lists of documents and delegations, and may follow every key.
+//! Cost: [`findings`] reads the whole session once and belongs on the worker; [`Look`] reads again what
+//! changed; [`of_node`] reads one node, its siblings and the lists of documents and delegations, and may follow every key.
 
 mod dates;
 mod finding;
+mod look;
 mod names;
 mod plan;
 mod references;
@@ -20,18 +21,14 @@ mod texts;
 mod wording;
 
 pub use finding::{Fact, Finding, Severity, What};
+pub use look::{Look, words_changed};
 
 use crate::session::{Id, Part, Session};
 
 /// Everything that was found, in the order of the session.
 #[must_use]
 pub fn findings(session: &Session) -> Vec<Finding> {
-    let mut found = Vec::new();
-    let mut seen = names::Seen::default();
-    session.walk(&mut |part, _| of_part(session, part, &mut seen, &mut found));
-    plan::days(session, &mut found);
-    names::list(session, &mut found);
-    found
+    Look::at(session).findings()
 }
 
 /// What was found in one node, apart from what stands below it.

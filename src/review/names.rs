@@ -42,7 +42,7 @@ const PAIRS: [(&str, &str); 2] = [("iceland", "ireland"), ("guinea", "guiana")];
 const SHORTEST: usize = 6;
 
 /// The words that were looked up: a session says the same ones again and again.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Seen(HashMap<String, Option<(String, Id)>>);
 
 pub(super) fn check(session: &Session, part: &dyn Part, seen: &mut Seen, found: &mut Vec<Finding>) {

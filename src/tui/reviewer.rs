@@ -7,8 +7,8 @@
 
 use super::{changed::Issues, threads::Event};
 use crate::{
-    review,
-    session::{Edit, Session},
+    review::{self, Look},
+    session::{Edit, Id, Session},
 };
 use std::{
     io,
@@ -61,6 +61,8 @@ impl Reviewer {
 
 fn work(orders: &Receiver<Order>, desk: &Sender<Event>) {
     let mut mirror: Option<Box<Session>> = None;
+    // The last look, and the paragraphs in which words changed since; none where something else did.
+    let mut last: Option<(Look, Vec<Id>)> = None;
     let mut waiting = None;
     let mut issues = Issues::default();
     while let Ok(first) = orders.recv() {
@@ -68,8 +70,16 @@ fn work(orders: &Receiver<Order>, desk: &Sender<Event>) {
         // Of several looks that wait only the last is of use.
         while let Some(order) = next {
             match order {
-                Order::Begin(session) => (mirror, issues) = (Some(session), Issues::default()),
+                Order::Begin(session) => {
+                    (mirror, issues) = (Some(session), Issues::default());
+                    last = None;
+                }
                 Order::Edit(edit) => {
+                    let words = mirror.as_deref().and_then(|it| review::words_changed(it, &edit));
+                    last = last.zip(words).map(|((look, mut changed), words)| {
+                        changed.extend(words);
+                        (look, changed)
+                    });
                     let applied = mirror.as_mut().is_some_and(|mirror| mirror.apply(edit).is_ok());
                     mirror = mirror.filter(|_| applied);
                 }
@@ -80,7 +90,16 @@ fn work(orders: &Receiver<Order>, desk: &Sender<Event>) {
         let Some((changes, session)) = waiting.take().zip(mirror.as_deref()) else {
             continue;
         };
-        if desk.send(Event::Found(changes, review::findings(session))).is_err()
+        let look = match last.take() {
+            Some((mut look, changed)) => {
+                look.again(session, &changed);
+                look
+            }
+            None => Look::at(session),
+        };
+        let found = look.findings();
+        last = Some((look, Vec::new()));
+        if desk.send(Event::Found(changes, found)).is_err()
             || desk.send(Event::Issued(issues.look(session))).is_err()
         {
             return;
