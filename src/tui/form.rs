@@ -26,8 +26,8 @@ pub(super) enum Value {
     Text(TextId),
     /// One of several values, each with the edit that sets it.
     Choice { options: Vec<(String, Edit)>, current: usize },
-    /// A line that is read when it is left.
-    Line { node: Id, shown: String, read: Read },
+    /// A line that is read when it is left; `accepts` is the id of the words for what can be read.
+    Line { node: Id, shown: String, accepts: &'static str, read: Read },
 }
 
 /// A row of a form.
@@ -70,6 +70,12 @@ fn text(label: &'static str, node: Id, field: Field) -> FormField {
 }
 
 /// A line of a node, as a field.
-fn line(label: &'static str, node: Id, shown: String, read: Read) -> FormField {
-    FormField { label, part: None, value: Value::Line { node, shown, read } }
+fn line(
+    label: &'static str,
+    node: Id,
+    shown: String,
+    accepts: &'static str,
+    read: Read,
+) -> FormField {
+    FormField { label, part: None, value: Value::Line { node, shown, accepts, read } }
 }

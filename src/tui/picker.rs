@@ -160,7 +160,14 @@ impl Picker {
         }
     }
 
-    /// Moves the selection.
+    /// Selects the next row or the one before; behind the last comes the first.
+    pub(super) fn select_next(&mut self, forward: bool) {
+        let rows = self.len().max(1);
+        let step = if forward { 1 } else { rows - 1 };
+        self.selected = (self.selected + step) % rows;
+    }
+
+    /// Moves the selection by many rows, at most to the first or the last.
     pub(super) fn select_by(&mut self, rows: isize) {
         let last = self.len().saturating_sub(1);
         self.selected = self.selected.saturating_add_signed(rows).min(last);
@@ -195,6 +202,34 @@ mod tests {
             picker.input.insert(typed);
             picker.search();
             assert_eq!(picker.row(0).unwrap().label, found, "{typed}");
+        }
+    }
+
+    #[test]
+    fn behind_the_last_row_comes_the_first() {
+        use crate::tui::{
+            state::Over,
+            update::triples::{desk, press},
+        };
+        let rows = [("one", ""), ("two", ""), ("three", "")];
+        for (keys, selected) in [
+            ("Up", 2),
+            ("Down", 1),
+            ("Down Down", 2),
+            ("Down Down Down", 0),
+            ("Up Up Up Up", 2),
+            ("PageDown", 2),
+            ("PageDown PageDown", 2),
+            ("PageUp", 0),
+            ("+e Up", 1),
+            ("+zzz Up", 0),
+            ("+zzz Down Backspace Backspace Backspace Down", 1),
+        ] {
+            let mut state = desk("|", crate::session::Language::En);
+            state.over.push(Over::Picker(picker(&rows)));
+            press(&mut state, keys);
+            let Some(Over::Picker(picker)) = state.over.last() else { panic!("no list") };
+            assert_eq!(picker.selected, selected, "{keys}");
         }
     }
 

@@ -1,8 +1,12 @@
 //! A line to type on: a file's name, a number to go to, words to find.
 //!
 //! What is typed here is no part of the session and lives only as long as the line is shown.
+//!
+//! A line may begin with a proposal. As long as nothing was done to it, whoever types means something
+//! else, and whoever moves the caret means to change it.
 
 use crate::text::{grapheme, motion};
+use std::ops::Range;
 
 /// For what a line is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,13 +38,29 @@ pub(super) struct Input {
     pub(super) at: usize,
     /// The line before the desk made something of the last letter, which Backspace brings back.
     before: Option<(String, usize)>,
+    /// The bytes that are only proposed: what is typed first stands in their place.
+    pub(super) proposed: Option<Range<usize>>,
 }
 
 impl Input {
     /// A line that holds `text`, with the caret behind it.
     pub(super) fn new(text: impl Into<String>) -> Self {
         let text = text.into();
-        Input { at: text.len(), text, before: None }
+        Input { at: text.len(), text, before: None, proposed: None }
+    }
+
+    /// A line that proposes the bytes `range` of `text`, with the caret behind them.
+    pub(super) fn proposing(text: impl Into<String>, range: Range<usize>) -> Self {
+        let proposed = Some(range.clone()).filter(|range| !range.is_empty());
+        Input { at: range.end, proposed, ..Input::new(text) }
+    }
+
+    /// Takes out what is only proposed; `false` where nothing is.
+    fn remove_proposed(&mut self) -> bool {
+        let Some(range) = self.proposed.take() else { return false };
+        self.at = range.start;
+        self.text.replace_range(range, "");
+        true
     }
 
     /// Puts what the desk makes of the last letter in its place.
@@ -56,6 +76,9 @@ impl Input {
     pub(super) fn insert(&mut self, typed: &str) {
         let typed = crate::session::clean::clean(typed).text;
         self.before = None;
+        if !typed.is_empty() {
+            self.remove_proposed();
+        }
         self.at = grapheme::snap(&self.text, self.at);
         self.text.insert_str(self.at, &typed);
         self.at += typed.len();
@@ -67,6 +90,10 @@ impl Input {
             Backspace, DeleteNext, DeleteNextWord, DeleteWord, Left, LineEnd, LineStart, Right,
             WordLeft, WordRight,
         };
+        let deletes = matches!(command, Backspace | DeleteNext | DeleteWord | DeleteNextWord);
+        if deletes && self.remove_proposed() {
+            return true;
+        }
         let before = self.before.take();
         if let Some((text, at)) = before.filter(|_| command == Backspace) {
             (self.text, self.at) = (text, at);
@@ -82,7 +109,8 @@ impl Input {
             LineEnd => text.len(),
             _ => return false,
         };
-        if matches!(command, Backspace | DeleteNext | DeleteWord | DeleteNextWord) {
+        self.proposed = None;
+        if deletes {
             let range = at.min(to)..at.max(to);
             self.at = range.start;
             self.text.replace_range(range, "");
@@ -101,6 +129,16 @@ pub(super) struct Prompt {
 }
 
 impl Prompt {
+    /// A line that begins with `text`: as a proposal, or as the writer's own words.
+    pub(super) fn new(purpose: Purpose, text: &str) -> Self {
+        let input = match purpose {
+            Purpose::Note => Input::new(text),
+            Purpose::SaveAs => Input::proposing(text, stem(text)),
+            _ => Input::proposing(text, 0..text.len()),
+        };
+        Prompt { purpose, input }
+    }
+
     /// Whether sentences are typed here, and no names or numbers.
     pub(super) fn is_prose(&self) -> bool {
         matches!(self.purpose, Purpose::Defer | Purpose::CarryOver | Purpose::Note)
@@ -119,5 +157,110 @@ impl Prompt {
             Purpose::ReplaceBy => "prompt-replace-by",
             Purpose::Note => "prompt-note",
         }
+    }
+}
+
+/// The bytes of a path that name its file, without the folder before them and ".ron" behind them.
+fn stem(path: &str) -> Range<usize> {
+    let start = path.rfind(std::path::is_separator).map_or(0, |at| at + 1);
+    let end = path.strip_suffix(".ron").map_or(path.len(), str::len);
+    if start < end { start..end } else { start..path.len() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        session::Language,
+        tui::{
+            State,
+            state::{Effect, Over},
+            update::{
+                perform,
+                triples::{desk, press},
+            },
+        },
+    };
+    use Purpose::{CarryOver, Create, Find, GoTo, Note, SaveAs};
+
+    fn asked(purpose: Purpose, text: &str) -> State {
+        let mut state = desk("one|", Language::En);
+        state.over.push(Over::Prompt(Prompt::new(purpose, text)));
+        state
+    }
+
+    /// What stands on the line, with its caret.
+    fn line(state: &State) -> String {
+        let Some(Over::Prompt(Prompt { input, .. })) = state.over.last() else { panic!("no line") };
+        let mut text = input.text.clone();
+        text.insert(input.at, '|');
+        text
+    }
+
+    #[test]
+    fn what_is_typed_stands_in_the_place_of_what_was_proposed() {
+        for (purpose, text, keys, shown) in [
+            (Create, "session.ron", "", "session.ron|"),
+            (Create, "session.ron", "+council", "council|"),
+            (Create, "session.ron", "Backspace", "|"),
+            (Create, "session.ron", "Delete +x", "x|"),
+            (Create, "session.ron", "Ctrl-W +x", "x|"),
+            (Create, "session.ron", "Home +my-", "my-|session.ron"),
+            (Create, "session.ron", "End +~", "session.ron~|"),
+            (Create, "session.ron", "Left Backspace", "session.r|n"),
+            (SaveAs, "/vc/session.ron", "+council", "/vc/council|.ron"),
+            (SaveAs, "/vc/session.ron", "Backspace", "/vc/|.ron"),
+            (SaveAs, "/vc/session.ron", "End +~", "/vc/session.ron~|"),
+            (SaveAs, "/vc.2/minutes.2020", "+a", "/vc.2/a|"),
+            (SaveAs, "/vc/.ron", "+a", "/vc/a|"),
+            (SaveAs, "", "+a", "a|"),
+            (Find, "quorum", "+v", "v|"),
+            (CarryOver, "Not reached", "+Time", "Time|"),
+            (Note, "Ask them", "+.", "Ask them.|"),
+            (GoTo, "", "+7.3", "7.3|"),
+        ] {
+            let mut state = asked(purpose, text);
+            press(&mut state, keys);
+            assert_eq!(line(&state), shown, "{purpose:?} {text} {keys}");
+        }
+    }
+
+    #[test]
+    fn what_is_pasted_stands_in_the_place_of_what_was_proposed() {
+        for (pasted, shown) in [("council", "council|"), ("\u{1b}", "session.ron|")] {
+            let mut state = asked(Create, "session.ron");
+            let paste = crate::tui::update::Message::Paste(pasted.into());
+            let now = state.now;
+            crate::tui::update::update(&mut state, paste, now);
+            assert_eq!(line(&state), shown);
+        }
+    }
+
+    #[test]
+    fn the_commands_that_ask_begin_with_a_proposal() {
+        let mut state = desk("one|", Language::En);
+        state.file.path = "/vc/session.ron".into();
+        perform(&mut state, crate::tui::Command::SaveAs);
+        press(&mut state, "+b Enter");
+        assert_eq!(state.effects, [Effect::SaveAs("/vc/b.ron".into())]);
+        state.last_search = "quorum".into();
+        press(&mut state, "Ctrl-F +vote");
+        assert_eq!(line(&state), "vote|");
+    }
+
+    #[test]
+    fn a_proposal_is_shown_as_one_without_any_colour() {
+        let mut state = asked(SaveAs, "/vc/council.ron");
+        let marked = |state: &mut State| {
+            let (buffer, _) = state.draw();
+            let reversed = |cell: &&ratatui::buffer::Cell| {
+                cell.modifier.contains(ratatui::style::Modifier::REVERSED)
+            };
+            let cells = buffer.content().iter().take(15 * 100).filter(reversed);
+            cells.map(|cell| cell.symbol().to_owned()).collect::<String>()
+        };
+        assert!(marked(&mut state).contains("council"));
+        press(&mut state, "Right");
+        assert!(!marked(&mut state).contains("council"));
     }
 }

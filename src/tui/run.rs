@@ -776,7 +776,37 @@ impl Desk {
     }
 }
 
-/// A file name with the extension of sessions, where it has none.
+/// A file name with the extension of sessions; any other stays before it, as part of the name.
 fn with_extension(path: &Path) -> PathBuf {
-    if path.extension().is_some() { path.to_owned() } else { path.with_extension("ron") }
+    match path.extension() {
+        Some(extension) if extension.eq_ignore_ascii_case("ron") => path.to_owned(),
+        Some(extension) if !extension.is_empty() => {
+            let mut name = path.file_name().unwrap_or_default().to_owned();
+            name.push(".ron");
+            path.with_file_name(name)
+        }
+        _ => path.with_extension("ron"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_of_a_session_has_the_extension_of_sessions() {
+        for (typed, path) in [
+            ("council", "council.ron"),
+            ("council.ron", "council.ron"),
+            ("council.RON", "council.RON"),
+            ("council.", "council.ron"),
+            ("minutes.2020", "minutes.2020.ron"),
+            ("/vc.2/minutes", "/vc.2/minutes.ron"),
+            ("/vc.2/minutes.txt", "/vc.2/minutes.txt.ron"),
+            ("会议.记录", "会议.记录.ron"),
+            ("..", ".."),
+        ] {
+            assert_eq!(with_extension(Path::new(typed)), Path::new(path), "{typed}");
+        }
+    }
 }

@@ -4,7 +4,7 @@ use super::{
     FormField,
     fields::{Builder, language_message},
     line,
-    reading::{date, documents, item_numbered, moment, near, number, shown},
+    reading::{date, documents, item_numbered, moment, near, number, shown, shown_when, when},
     text,
 };
 use crate::session::{
@@ -24,12 +24,18 @@ impl Builder<'_> {
             text("field-gathering", Id::ROOT, Field::Gathering),
             text("field-next-session", Id::ROOT, Field::NextSession),
             text("field-place", Id::ROOT, Field::Place),
-            line("field-series", Id::ROOT, about.series.clone(), |session, _, typed, _| {
-                let series = typed.trim().to_owned();
-                let fits = series.len() <= 8
-                    && series.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
-                fits.then(|| Edit::put(About { series, ..session.about().clone() }))
-            }),
+            line(
+                "field-series",
+                Id::ROOT,
+                about.series.clone(),
+                "accepts-series",
+                |session, _, typed, _| {
+                    let series = typed.trim().to_owned();
+                    let fits = series.len() <= 8
+                        && series.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+                    fits.then(|| Edit::put(About { series, ..session.about().clone() }))
+                },
+            ),
             self.choice(
                 "field-rule",
                 about,
@@ -44,6 +50,7 @@ impl Builder<'_> {
                 "field-published",
                 Id::ROOT,
                 languages(&about.published),
+                "accepts-languages",
                 |session, _, typed, _| {
                     let codes = typed.split([',', ' ']).filter(|code| !code.is_empty());
                     let published =
@@ -51,19 +58,37 @@ impl Builder<'_> {
                     Some(Edit::put(About { published, ..session.about().clone() }))
                 },
             ),
-            line("field-from", Id::ROOT, shown(about.from), |session, _, typed, _| {
-                Some(Edit::put(About { from: date(typed)?, ..session.about().clone() }))
-            }),
-            line("field-to", Id::ROOT, shown(about.to), |session, _, typed, _| {
+            line(
+                "field-from",
+                Id::ROOT,
+                shown(about.from),
+                "accepts-date",
+                |session, _, typed, _| {
+                    Some(Edit::put(About { from: date(typed)?, ..session.about().clone() }))
+                },
+            ),
+            line("field-to", Id::ROOT, shown(about.to), "accepts-date", |session, _, typed, _| {
                 Some(Edit::put(About { to: date(typed)?, ..session.about().clone() }))
             }),
-            line("field-limit", Id::ROOT, shown(about.limit), |session, _, typed, _| {
-                let limit = number(typed)?.map(u32::from);
-                Some(Edit::put(About { limit, ..session.about().clone() }))
-            }),
-            line("field-most-days", Id::ROOT, shown(about.most_days), |session, _, typed, _| {
-                Some(Edit::put(About { most_days: number(typed)?, ..session.about().clone() }))
-            }),
+            line(
+                "field-limit",
+                Id::ROOT,
+                shown(about.limit),
+                "accepts-number",
+                |session, _, typed, _| {
+                    let limit = number(typed)?.map(u32::from);
+                    Some(Edit::put(About { limit, ..session.about().clone() }))
+                },
+            ),
+            line(
+                "field-most-days",
+                Id::ROOT,
+                shown(about.most_days),
+                "accepts-number",
+                |session, _, typed, _| {
+                    Some(Edit::put(About { most_days: number(typed)?, ..session.about().clone() }))
+                },
+            ),
             self.ranks(about),
             self.yes_or_no("field-once", about, about.observers_once, |about, once| {
                 about.observers_once = once;
@@ -111,17 +136,35 @@ impl Builder<'_> {
         ];
         vec![
             text("field-title", id, Field::Title),
-            line("field-documents", id, self.references(&item.documents), documents::<Item>),
-            line("field-minutes", id, shown(item.minutes), |session, id, typed, _| {
-                Some(Edit::put(Item {
-                    minutes: number(typed)?,
-                    ..session.get::<Item>(id)?.clone()
-                }))
-            }),
-            line("field-limit", id, shown(item.limit), |session, id, typed, _| {
-                let limit = number(typed)?.map(u32::from);
-                Some(Edit::put(Item { limit, ..session.get::<Item>(id)?.clone() }))
-            }),
+            line(
+                "field-documents",
+                id,
+                self.references(&item.documents),
+                "accepts-documents",
+                documents::<Item>,
+            ),
+            line(
+                "field-minutes",
+                id,
+                shown(item.minutes),
+                "accepts-number",
+                |session, id, typed, _| {
+                    Some(Edit::put(Item {
+                        minutes: number(typed)?,
+                        ..session.get::<Item>(id)?.clone()
+                    }))
+                },
+            ),
+            line(
+                "field-limit",
+                id,
+                shown(item.limit),
+                "accepts-number",
+                |session, id, typed, _| {
+                    let limit = number(typed)?.map(u32::from);
+                    Some(Edit::put(Item { limit, ..session.get::<Item>(id)?.clone() }))
+                },
+            ),
             self.choice("field-group", item, &groups, &item.group, |item, group| {
                 item.group = group
             }),
@@ -144,35 +187,67 @@ impl Builder<'_> {
             self.choice("field-kind", meeting, &kinds, &meeting.kind, |meeting, kind| {
                 meeting.kind = kind;
             }),
-            line("field-start", id, meeting.start.to_string(), |session, id, typed, _| {
+            line(
+                "field-start",
+                id,
+                when(meeting.start),
+                "accepts-time",
+                |session, id, typed, _| {
+                    let meeting = session.get::<Meeting>(id)?;
+                    let start = moment(typed, Some(meeting.start), Some(meeting.start))??;
+                    let stop =
+                        if meeting.stop > start { meeting.stop } else { start.plus_minutes(180) };
+                    Some(Edit::put(Meeting { start, stop, ..meeting.clone() }))
+                },
+            ),
+            line("field-stop", id, when(meeting.stop), "accepts-end", |session, id, typed, _| {
                 let meeting = session.get::<Meeting>(id)?;
-                let start = moment(typed, meeting.start)??;
-                let stop =
-                    if meeting.stop > start { meeting.stop } else { start.plus_minutes(180) };
-                Some(Edit::put(Meeting { start, stop, ..meeting.clone() }))
-            }),
-            line("field-stop", id, meeting.stop.to_string(), |session, id, typed, _| {
-                let meeting = session.get::<Meeting>(id)?;
-                let stop = moment(typed, meeting.start)??;
+                let stop = moment(typed, Some(meeting.stop), Some(meeting.start))??;
                 (stop > meeting.start).then(|| Edit::put(Meeting { stop, ..meeting.clone() }))
             }),
-            line("field-began", id, shown(meeting.began), |session, id, typed, _| {
-                let meeting = session.get::<Meeting>(id)?;
-                Some(Edit::put(Meeting { began: moment(typed, meeting.start)?, ..meeting.clone() }))
-            }),
-            line("field-ended", id, shown(meeting.ended), |session, id, typed, _| {
-                let meeting = session.get::<Meeting>(id)?;
-                Some(Edit::put(Meeting { ended: moment(typed, meeting.start)?, ..meeting.clone() }))
-            }),
+            line(
+                "field-began",
+                id,
+                shown_when(meeting.began),
+                "accepts-time",
+                |session, id, typed, _| {
+                    let meeting = session.get::<Meeting>(id)?;
+                    let began = moment(typed, meeting.began, Some(meeting.start))?;
+                    Some(Edit::put(Meeting { began, ..meeting.clone() }))
+                },
+            ),
+            line(
+                "field-ended",
+                id,
+                shown_when(meeting.ended),
+                "accepts-time",
+                |session, id, typed, _| {
+                    let meeting = session.get::<Meeting>(id)?;
+                    let ended = moment(typed, meeting.ended, Some(meeting.start))?;
+                    Some(Edit::put(Meeting { ended, ..meeting.clone() }))
+                },
+            ),
             text("field-place", id, Field::Place),
-            line("field-record", id, shown(meeting.record), |session, id, typed, _| {
-                let meeting = session.get::<Meeting>(id)?.clone();
-                Some(Edit::put(Meeting { record: number(typed)?, ..meeting }))
-            }),
-            line("field-record-date", id, shown(meeting.record_date), |session, id, typed, _| {
-                let meeting = session.get::<Meeting>(id)?.clone();
-                Some(Edit::put(Meeting { record_date: date(typed)?, ..meeting }))
-            }),
+            line(
+                "field-record",
+                id,
+                shown(meeting.record),
+                "accepts-number",
+                |session, id, typed, _| {
+                    let meeting = session.get::<Meeting>(id)?.clone();
+                    Some(Edit::put(Meeting { record: number(typed)?, ..meeting }))
+                },
+            ),
+            line(
+                "field-record-date",
+                id,
+                shown(meeting.record_date),
+                "accepts-date",
+                |session, id, typed, _| {
+                    let meeting = session.get::<Meeting>(id)?.clone();
+                    Some(Edit::put(Meeting { record_date: date(typed)?, ..meeting }))
+                },
+            ),
             text("field-note", id, Field::Note),
         ]
     }
@@ -182,7 +257,7 @@ impl Builder<'_> {
         let item =
             slot.item().and_then(|item| self.session.agenda_number(item)).unwrap_or_default();
         let mut fields = vec![
-            line("field-slot-item", id, item, |session, id, typed, _| {
+            line("field-slot-item", id, item, "accepts-item", |session, id, typed, _| {
                 let slot = session.get::<Slot>(id)?.clone();
                 let programme = match typed.trim() {
                     "" => Programme::Event,
@@ -190,18 +265,30 @@ impl Builder<'_> {
                 };
                 Some(Edit::put(Slot { programme, ..slot }))
             }),
-            line("field-minutes", id, shown(slot.minutes), |session, id, typed, _| {
-                Some(Edit::put(Slot {
-                    minutes: number(typed)?,
-                    ..session.get::<Slot>(id)?.clone()
-                }))
-            }),
+            line(
+                "field-minutes",
+                id,
+                shown(slot.minutes),
+                "accepts-number",
+                |session, id, typed, _| {
+                    Some(Edit::put(Slot {
+                        minutes: number(typed)?,
+                        ..session.get::<Slot>(id)?.clone()
+                    }))
+                },
+            ),
         ];
-        fields.push(line("field-at", id, shown(slot.at), |session, id, typed, _| {
-            let near = session.above::<Meeting>(id)?.start;
-            let slot = session.get::<Slot>(id)?.clone();
-            Some(Edit::put(Slot { at: moment(typed, near)?, ..slot }))
-        }));
+        fields.push(line(
+            "field-at",
+            id,
+            shown_when(slot.at),
+            "accepts-time",
+            |session, id, typed, _| {
+                let near = session.above::<Meeting>(id)?.start;
+                let slot = session.get::<Slot>(id)?.clone();
+                Some(Edit::put(Slot { at: moment(typed, slot.at, Some(near))?, ..slot }))
+            },
+        ));
         if slot.item().is_none() {
             let kinds = [(Programme::Event, "slot-event"), (Programme::Break, "slot-break")];
             fields.push(self.choice(
@@ -223,22 +310,28 @@ impl Builder<'_> {
         let id = event.id;
         vec![
             text("field-title", id, Field::Title),
-            line("field-on", id, shown(day_of(event)), |session, id, typed, _| {
+            line("field-on", id, shown(day_of(event)), "accepts-date", |session, id, typed, _| {
                 let event = session.get::<Event>(id)?;
                 Some(Edit::put(on_day(event.clone(), date(typed)?)))
             }),
-            line("field-start", id, shown(event.start), |session, id, typed, _| {
-                let event = session.get::<Event>(id)?.clone();
-                let start = moment(typed, near_event(session, &event)?)?;
-                // Without an hour it keeps its day.
-                let on = start.is_none().then(|| day_of(&event)).flatten();
-                let end = event.end.filter(|end| start.is_some_and(|start| start < *end));
-                Some(Edit::put(Event { on, start, end, ..event }))
-            }),
-            line("field-to", id, shown(event.end), |session, id, typed, _| {
+            line(
+                "field-start",
+                id,
+                shown_when(event.start),
+                "accepts-time",
+                |session, id, typed, _| {
+                    let event = session.get::<Event>(id)?.clone();
+                    let start = moment(typed, event.start, near_event(session, &event))?;
+                    // Without an hour it keeps its day.
+                    let on = start.is_none().then(|| day_of(&event)).flatten();
+                    let end = event.end.filter(|end| start.is_some_and(|start| start < *end));
+                    Some(Edit::put(Event { on, start, end, ..event }))
+                },
+            ),
+            line("field-to", id, shown_when(event.end), "accepts-end", |session, id, typed, _| {
                 let event = session.get::<Event>(id)?.clone();
                 let start = event.start?;
-                let end = moment(typed, start)?;
+                let end = moment(typed, event.end, Some(start))?;
                 end.is_none_or(|end| end > start).then(|| Edit::put(Event { end, ..event }))
             }),
             text("field-place", id, Field::Place),

@@ -116,6 +116,7 @@ impl Builder<'_> {
             "field-documents",
             id,
             self.references(&action.documents),
+            "accepts-documents",
             documents::<Action>,
         ));
         fields.push(text("field-what", id, Field::Body));
@@ -135,7 +136,7 @@ impl Builder<'_> {
         if action.verb == Verb::Defer {
             fields.push(text("field-reason", id, Field::Reason));
         }
-        fields.push(line("field-due", id, self.due(action.due), read_due));
+        fields.push(line("field-due", id, self.due(action.due), "accepts-due", read_due));
         if action.due == Some(Due::Named) {
             fields.push(text("field-due-name", id, Field::Due));
         }

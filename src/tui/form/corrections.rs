@@ -23,11 +23,17 @@ pub(super) fn correction(
         CORRECTED.into_iter().map(|(label, field)| text(label, id, field)).collect();
     fields.push(from(session, words, correction));
     let asked = correction.asked.map(day_and_hour);
-    fields.push(line("field-asked-at", id, asked.unwrap_or_default(), |session, id, typed, _| {
-        let correction = session.get::<Correction>(id)?.clone();
-        let near = correction.asked.or_else(|| near(session))?;
-        Some(Edit::put(Correction { asked: day_and_hour_near(typed, near)?, ..correction }))
-    }));
+    fields.push(line(
+        "field-asked-at",
+        id,
+        asked.unwrap_or_default(),
+        "accepts-time",
+        |session, id, typed, _| {
+            let correction = session.get::<Correction>(id)?.clone();
+            let near = correction.asked.or_else(|| near(session))?;
+            Some(Edit::put(Correction { asked: day_and_hour_near(typed, near)?, ..correction }))
+        },
+    ));
     let answers = [Answer::Open, Answer::Accepted, Answer::Refused];
     let options = answers.map(|answer| {
         let label = words.say(answer_message(answer)).into_owned();

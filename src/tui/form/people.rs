@@ -4,7 +4,7 @@ use super::{
     FormField,
     fields::{Builder, category_message},
     line,
-    reading::{moment, near, shown},
+    reading::{moment, near, shown_when},
     text,
 };
 use crate::session::{Category, Delegation, Document, Edit, Field, Person, Pronoun, Reference};
@@ -17,12 +17,19 @@ impl Builder<'_> {
             text("field-name", id, Field::Name),
             text("field-in-sentence", id, Field::InSentence),
             text("field-short", id, Field::Short),
-            line("field-code", id, delegation.code.clone(), |session, id, typed, _| {
-                let code = typed.trim().to_uppercase();
-                let fits = code.len() <= 6 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
-                let delegation = session.get::<Delegation>(id)?.clone();
-                fits.then(|| Edit::put(Delegation { code, ..delegation }))
-            }),
+            line(
+                "field-code",
+                id,
+                delegation.code.clone(),
+                "accepts-code",
+                |session, id, typed, _| {
+                    let code = typed.trim().to_uppercase();
+                    let fits =
+                        code.len() <= 6 && code.bytes().all(|byte| byte.is_ascii_alphanumeric());
+                    let delegation = session.get::<Delegation>(id)?.clone();
+                    fits.then(|| Edit::put(Delegation { code, ..delegation }))
+                },
+            ),
             self.choice(
                 "field-category",
                 delegation,
@@ -32,16 +39,28 @@ impl Builder<'_> {
                     d.category = category;
                 },
             ),
-            line("field-arrived", id, shown(delegation.arrived), |session, id, typed, _| {
-                let delegation = session.get::<Delegation>(id)?.clone();
-                let arrived = moment(typed, near(session)?)?;
-                Some(Edit::put(Delegation { arrived, ..delegation }))
-            }),
-            line("field-left", id, shown(delegation.left), |session, id, typed, _| {
-                let delegation = session.get::<Delegation>(id)?.clone();
-                let left = moment(typed, near(session)?)?;
-                Some(Edit::put(Delegation { left, ..delegation }))
-            }),
+            line(
+                "field-arrived",
+                id,
+                shown_when(delegation.arrived),
+                "accepts-time",
+                |session, id, typed, _| {
+                    let delegation = session.get::<Delegation>(id)?.clone();
+                    let arrived = moment(typed, delegation.arrived, near(session))?;
+                    Some(Edit::put(Delegation { arrived, ..delegation }))
+                },
+            ),
+            line(
+                "field-left",
+                id,
+                shown_when(delegation.left),
+                "accepts-time",
+                |session, id, typed, _| {
+                    let delegation = session.get::<Delegation>(id)?.clone();
+                    let left = moment(typed, delegation.left, near(session))?;
+                    Some(Edit::put(Delegation { left, ..delegation }))
+                },
+            ),
             text("field-note", id, Field::Note),
         ]
     }
@@ -68,10 +87,16 @@ impl Builder<'_> {
     pub(super) fn document(&self, document: &Document) -> Vec<FormField> {
         let id = document.id;
         vec![
-            line("field-reference", id, document.reference.to_string(), |session, id, typed, _| {
-                let reference: Reference = typed.parse().ok()?;
-                Some(Edit::put(Document { reference, ..session.get::<Document>(id)?.clone() }))
-            }),
+            line(
+                "field-reference",
+                id,
+                document.reference.to_string(),
+                "accepts-reference",
+                |session, id, typed, _| {
+                    let reference: Reference = typed.parse().ok()?;
+                    Some(Edit::put(Document { reference, ..session.get::<Document>(id)?.clone() }))
+                },
+            ),
             text("field-title", id, Field::Title),
             text("field-note", id, Field::Note),
         ]

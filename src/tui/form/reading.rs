@@ -114,17 +114,62 @@ pub(super) fn date(typed: &str) -> Option<Option<Date>> {
     }
 }
 
-/// A moment, an hour of the day of `near` ("12:40"), or nothing.
-pub(super) fn moment(typed: &str, near: Moment) -> Option<Option<Moment>> {
+/// A moment: RFC 3339, a day and an hour ("2026-11-25 14:30"), an hour of the day of `near`
+/// ("12:40"); or nothing. Both have the offset of the moment that `stands` there, else that of `near`,
+/// where none is typed behind them ("+02:00").
+pub(super) fn moment(
+    typed: &str,
+    stands: Option<Moment>,
+    near: Option<Moment>,
+) -> Option<Option<Moment>> {
     let typed = typed.trim();
     if typed.is_empty() {
         return Some(None);
     }
-    if let Some(moment) = Moment::parse(typed) {
-        return Some(Some(moment));
+    let near = match (near, stands) {
+        (Some(near), Some(stands)) => Some(near.seen_from(stands)),
+        (near, stands) => near.or(stands),
+    };
+    Moment::parse(typed).or_else(|| day_hour_offset(typed, near)).map(Some)
+}
+
+fn day_hour_offset(typed: &str, near: Option<Moment>) -> Option<Moment> {
+    let (day, rest) = match typed.split_once([' ', 'T', 't']) {
+        Some((day, rest)) if day.contains('-') => (Some(Date::parse(day)?), rest),
+        _ => (None, typed),
+    };
+    let offset_at = rest.find(['+', '-', 'Z', 'z']).unwrap_or(rest.len());
+    let (hour, offset) = rest.split_at_checked(offset_at)?;
+    let mut parts = hour.trim().split([':', '.']).map(|part| part.parse::<u32>().ok());
+    let (hour, minute) = (parts.next()??, parts.next()??);
+    let second = parts.next().unwrap_or(Some(0))?;
+    if parts.next().is_some() {
+        return None;
     }
-    let (hour, minute) = typed.split_once([':', '.'])?;
-    near.with_hour_minute(hour.parse().ok()?, minute.parse().ok()?).map(Some)
+    let day = day.or(near.map(Moment::date))?;
+    let clock = |offset: &str| format!("{day}T{hour:02}:{minute:02}:{second:02}{offset}");
+    if !offset.is_empty() {
+        return Moment::parse(&clock(offset.trim()));
+    }
+    let here = near?.offset();
+    let there = Moment::parse(&clock("Z"))?;
+    Moment::at(there.seconds() - i64::from(here), here)
+}
+
+/// A moment as a form shows it, without seconds where there are none ("2026-11-24 12:00 +00:00").
+/// What is shown can be read back.
+pub(super) fn when(moment: Moment) -> String {
+    let (hour, minute) = moment.hour_minute();
+    let second = Some(moment.second()).filter(|second| *second > 0);
+    let second = second.map(|second| format!(":{second:02}")).unwrap_or_default();
+    let sign = if moment.offset() < 0 { '-' } else { '+' };
+    let offset = moment.offset().unsigned_abs() / 60;
+    let (hours, minutes) = (offset / 60, offset % 60);
+    format!("{} {hour:02}:{minute:02}{second} {sign}{hours:02}:{minutes:02}", moment.date())
+}
+
+pub(super) fn shown_when(moment: Option<Moment>) -> String {
+    moment.map(when).unwrap_or_default()
 }
 
 /// A moment as day and hour, where everybody knows the zone.
@@ -137,10 +182,8 @@ pub(super) fn day_and_hour(moment: Moment) -> String {
 /// hour alone, on its day; a moment; or nothing.
 pub(super) fn day_and_hour_near(typed: &str, near: Moment) -> Option<Option<Moment>> {
     let typed = typed.trim();
-    let (day, hour) = typed.split_once(' ').unwrap_or((typed, ""));
-    let Some(day) = Date::parse(day) else { return moment(typed, near) };
-    let near = near.plus_minutes(day.days_since(near.date()) * 24 * 60);
-    if hour.trim().is_empty() { Some(Some(near)) } else { moment(hour, near) }
+    let Some(day) = Date::parse(typed) else { return moment(typed, None, Some(near)) };
+    Some(Some(near.plus_minutes(day.days_since(near.date()) * 24 * 60)))
 }
 
 /// The meeting near which an hour is meant where no meeting is named: the last that began, else
@@ -157,13 +200,63 @@ mod tests {
 
     #[test]
     fn an_hour_is_read_on_the_day_of_the_meeting() {
-        let near = Moment::parse("2020-06-09T12:00:00+02:00").unwrap();
-        let read = |typed| moment(typed, near).flatten().map(|moment| moment.to_string());
-        assert_eq!(read("12:40").as_deref(), Some("2020-06-09T12:40:00+02:00"));
-        assert_eq!(read("9.05").as_deref(), Some("2020-06-09T09:05:00+02:00"));
-        assert_eq!(moment("25:00", near), None);
-        assert_eq!(moment("soon", near), None);
-        assert_eq!(moment(" ", near), Some(None));
+        let near = Moment::parse("2020-06-09T12:00:00+02:00");
+        let read = |typed| moment(typed, None, near).flatten().map(|moment| moment.to_string());
+        for (typed, moment) in [
+            ("12:40", "2020-06-09T12:40:00+02:00"),
+            ("9.05", "2020-06-09T09:05:00+02:00"),
+            ("12:40:30", "2020-06-09T12:40:30+02:00"),
+            ("12:40 Z", "2020-06-09T12:40:00+00:00"),
+            ("2026-11-25 14:30", "2026-11-25T14:30:00+02:00"),
+            ("2026-11-25  9.30", "2026-11-25T09:30:00+02:00"),
+            ("2026-11-25T14:30", "2026-11-25T14:30:00+02:00"),
+            ("2026-11-25 14:30 -03:30", "2026-11-25T14:30:00-03:30"),
+            ("2026-11-25 14:30+00:00", "2026-11-25T14:30:00+00:00"),
+            ("2026-11-25 00:00", "2026-11-25T00:00:00+02:00"),
+            ("2026-11-24T12:00:00+00:00", "2026-11-24T12:00:00+00:00"),
+        ] {
+            assert_eq!(read(typed).as_deref(), Some(moment), "{typed}");
+        }
+        for typed in [
+            "25:00",
+            "soon",
+            "12",
+            "12:60",
+            "2026-11-25",
+            "2026-11-31 12:00",
+            "2026-11-25 soon",
+            "2026-11-25 12:00 +2",
+            "12:00:00:00",
+            "-1:00",
+            "12:-1",
+        ] {
+            assert_eq!(moment(typed, None, near), None, "{typed}");
+        }
+        assert_eq!(moment(" ", None, near), Some(None));
+    }
+
+    #[test]
+    fn a_moment_has_the_offset_of_what_stands_there() {
+        let start = Moment::parse("2020-06-09T12:00:00+02:00");
+        let stands = Moment::parse("2020-06-09T18:00:00+03:00");
+        let read = |typed| moment(typed, stands, start).flatten().map(|moment| moment.to_string());
+        assert_eq!(read("2020-06-10 09:00").as_deref(), Some("2020-06-10T09:00:00+03:00"));
+        assert_eq!(read("19:00").as_deref(), Some("2020-06-09T19:00:00+03:00"));
+        assert_eq!(moment("12:40", None, None), None);
+        assert_eq!(moment("2020-06-10T09:00:00Z", None, None).flatten().unwrap().offset(), 0);
+    }
+
+    #[test]
+    fn what_a_form_shows_is_read_back() {
+        for (moment, shown) in [
+            ("2026-11-24T12:00:00+00:00", "2026-11-24 12:00 +00:00"),
+            ("2026-11-24T12:00:05+02:00", "2026-11-24 12:00:05 +02:00"),
+            ("2026-11-24T23:59:00-03:30", "2026-11-24 23:59 -03:30"),
+        ] {
+            let moment = Moment::parse(moment).unwrap();
+            assert_eq!(when(moment), shown);
+            assert_eq!(super::moment(shown, None, None), Some(Some(moment)));
+        }
     }
 
     #[test]

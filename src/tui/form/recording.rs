@@ -19,6 +19,7 @@ impl Builder<'_> {
                 "field-items",
                 id,
                 items.collect::<Vec<_>>().join(", "),
+                "accepts-items",
                 |session, id, typed, _| {
                     let entry = session.get::<Entry>(id)?.clone();
                     let numbers = typed.split([',', ' ']).filter(|number| !number.is_empty());
@@ -27,7 +28,13 @@ impl Builder<'_> {
                     Some(Edit::put(Entry { items, ..entry }))
                 },
             ),
-            line("field-documents", id, self.references(&entry.documents), documents::<Entry>),
+            line(
+                "field-documents",
+                id,
+                self.references(&entry.documents),
+                "accepts-documents",
+                documents::<Entry>,
+            ),
             self.yes_or_no("field-settled", entry, entry.settled, |entry, settled| {
                 entry.settled = settled;
             }),

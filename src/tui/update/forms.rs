@@ -3,6 +3,7 @@
 use super::super::{
     command::Command,
     form::{Form, FormField, Value, fields},
+    paint,
     prompt::Input,
     state::{Over, State},
     writing,
@@ -63,7 +64,8 @@ pub(super) fn leave_line(state: &mut State) -> bool {
     let Some(line) = form.line.take() else {
         return true;
     };
-    let Some(FormField { value: Value::Line { node, shown, read }, .. }) = current_field(state)
+    let Some(FormField { value: Value::Line { node, shown, accepts, read }, .. }) =
+        current_field(state)
     else {
         return true;
     };
@@ -76,8 +78,11 @@ pub(super) fn leave_line(state: &mut State) -> bool {
             state.apply(scope, edit)
         }
         None => {
-            let text =
-                state.words.say_with("cannot-read-field", &[("typed", line.text.as_str().into())]);
+            // What is accepted stands behind it, and is to be in sight too.
+            let typed = paint::fit(line.text.trim(), 16);
+            let accepts = state.words.say(accepts);
+            let facts = [("typed", (&*typed).into()), ("accepts", (&*accepts).into())];
+            let text = state.words.say_with("cannot-read-field", &facts);
             state.refuse(text);
             false
         }
@@ -435,6 +440,47 @@ mod tests {
         press(&mut state, "+_\"so\"");
         let text = crate::tui::update::triples::text_of(&state);
         assert_eq!(text, "don't \"so\" “so”");
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_said_with_what_can_be() {
+        let said = |state: &mut State, label: &str, keys: &str| {
+            let row = form_fields(state).iter().position(|field| field.label == label).unwrap();
+            enter_field(state, row);
+            press(state, &"Backspace ".repeat(30));
+            press(state, keys);
+            state.notice.take().map(|notice| notice.text).unwrap_or_default()
+        };
+        let mut state = desk("one|", Language::En);
+        let meeting = state.session.meetings()[0].id;
+        let entry = state.session.meetings()[0].entries[0].id;
+        let before = state.session.clone();
+        for (node, label, typed, accepted) in [
+            (meeting, "field-start", "25:00", "12:40"),
+            (meeting, "field-start", "tomorrow", "2026-11-25 14:30"),
+            (meeting, "field-stop", "11:00", "after the start"),
+            (meeting, "field-began", "2026-11-25_soon", "2026-11-25 14:30"),
+            (meeting, "field-record", "70000", "65535"),
+            (meeting, "field-record-date", "9.6.2020", "2026-11-25"),
+            (entry, "field-documents", "C17/55/(Rev.1)", "C20/24"),
+            (entry, "field-items", "9", "4.2"),
+            (Id::ROOT, "field-from", "soon", "2026-11-25"),
+            (Id::ROOT, "field-limit", "-1", "0 to 65535"),
+            (Id::ROOT, "field-published", "en,xx", "en, fr"),
+        ] {
+            for end in ["Enter", "Esc", "Tab"] {
+                form(&mut state, node, false);
+                let text = said(&mut state, label, &format!("+{typed} {end}"));
+                let typed = typed.replace('_', " ");
+                assert!(text.contains(&typed) && text.contains(accepted), "{label} {end}: {text}");
+                assert!(text.len() <= 76, "{text}");
+                state.over.clear();
+            }
+        }
+        assert_eq!(state.session, before);
+        form(&mut state, meeting, false);
+        assert_eq!(said(&mut state, "field-stop", "+2020-06-09_14:30 Enter"), "");
+        assert_eq!(state.session.meetings()[0].stop.to_string(), "2020-06-09T14:30:00+02:00");
     }
 
     #[test]

@@ -33,7 +33,7 @@ use super::{
     key::Key,
     lists,
     picker::{Choice, Pick, Picker},
-    prompt::{Input, Prompt, Purpose},
+    prompt::{Prompt, Purpose},
     question::{Answer, Question},
     state::{Effect, Over, State, Touched, View},
 };
@@ -417,7 +417,7 @@ fn quit(state: &mut State) {
 }
 
 pub(super) fn prompt(state: &mut State, purpose: Purpose, text: &str) {
-    state.over.push(Over::Prompt(Prompt { purpose, input: Input::new(text) }));
+    state.over.push(Over::Prompt(Prompt::new(purpose, text)));
 }
 
 fn go_to(state: &mut State) {

@@ -4,7 +4,7 @@ use super::super::{
     command::{COMMANDS, Command, Group},
     picker::{Choice, Pick, Picker},
     preview,
-    prompt::{Input, Prompt, Purpose},
+    prompt::Purpose,
     question::Answer,
     reading::Reading,
     state::{Effect, Over, State},
@@ -151,8 +151,8 @@ fn in_picker(state: &mut State, command: Command) {
         return;
     };
     match command {
-        Command::Up => picker.select_by(-1),
-        Command::Down => picker.select_by(1),
+        Command::Up => picker.select_next(false),
+        Command::Down => picker.select_next(true),
         Command::PageUp => picker.select_by(-10),
         Command::PageDown => picker.select_by(10),
         Command::Choose => {
@@ -200,10 +200,7 @@ fn take(state: &mut State, pick: Pick, typed: &str) {
         Pick::FoldTurn(turn) => speaking::choose_turn(state, turn),
         Pick::Open(path) => state.effects.push(Effect::Open(path)),
         Pick::Sample(name) => state.effects.push(Effect::OpenSample(name)),
-        Pick::Create => state.over.push(Over::Prompt(Prompt {
-            purpose: Purpose::Create,
-            input: Input::new("session.ron"),
-        })),
+        Pick::Create => super::prompt(state, Purpose::Create, "session.ron"),
         Pick::Node(node) => jump(state, node),
         Pick::Place(block) => going::to_block(state, block),
         Pick::Formula(text) => draft::put_in(state, &text),

@@ -1,10 +1,6 @@
 //! The plan: slots go from meeting to meeting, and what was not reached is carried over.
 
-use super::super::{
-    command::Command,
-    prompt::{Input, Prompt, Purpose},
-    state::{Over, State},
-};
+use super::super::{command::Command, prompt::Purpose, state::State};
 use super::forms;
 use super::over;
 use crate::session::{Entry, Id, Meeting, MeetingKind, Part, Scope, acts, plan};
@@ -68,8 +64,7 @@ pub(super) fn ask_reason(state: &mut State) {
         refuse_no_later(state);
     } else {
         let reason = state.words.say("carry-over-reason");
-        let input = Input::new(reason.as_ref());
-        state.over.push(Over::Prompt(Prompt { purpose: Purpose::CarryOver, input }));
+        super::prompt(state, Purpose::CarryOver, &reason);
     }
 }
 

@@ -78,6 +78,24 @@ pub(super) fn input(input: &Input, width: u16, ours: bool) -> (Drawn, u16) {
     let room = usize::from(width.max(2)) - 1;
     let text = input.text.as_str();
     let before = text.get(..input.at).unwrap_or_default();
+    let row = part(input, room);
+    let cells = |width: isize| u16::try_from(width.max(0)).unwrap_or(u16::MAX);
+    if ours && bidi::has_right_to_left(text) {
+        let paragraph = bidi::Paragraph::new(text, None);
+        let row = paragraph.row(row);
+        let from_right = paragraph.base() == bidi::Direction::RightToLeft;
+        let indent = if from_right { signed((room + 1).saturating_sub(row.width())) } else { 0 };
+        let caret = indent + row.column(input.at);
+        return (Drawn { text: row.text(text), indent: cells(indent) }, cells(caret));
+    }
+    let column = text::width(before.get(row.start as usize..).unwrap_or_default());
+    (Drawn { text: row.text(text).to_owned(), indent: 0 }, cells(signed(column)))
+}
+
+/// The part of a line that fits into `room` columns with its caret.
+fn part(input: &Input, room: usize) -> Row {
+    let text = input.text.as_str();
+    let before = text.get(..input.at).unwrap_or_default();
     let mut start = 0;
     while text::width(before.get(start..).unwrap_or_default()) > room {
         start = text::grapheme::next(text, start);
@@ -92,18 +110,26 @@ pub(super) fn input(input: &Input, width: u16, ours: bool) -> (Drawn, u16) {
         end = start + grapheme.end;
     }
     let short = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-    let row = Row { start: short(start), end: short(end) };
-    let cells = |width: isize| u16::try_from(width.max(0)).unwrap_or(u16::MAX);
+    Row { start: short(start), end: short(end) }
+}
+
+/// The columns of what is only proposed in a line, as [`input`] draws it.
+pub(super) fn proposed(input: &Input, width: u16, ours: bool) -> Vec<u16> {
+    let Some(range) = &input.proposed else { return Vec::new() };
+    let room = usize::from(width.max(2)) - 1;
+    let text = input.text.as_str();
+    let row = part(input, room);
+    let first = self::input(input, width, ours).0.indent;
+    let column = |column: usize| first.saturating_add(u16::try_from(column).unwrap_or(u16::MAX));
     if ours && bidi::has_right_to_left(text) {
         let paragraph = bidi::Paragraph::new(text, None);
         let row = paragraph.row(row);
-        let from_right = paragraph.base() == bidi::Direction::RightToLeft;
-        let indent = if from_right { signed((room + 1).saturating_sub(row.width())) } else { 0 };
-        let caret = indent + row.column(input.at);
-        return (Drawn { text: row.text(text), indent: cells(indent) }, cells(caret));
+        let cells = row.cells().iter().filter(|cell| range.contains(&(cell.start as usize)));
+        return cells.flat_map(|cell| cell.column..cell.column + cell.width).map(column).collect();
     }
-    let column = text::width(before.get(start..).unwrap_or_default());
-    (Drawn { text: row.text(text).to_owned(), indent: 0 }, cells(signed(column)))
+    let to = |at: usize| text::width(text.get(row.start as usize..at).unwrap_or_default());
+    let end = range.end.min(row.end as usize);
+    (to(range.start)..to(end)).map(column).collect()
 }
 
 #[cfg(test)]
@@ -132,6 +158,25 @@ mod tests {
                 (shown, indent, column),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn a_proposal_is_marked_where_its_letters_stand() {
+        for (text, range, columns) in [
+            ("/vc/ab.ron", 4..6, vec![4, 5]),
+            ("abcdefghijklm", 0..13, (0..9).collect()),
+            ("abcdefghijklm", 2..13, (0..9).collect()),
+            ("会议.ron", 0..6, vec![0, 1, 2, 3]),
+            ("ابت", 0..6, vec![9, 8, 7]),
+            ("abc", 0..0, vec![]),
+        ] {
+            let line = Input::proposing(text, range);
+            let mut marked = proposed(&line, 10, true);
+            marked.sort_unstable();
+            let mut columns: Vec<u16> = columns;
+            columns.sort_unstable();
+            assert_eq!(marked, columns, "{text}");
         }
     }
 

@@ -105,6 +105,13 @@ fn in_line(state: &State, input: &Input, x: u16, y: u16, end: u16) -> Position {
 fn draw_line(state: &State, input: &Input, x: u16, y: u16, end: u16, buffer: &mut Buffer) {
     let (drawn, _) = line::input(input, end.saturating_sub(x), state.wraps.is_bidi());
     drawn.draw(buffer, (x, end), y, state.theme.text());
+    for column in line::proposed(input, end.saturating_sub(x), state.wraps.is_bidi()) {
+        let x = x.saturating_add(column);
+        if x < end {
+            let cell = Rect { x, y, width: 1, height: 1 };
+            paint::tint(buffer, cell, state.theme.selected());
+        }
+    }
 }
 
 fn picker_area(picker: &Picker, area: Rect) -> Rect {
@@ -160,6 +167,9 @@ fn draw_prompt(state: &State, prompt: &Prompt, area: Rect, buffer: &mut Buffer) 
     if matches!(prompt.purpose, Purpose::Find | Purpose::Replace) {
         let count = crate::tui::update::counted(state, prompt.input.text.trim());
         end = paint::put_right(buffer, inner.y, end, &count, state.theme.text()).saturating_sub(1);
+    } else if prompt.input.proposed.is_some() {
+        let said = state.words.say("prompt-proposed");
+        end = paint::put_right(buffer, inner.y, end, &said, state.theme.text()).saturating_sub(1);
     }
     let help = paint::fit(&help, end.saturating_sub(inner.x));
     paint::put(buffer, inner.x, inner.y, end, &help, state.theme.quiet());
