@@ -3,12 +3,11 @@
 use super::super::{
     command::Command,
     form::{Form, FormField, Value, fields},
-    paint,
     prompt::Input,
     state::{Over, State},
     writing,
 };
-use super::{conclusions, people};
+use super::{conclusions, people, unread};
 use crate::{
     session::{Action, Conclusion, Edit, Id, Kind, Node, Scope, TextId},
     text::{grapheme, motion},
@@ -26,7 +25,7 @@ pub(super) fn form(state: &mut State, node: Id, fresh: bool) {
     enter_field(state, 0);
 }
 
-fn form_fields(state: &State) -> Vec<FormField> {
+pub(super) fn form_fields(state: &State) -> Vec<FormField> {
     match state.over.last() {
         Some(Over::Form(form)) => fields(&state.session, state.words, form.node),
         _ => Vec::new(),
@@ -42,7 +41,7 @@ fn current_field(state: &State) -> Option<FormField> {
 }
 
 /// Goes to a row of the form: the caret behind its text, a line filled with what it shows.
-fn enter_field(state: &mut State, row: usize) {
+pub(super) fn enter_field(state: &mut State, row: usize) {
     let fields = form_fields(state);
     let row = row.min(fields.len().saturating_sub(1));
     let (at, line) = match fields.get(row).map(|field| &field.value) {
@@ -78,12 +77,7 @@ pub(super) fn leave_line(state: &mut State) -> bool {
             state.apply(scope, edit)
         }
         None => {
-            // What is accepted stands behind it, and is to be in sight too.
-            let typed = paint::fit(line.text.trim(), 16);
-            let accepts = state.words.say(accepts);
-            let facts = [("typed", (&*typed).into()), ("accepts", (&*accepts).into())];
-            let text = state.words.say_with("cannot-read-field", &facts);
-            state.refuse(text);
+            state.refuse(unread::said(state.words, &line.text, accepts));
             false
         }
     }
@@ -440,47 +434,6 @@ mod tests {
         press(&mut state, "+_\"so\"");
         let text = crate::tui::update::triples::text_of(&state);
         assert_eq!(text, "don't \"so\" “so”");
-    }
-
-    #[test]
-    fn what_cannot_be_read_is_said_with_what_can_be() {
-        let said = |state: &mut State, label: &str, keys: &str| {
-            let row = form_fields(state).iter().position(|field| field.label == label).unwrap();
-            enter_field(state, row);
-            press(state, &"Backspace ".repeat(30));
-            press(state, keys);
-            state.notice.take().map(|notice| notice.text).unwrap_or_default()
-        };
-        let mut state = desk("one|", Language::En);
-        let meeting = state.session.meetings()[0].id;
-        let entry = state.session.meetings()[0].entries[0].id;
-        let before = state.session.clone();
-        for (node, label, typed, accepted) in [
-            (meeting, "field-start", "25:00", "12:40"),
-            (meeting, "field-start", "tomorrow", "2026-11-25 14:30"),
-            (meeting, "field-stop", "11:00", "after the start"),
-            (meeting, "field-began", "2026-11-25_soon", "2026-11-25 14:30"),
-            (meeting, "field-record", "70000", "65535"),
-            (meeting, "field-record-date", "9.6.2020", "2026-11-25"),
-            (entry, "field-documents", "C17/55/(Rev.1)", "C20/24"),
-            (entry, "field-items", "9", "4.2"),
-            (Id::ROOT, "field-from", "soon", "2026-11-25"),
-            (Id::ROOT, "field-limit", "-1", "0 to 65535"),
-            (Id::ROOT, "field-published", "en,xx", "en, fr"),
-        ] {
-            for end in ["Enter", "Esc", "Tab"] {
-                form(&mut state, node, false);
-                let text = said(&mut state, label, &format!("+{typed} {end}"));
-                let typed = typed.replace('_', " ");
-                assert!(text.contains(&typed) && text.contains(accepted), "{label} {end}: {text}");
-                assert!(text.len() <= 76, "{text}");
-                state.over.clear();
-            }
-        }
-        assert_eq!(state.session, before);
-        form(&mut state, meeting, false);
-        assert_eq!(said(&mut state, "field-stop", "+2020-06-09_14:30 Enter"), "");
-        assert_eq!(state.session.meetings()[0].stop.to_string(), "2020-06-09T14:30:00+02:00");
     }
 
     #[test]

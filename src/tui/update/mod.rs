@@ -18,6 +18,7 @@ mod people;
 mod planning;
 mod selected;
 mod speaking;
+mod unread;
 
 #[cfg(test)]
 pub(super) use draft::triples;

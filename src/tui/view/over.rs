@@ -167,9 +167,10 @@ fn draw_prompt(state: &State, prompt: &Prompt, area: Rect, buffer: &mut Buffer) 
     if matches!(prompt.purpose, Purpose::Find | Purpose::Replace) {
         let count = crate::tui::update::counted(state, prompt.input.text.trim());
         end = paint::put_right(buffer, inner.y, end, &count, state.theme.text()).saturating_sub(1);
-    } else if prompt.input.proposed.is_some() {
-        let said = state.words.say("prompt-proposed");
-        end = paint::put_right(buffer, inner.y, end, &said, state.theme.text()).saturating_sub(1);
+    }
+    if prompt.input.proposed.is_some() {
+        let said = format!(" {} ", state.words.say("prompt-proposed"));
+        paint::put_right(buffer, inner.bottom(), inner.right(), &said, state.theme.text());
     }
     let help = paint::fit(&help, end.saturating_sub(inner.x));
     paint::put(buffer, inner.x, inner.y, end, &help, state.theme.quiet());

@@ -1,0 +1,99 @@
+//! What is said of a line of a form that cannot be read: what was typed, and what is accepted.
+
+use super::super::paint;
+use crate::{language::Words, session::Language};
+
+/// The columns that are left to what was typed, so that what is accepted is in sight on a narrow
+/// screen too.
+const TYPED: u16 = 16;
+
+/// What is said of a line that cannot be read. Days and hours keep their order in writing from right
+/// to left, where their hyphens would turn them round.
+pub(super) fn said(words: &'static Words, typed: &str, accepts: &str) -> String {
+    let typed = paint::fit(typed.trim(), TYPED);
+    let kept = |text: &str| match words.language() {
+        Language::Ar => format!("\u{2066}{text}\u{2069}"),
+        _ => text.to_owned(),
+    };
+    let (day, when, typed) = (kept("2026-11-25"), kept("2026-11-25 14:30"), kept(&typed));
+    let examples = [("day", day.as_str().into()), ("when", when.as_str().into())];
+    let accepts = words.say_with(accepts, &examples);
+    let facts = [("typed", typed.as_str().into()), ("accepts", accepts.as_str().into())];
+    words.say_with("cannot-read-field", &facts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{
+        forms::{enter_field, form, form_fields},
+        triples::{desk, press},
+    };
+    use super::*;
+    use crate::{session::Id, text, tui::state::State};
+
+    #[test]
+    fn what_cannot_be_read_is_said_with_what_can_be() {
+        let said = |state: &mut State, label: &str, keys: &str| {
+            let row = form_fields(state).iter().position(|field| field.label == label).unwrap();
+            enter_field(state, row);
+            press(state, &"Backspace ".repeat(30));
+            press(state, keys);
+            state.notice.take().map(|notice| notice.text).unwrap_or_default()
+        };
+        let mut state = desk("one|", Language::En);
+        let meeting = state.session.meetings()[0].id;
+        let entry = state.session.meetings()[0].entries[0].id;
+        let before = state.session.clone();
+        for (node, label, typed, accepted) in [
+            (meeting, "field-start", "25:00", "12:40"),
+            (meeting, "field-start", "tomorrow", "2026-11-25 14:30"),
+            (meeting, "field-stop", "11:00", "after the start"),
+            (meeting, "field-began", "2026-11-25_soon", "2026-11-25 14:30"),
+            (meeting, "field-record", "70000", "65535"),
+            (meeting, "field-record-date", "9.6.2020", "2026-11-25"),
+            (entry, "field-documents", "C17/55/(Rev.1)", "C20/24"),
+            (entry, "field-items", "9", "4.2"),
+            (Id::ROOT, "field-from", "soon", "2026-11-25"),
+            (Id::ROOT, "field-limit", "-1", "0 to 65535"),
+            (Id::ROOT, "field-published", "en,xx", "en, fr"),
+        ] {
+            for end in ["Enter", "Esc", "Tab"] {
+                form(&mut state, node, false);
+                let text = said(&mut state, label, &format!("+{typed} {end}"));
+                let typed = typed.replace('_', " ");
+                assert!(text.contains(&typed) && text.contains(accepted), "{label} {end}: {text}");
+                assert!(text.len() <= 76, "{text}");
+                state.over.clear();
+            }
+        }
+        assert_eq!(state.session, before);
+        form(&mut state, meeting, false);
+        assert_eq!(said(&mut state, "field-stop", "+2020-06-09_14:30 Enter"), "");
+        assert_eq!(state.session.meetings()[0].stop.to_string(), "2020-06-09T14:30:00+02:00");
+    }
+
+    #[test]
+    fn the_message_fits_on_a_narrow_screen_in_every_language() {
+        let ids = [
+            "time",
+            "end",
+            "date",
+            "number",
+            "documents",
+            "reference",
+            "item",
+            "items",
+            "due",
+            "code",
+            "series",
+            "languages",
+        ];
+        for language in Language::ALL {
+            for id in ids {
+                let words = Words::of(language);
+                let text = said(words, "a value much too long for it", &format!("accepts-{id}"));
+                assert!(text::width(&text) <= 76, "{language}: {text}");
+            }
+        }
+    }
+}
