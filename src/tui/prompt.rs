@@ -6,7 +6,7 @@
 //! else, and whoever moves the caret means to change it.
 
 use crate::text::{grapheme, motion};
-use std::ops::Range;
+use std::{ops::Range, path::is_separator};
 
 /// For what a line is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,8 +76,9 @@ impl Input {
     pub(super) fn insert(&mut self, typed: &str) {
         let typed = crate::session::clean::clean(typed).text;
         self.before = None;
-        if !typed.is_empty() {
-            self.remove_proposed();
+        if !typed.is_empty() && self.remove_proposed() && typed.starts_with(is_separator) {
+            // A path from the root, of which nothing that stands there is a part.
+            (self.text, self.at) = (String::new(), 0);
         }
         self.at = grapheme::snap(&self.text, self.at);
         self.text.insert_str(self.at, &typed);
@@ -162,7 +163,7 @@ impl Prompt {
 
 /// The bytes of a path that name its file, without the folder before them and ".ron" behind them.
 fn stem(path: &str) -> Range<usize> {
-    let start = path.rfind(std::path::is_separator).map_or(0, |at| at + 1);
+    let start = path.rfind(is_separator).map_or(0, |at| at + 1);
     let end = path.strip_suffix(".ron").map_or(path.len(), str::len);
     if start < end { start..end } else { start..path.len() }
 }
@@ -214,6 +215,8 @@ mod tests {
             (SaveAs, "/vc.2/minutes.2020", "+a", "/vc.2/a|"),
             (SaveAs, "/vc/.ron", "+a", "/vc/a|"),
             (SaveAs, "", "+a", "a|"),
+            (SaveAs, "/vc/session.ron", "+/tmp/a", "/tmp/a|"),
+            (SaveAs, "/vc/session.ron", "+../a", "/vc/../a|.ron"),
             (Find, "quorum", "+v", "v|"),
             (CarryOver, "Not reached", "+Time", "Time|"),
             (Note, "Ask them", "+.", "Ask them.|"),

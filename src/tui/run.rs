@@ -777,9 +777,13 @@ impl Desk {
 }
 
 /// A file name with the extension of sessions; any other stays before it, as part of the name.
+/// Where it was typed before the one that stood there, it is there once.
 fn with_extension(path: &Path) -> PathBuf {
+    let ron = |path: &Path| path.extension().is_some_and(|e| e.eq_ignore_ascii_case("ron"));
+    let without = path.with_extension("");
     match path.extension() {
-        Some(extension) if extension.eq_ignore_ascii_case("ron") => path.to_owned(),
+        Some(_) if ron(path) && ron(&without) => with_extension(&without),
+        Some(_) if ron(path) => path.to_owned(),
         Some(extension) if !extension.is_empty() => {
             let mut name = path.file_name().unwrap_or_default().to_owned();
             name.push(".ron");
@@ -800,6 +804,8 @@ mod tests {
             ("council.ron", "council.ron"),
             ("council.RON", "council.RON"),
             ("council.", "council.ron"),
+            ("/vc/council.ron.ron", "/vc/council.ron"),
+            (".ron.ron", ".ron.ron"),
             ("minutes.2020", "minutes.2020.ron"),
             ("/vc.2/minutes", "/vc.2/minutes.ron"),
             ("/vc.2/minutes.txt", "/vc.2/minutes.txt.ron"),
