@@ -77,7 +77,10 @@ pub(super) fn leave_line(state: &mut State) -> bool {
             state.apply(scope, edit)
         }
         None => {
-            state.refuse(unread::said(state.words, &line.text, accepts));
+            let typed = unread::part(&line.text, |part| {
+                read(&state.session, node, part, &mut state.ids).is_some()
+            });
+            state.refuse(unread::said(state.words, typed, accepts));
             false
         }
     }

@@ -22,6 +22,13 @@ pub(super) fn said(words: &'static Words, typed: &str, accepts: &str) -> String 
     words.say_with("cannot-read-field", &facts)
 }
 
+/// What of a list cannot be read, where the rest of it can; else all of it.
+pub(super) fn part(typed: &str, mut reads: impl FnMut(&str) -> bool) -> &str {
+    let mut parts = typed.split([',', ';']).filter(|part| !part.trim().is_empty());
+    let others_read = parts.clone().any(&mut reads);
+    parts.find(|part| others_read && !reads(part)).unwrap_or(typed)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{
@@ -52,6 +59,7 @@ mod tests {
             (meeting, "field-record", "70000", "65535"),
             (meeting, "field-record-date", "9.6.2020", "2026-11-25"),
             (entry, "field-documents", "C17/55/(Rev.1)", "C20/24"),
+            (entry, "field-documents", "C20/999,VC/ADM/7,C17/55/(Rev.1)", "C20/24"),
             (entry, "field-items", "9", "4.2"),
             (Id::ROOT, "field-from", "soon", "2026-11-25"),
             (Id::ROOT, "field-limit", "-1", "0 to 65535"),
@@ -60,7 +68,7 @@ mod tests {
             for end in ["Enter", "Esc", "Tab"] {
                 form(&mut state, node, false);
                 let text = said(&mut state, label, &format!("+{typed} {end}"));
-                let typed = typed.replace('_', " ");
+                let typed = typed.rsplit(',').next().unwrap().replace('_', " ");
                 assert!(text.contains(&typed) && text.contains(accepted), "{label} {end}: {text}");
                 assert!(text.len() <= 76, "{text}");
                 state.over.clear();
@@ -70,6 +78,21 @@ mod tests {
         form(&mut state, meeting, false);
         assert_eq!(said(&mut state, "field-stop", "+2020-06-09_14:30 Enter"), "");
         assert_eq!(state.session.meetings()[0].stop.to_string(), "2020-06-09T14:30:00+02:00");
+    }
+
+    #[test]
+    fn of_a_list_what_cannot_be_read_is_named() {
+        for (typed, named) in [
+            ("1, 22, x3, y", " x3"),
+            ("12,40", "12,40"),
+            ("x, y", "x, y"),
+            ("x", "x"),
+            ("", ""),
+            ("x; 1,", "x"),
+        ] {
+            let reads = |part: &str| part.trim().parse::<u8>().is_ok() && typed != "12,40";
+            assert_eq!(part(typed, reads), named, "{typed}");
+        }
     }
 
     #[test]
