@@ -5,8 +5,9 @@
 
 use super::{
     Entry, Id, Meeting, Moment, Programme, Session,
-    plan::{forecast, left_outside},
+    plan::{forecast, left_outside, spent},
     programme::{Row, left_of, rows},
+    undone::Undone,
 };
 
 /// What will not be reached before the hard stop, or was not finished.
@@ -31,7 +32,7 @@ pub fn left_over(session: &Session, meeting: Id, now: Moment) -> Vec<LeftOver> {
     let Some(there) = session.get::<Meeting>(meeting) else {
         return Vec::new();
     };
-    let rows = rows(session, there, now);
+    let rows = rows(session, there, &Undone::of(session, there), now);
     let mut found = Vec::new();
     let lines = forecast(session, meeting, now);
     for (line, row) in lines.iter().zip(&rows) {
@@ -41,8 +42,10 @@ pub fn left_over(session: &Session, meeting: Id, now: Moment) -> Vec<LeftOver> {
         found.push(left_over_of(session, &rows, row, now));
     }
     let undone = lines.iter().skip(rows.len()).filter(|line| line.undone && !line.fits);
-    for entry in undone.filter_map(|line| session.get::<Entry>(line.entry?)) {
-        let minutes = whole_minutes(left_outside(session, there, entry, now));
+    let undone = undone.filter_map(|line| session.get::<Entry>(line.entry?)).collect::<Vec<_>>();
+    let spent = spent(&undone, there, now);
+    for entry in undone {
+        let minutes = whole_minutes(left_outside(session, &spent, entry));
         let item = entry.items.first().copied();
         found.push(LeftOver { slot: None, item, minutes, taken_up: true });
     }
@@ -53,7 +56,7 @@ pub fn left_over(session: &Session, meeting: Id, now: Moment) -> Vec<LeftOver> {
 #[must_use]
 pub fn left_over_slot(session: &Session, slot: Id, now: Moment) -> Option<LeftOver> {
     let meeting = session.above::<Meeting>(slot)?;
-    let rows = rows(session, meeting, now);
+    let rows = rows(session, meeting, &Undone::of(session, meeting), now);
     let row = rows.iter().find(|row| row.slot.id == slot)?;
     Some(left_over_of(session, &rows, row, now))
 }

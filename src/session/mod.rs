@@ -41,6 +41,7 @@ pub mod statistics;
 pub mod status;
 mod text;
 mod time;
+mod undone;
 mod validate;
 
 pub use about::{About, MajorityBase, Objective, Rule};

@@ -3,7 +3,7 @@
 //! The tree is plain nested structs, so that the file, the papers and a reader all see the same
 //! thing. Beside it stands an index from id to parent and kind. Looking a node up walks from its
 //! parent (at most four steps) and asks each list at the position where the node was last seen; only after
-//! a list changed does it scan that list's ids. So a lookup costs the depth, not the session.
+//! a list changed does it look around that position. So a lookup costs the depth, not the session.
 
 use super::{
     About, Contribution, Delegation, Document, Event, Id, Issued, Item, Kind, List, Meeting,
@@ -104,8 +104,10 @@ impl Session {
     fn reindex(&mut self) {
         let mut index: ById<Slot> = ById::default();
         let mut named: ById<Vec<Id>> = ById::default();
+        let mut places = Places::default();
         self.walk(&mut |part, parent| {
-            let slot = Slot { kind: part.kind(), parent, seen: AtomicU32::new(0) };
+            let seen = AtomicU32::new(places.next(parent, part.kind()));
+            let slot = Slot { kind: part.kind(), parent, seen };
             index.entry(part.id()).or_insert(slot);
             part.references(&mut |name| named.entry(name).or_default().push(part.id()));
         });
@@ -344,13 +346,33 @@ impl Session {
 
 impl Slot {
     fn position(&self, id: Id, list: &dyn List) -> Option<usize> {
+        let is_at = |at: &usize| list.at(*at).is_some_and(|part| part.id() == id);
         let seen = self.seen.load(Ordering::Relaxed) as usize;
-        if list.at(seen).is_some_and(|part| part.id() == id) {
+        if is_at(&seen) {
             return Some(seen);
         }
-        let found = (0..list.len()).find(|at| list.at(*at).is_some_and(|part| part.id() == id))?;
+        // Something went in or out before it: it is near where it was.
+        let from = seen.min(list.len());
+        let around = |step: usize| [from.checked_sub(step), from.checked_add(step)];
+        let found = (0..=list.len()).flat_map(around).flatten().find(is_at)?;
         self.seen.store(u32::try_from(found).unwrap_or(0), Ordering::Relaxed);
         Some(found)
+    }
+}
+
+/// Counts siblings in the order in which they are walked, so that no node is searched for at first.
+#[derive(Default)]
+pub(super) struct Places(ById<(Option<Kind>, u32)>);
+
+impl Places {
+    /// The position of the next node of a kind under a parent.
+    pub(super) fn next(&mut self, parent: Id, kind: Kind) -> u32 {
+        let place = self.0.entry(parent).or_default();
+        *place = match *place {
+            (Some(last), position) if last == kind => (Some(kind), position + 1),
+            _ => (Some(kind), 0),
+        };
+        place.1
     }
 }
 

@@ -8,7 +8,9 @@
 
 use super::{
     Entry, Id, Item, Meeting, Moment, Session, Span,
-    programme::{Progress, Row, is_undone, left_of, left_of_all, minutes, rows},
+    model::ById,
+    programme::{Progress, Row, left_of, left_of_all, minutes, rows, taken_by},
+    undone::Undone,
 };
 
 pub use super::left_over::{LeftOver, left_over, left_over_slot};
@@ -95,7 +97,10 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
     let Some(meeting) = session.get::<Meeting>(meeting) else {
         return Vec::new();
     };
-    let rows = rows(session, meeting, now);
+    let undone = Undone::of(session, meeting);
+    let rows = rows(session, meeting, &undone, now);
+    let outside = outside(meeting, &rows);
+    let spent = spent(&outside, meeting, now);
     let mut clock = match meeting.began {
         Some(_) => now,
         None => now.max(meeting.start),
@@ -104,8 +109,9 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
     // What is open comes first, even where the programme has something before it.
     let left = |row: &Row<'_>| now.plus_seconds(left_of_all(session, &rows, row, now));
     let open = rows.iter().filter(|row| row.progress == Progress::Open);
-    let outside_left = |entry: &Entry| now.plus_seconds(left_outside(session, meeting, entry, now));
-    let open_outside = outside(meeting, &rows).filter(|entry| entry.is_open()).map(outside_left);
+    let left_outside = |entry: &Entry| left_outside(session, &spent, entry);
+    let outside_left = |entry: &&Entry| now.plus_seconds(left_outside(entry));
+    let open_outside = outside.iter().filter(|entry| entry.is_open()).map(outside_left);
     clock = open.map(left).chain(open_outside).fold(clock, Moment::max);
     let mut forecasts: Vec<Forecast> = rows.iter().map(|row| taken(row, now)).collect();
     for (row, line) in rows.iter().zip(&mut forecasts) {
@@ -135,14 +141,14 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
             None => row.progress == Progress::Over,
         };
     }
-    for entry in outside(meeting, &rows) {
-        let mut line = outside_line(session, meeting, entry, now);
+    for entry in &outside {
+        let mut line = outside_line(entry, &undone, now);
         if line.is_open() {
             let from = line.began().unwrap_or(now);
             line.expected = Some(Stretch { from, to: outside_left(entry) });
         } else if line.undone && goes_on {
             let from = clock;
-            clock = from.plus_seconds(left_outside(session, meeting, entry, now));
+            clock = from.plus_seconds(left_outside(entry));
             line.expected = Some(Stretch { from, to: clock });
         }
         line.fits = line.expected.map_or(!line.undone, |stretch| ends_in_time(meeting, stretch.to));
@@ -158,11 +164,13 @@ pub fn ends_in_time(meeting: &Meeting, end: Moment) -> bool {
 }
 
 /// What was taken up at a meeting without a slot for it.
-fn outside<'a>(meeting: &'a Meeting, rows: &[Row<'_>]) -> impl Iterator<Item = &'a Entry> {
-    meeting.entries.iter().filter(|entry| rows.iter().all(|row| !row.has(entry.id)))
+fn outside<'a>(meeting: &'a Meeting, rows: &[Row<'_>]) -> Vec<&'a Entry> {
+    let inside = rows.iter().flat_map(|row| &row.entries).map(|entry| (entry.id, ()));
+    let inside: ById<()> = inside.collect();
+    meeting.entries.iter().filter(|entry| !inside.contains_key(&entry.id)).collect()
 }
 
-fn outside_line(session: &Session, meeting: &Meeting, entry: &Entry, now: Moment) -> Forecast {
+fn outside_line(entry: &Entry, undone: &Undone<'_>, now: Moment) -> Forecast {
     Forecast {
         slot: None,
         entry: Some(entry.id),
@@ -171,23 +179,34 @@ fn outside_line(session: &Session, meeting: &Meeting, entry: &Entry, now: Moment
         used: entry.seconds(now),
         expected: None,
         fits: true,
-        undone: is_undone(session, meeting, entry.items.first().copied(), entry),
+        undone: undone.is_undone(entry.items.first().copied(), entry),
     }
+}
+
+/// The seconds that a meeting spent on each item that was taken up without a slot.
+pub(super) fn spent(outside: &[&Entry], meeting: &Meeting, now: Moment) -> ById<i64> {
+    let items = outside.iter().filter_map(|entry| entry.items.first());
+    let mut spent: ById<i64> = items.map(|item| (*item, 0)).collect();
+    if spent.is_empty() {
+        return spent;
+    }
+    for entry in &meeting.entries {
+        for (place, item) in entry.items.iter().enumerate() {
+            let is_first = entry.items.iter().take(place).all(|other| other != item);
+            if let Some(spent) = spent.get_mut(item).filter(|_| is_first) {
+                *spent += entry.seconds(now);
+            }
+        }
+    }
+    spent
 }
 
 /// The seconds that are left of an item that was taken up without a slot: those that it is expected to
 /// take, less those that it took.
-pub(super) fn left_outside(
-    session: &Session,
-    meeting: &Meeting,
-    entry: &Entry,
-    now: Moment,
-) -> i64 {
+pub(super) fn left_outside(session: &Session, spent: &ById<i64>, entry: &Entry) -> i64 {
     let Some(item) = entry.items.first() else { return 0 };
     let minutes = session.get::<Item>(*item).and_then(|item| item.minutes);
-    let on_it = meeting.entries.iter().filter(|entry| entry.items.contains(item));
-    let used: i64 = on_it.map(|entry| entry.seconds(now)).sum();
-    (minutes.map_or(0, i64::from) * 60 - used).max(0)
+    (minutes.map_or(0, i64::from) * 60 - spent.get(item).copied().unwrap_or(0)).max(0)
 }
 
 /// Whether nothing was taken up after a row.
@@ -220,7 +239,7 @@ pub fn budget(session: &Session, meeting: Id, now: Moment) -> Option<Budget> {
     };
     let mut items_left = 0;
     let mut seconds_left = meeting.stop.seconds_since(from);
-    let rows = rows(session, meeting, now);
+    let rows = rows(session, meeting, &Undone::of(session, meeting), now);
     for row in &rows {
         match row.progress {
             Progress::Over => {}
@@ -239,9 +258,8 @@ pub fn budget(session: &Session, meeting: Id, now: Moment) -> Option<Budget> {
 #[must_use]
 pub fn planned_for(session: &Session, entry: &Entry) -> Option<i64> {
     let meeting = session.above::<Meeting>(entry.id)?;
-    let own = rows(session, meeting, meeting.start).into_iter();
-    let own = own.filter(|row| row.has(entry.id));
-    let of_slots: i64 = own.map(|row| minutes(session, row.slot)).sum();
+    let own = taken_by(meeting, entry);
+    let of_slots: i64 = own.iter().map(|taken| minutes(session, taken.slot)).sum();
     let items = entry.items.iter().filter_map(|item| session.get::<Item>(*item)?.minutes);
     let minutes = if of_slots > 0 { of_slots } else { items.map(i64::from).sum() };
     (minutes > 0).then_some(minutes * 60)
@@ -254,9 +272,9 @@ pub fn used_for(session: &Session, entry: &Entry, now: Moment) -> i64 {
     let Some(meeting) = session.above::<Meeting>(entry.id) else {
         return entry.seconds(now);
     };
-    let rows = rows(session, meeting, meeting.start);
-    let own = rows.iter().find(|row| row.has(entry.id));
-    own.map_or_else(|| entry.seconds(now), |row| row.used(now))
+    let own = taken_by(meeting, entry);
+    let Some(taken) = own.first() else { return entry.seconds(now) };
+    taken.entries.iter().map(|entry| entry.seconds(now)).sum()
 }
 
 #[cfg(test)]
