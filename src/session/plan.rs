@@ -13,7 +13,7 @@ use super::{
     undone::Undone,
 };
 
-pub use super::left_over::{LeftOver, left_over, left_over_slot};
+pub use super::left_over::{LeftOver, is_left_over, left_over, left_over_slot};
 
 /// A stretch of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +99,26 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
     };
     let undone = Undone::of(session, meeting);
     let rows = rows(session, meeting, &undone, now);
-    let outside = outside(meeting, &rows);
+    lines(session, meeting, (&rows, &undone), now)
+}
+
+/// What [`forecast`] and [`budget`] say, for the price of one. `None` where there is no such meeting.
+#[must_use]
+pub fn outlook(session: &Session, meeting: Id, now: Moment) -> Option<(Vec<Forecast>, Budget)> {
+    let meeting = session.get::<Meeting>(meeting)?;
+    let undone = Undone::of(session, meeting);
+    let rows = rows(session, meeting, &undone, now);
+    let budget = budget_of(session, meeting, &rows, now);
+    Some((lines(session, meeting, (&rows, &undone), now), budget))
+}
+
+fn lines(
+    session: &Session,
+    meeting: &Meeting,
+    (rows, undone): (&[Row<'_>], &Undone<'_>),
+    now: Moment,
+) -> Vec<Forecast> {
+    let outside = outside(meeting, rows);
     let spent = spent(&outside, meeting, now);
     let mut clock = match meeting.began {
         Some(_) => now,
@@ -107,7 +126,7 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
     };
     let goes_on = meeting.ended.is_none() && (meeting.began.is_some() || now < meeting.stop);
     // What is open comes first, even where the programme has something before it.
-    let left = |row: &Row<'_>| now.plus_seconds(left_of_all(session, &rows, row, now));
+    let left = |row: &Row<'_>| now.plus_seconds(left_of_all(session, rows, row, now));
     let open = rows.iter().filter(|row| row.progress == Progress::Open);
     let left_outside = |entry: &Entry| left_outside(session, &spent, entry);
     let outside_left = |entry: &&Entry| now.plus_seconds(left_outside(entry));
@@ -124,14 +143,14 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
             line.expected = Some(Stretch { from, to: clock });
         } else if row.progress == Progress::Left && goes_on && is_latest(meeting, row) {
             let from = clock;
-            clock = from.plus_seconds(left_of(session, &rows, row, now));
+            clock = from.plus_seconds(left_of(session, rows, row, now));
             line.expected = Some(Stretch { from, to: clock });
         }
     }
     for (row, line) in rows.iter().zip(&mut forecasts) {
         if row.progress == Progress::Left && goes_on && !is_latest(meeting, row) {
             let from = clock;
-            clock = from.plus_seconds(left_of(session, &rows, row, now));
+            clock = from.plus_seconds(left_of(session, rows, row, now));
             line.expected = Some(Stretch { from, to: clock });
         }
     }
@@ -142,7 +161,7 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
         };
     }
     for entry in &outside {
-        let mut line = outside_line(entry, &undone, now);
+        let mut line = outside_line(entry, undone, now);
         if line.is_open() {
             let from = line.began().unwrap_or(now);
             line.expected = Some(Stretch { from, to: outside_left(entry) });
@@ -165,8 +184,9 @@ pub fn ends_in_time(meeting: &Meeting, end: Moment) -> bool {
 
 /// What was taken up at a meeting without a slot for it.
 fn outside<'a>(meeting: &'a Meeting, rows: &[Row<'_>]) -> Vec<&'a Entry> {
-    let inside = rows.iter().flat_map(|row| &row.entries).map(|entry| (entry.id, ()));
-    let inside: ById<()> = inside.collect();
+    let mut inside: ById<()> = ById::default();
+    inside.reserve(meeting.entries.len());
+    inside.extend(rows.iter().flat_map(|row| &row.entries).map(|entry| (entry.id, ())));
     meeting.entries.iter().filter(|entry| !inside.contains_key(&entry.id)).collect()
 }
 
@@ -233,24 +253,28 @@ fn taken(row: &Row<'_>, now: Moment) -> Forecast {
 #[must_use]
 pub fn budget(session: &Session, meeting: Id, now: Moment) -> Option<Budget> {
     let meeting = session.get::<Meeting>(meeting)?;
+    let rows = rows(session, meeting, &Undone::of(session, meeting), now);
+    Some(budget_of(session, meeting, &rows, now))
+}
+
+fn budget_of(session: &Session, meeting: &Meeting, rows: &[Row<'_>], now: Moment) -> Budget {
     let from = match meeting.began {
         Some(_) => now,
         None => now.max(meeting.start),
     };
     let mut items_left = 0;
     let mut seconds_left = meeting.stop.seconds_since(from);
-    let rows = rows(session, meeting, &Undone::of(session, meeting), now);
-    for row in &rows {
+    for row in rows {
         match row.progress {
             Progress::Over => {}
             _ if row.slot.item().is_some() => items_left += 1,
-            Progress::Open => seconds_left -= left_of_all(session, &rows, row, now),
+            Progress::Open => seconds_left -= left_of_all(session, rows, row, now),
             _ => seconds_left -= minutes(session, row.slot) * 60,
         }
     }
     let seconds_left = if meeting.ended.is_some() { 0 } else { seconds_left.max(0) };
     let each = |items| seconds_left.checked_div(i64::try_from(items).ok()?);
-    Some(Budget { items_left, seconds_left, seconds_each: each(items_left) })
+    Budget { items_left, seconds_left, seconds_each: each(items_left) }
 }
 
 /// Seconds that are planned for an entry: those of its slots at its meeting, else what its items

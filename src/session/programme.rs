@@ -123,10 +123,12 @@ fn shared_out<'a>(
     entries: impl IntoIterator<Item = &'a Entry>,
 ) -> Vec<Taken<'a>> {
     let mut foreseen: ById<usize> = ById::default();
+    foreseen.reserve(slots.clone().into_iter().count());
     for item in slots.clone().into_iter().filter_map(Slot::item) {
         *foreseen.entry(item).or_default() += 1;
     }
     let mut on: ById<Vec<&Entry>> = ById::default();
+    on.reserve(foreseen.len());
     let mut events: HashMap<&str, &Entry> = HashMap::new();
     for entry in entries.into_iter().filter(|entry| !entry.spans.is_empty()) {
         for (place, item) in entry.items.iter().enumerate() {
@@ -235,7 +237,10 @@ mod tests {
                 (id: "n", start: "2020-06-10T12:00:00+02:00", stop: "2020-06-10T15:00:00+02:00", slots: [{later}])])"#
         ));
         let meeting = session.get::<Meeting>(id("m")).unwrap();
-        rows(&session, meeting, &Undone::of(&session, meeting), moment(60)).iter().map(|row| row.progress).collect()
+        rows(&session, meeting, &Undone::of(&session, meeting), moment(60))
+            .iter()
+            .map(|row| row.progress)
+            .collect()
     }
 
     #[test]

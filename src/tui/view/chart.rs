@@ -84,7 +84,7 @@ pub(super) fn draw(
     paint::put(buffer, area.x, plan_y, area.right(), &plan, theme.quiet());
     paint::put(buffer, area.x, fact_y, area.right(), &fact, theme.quiet());
     for row in rows {
-        let number = row.slot.map(|slot| number(state, slot)).unwrap_or_default();
+        let number = || row.slot.map(|slot| number(state, slot)).unwrap_or_default();
         if let Some(planned) = row.planned {
             let cut = (meeting.stop, marks.beyond, theme.alarm());
             let bar = Bar { mark: marks.planned, number: &number, style: theme.text(), cut };
@@ -94,8 +94,8 @@ pub(super) fn draw(
         // What is to come of it is light, also of what is open, or was left and comes back.
         if let Some(rest) = row.expected {
             let from = if row.is_open() { now } else { rest.from };
-            let number = if row.is_open() { "" } else { number.as_str() };
-            let bar = Bar { mark: marks.ahead, number, style: theme.text(), cut };
+            let of_rest = || if row.is_open() { String::new() } else { number() };
+            let bar = Bar { mark: marks.ahead, number: &of_rest, style: theme.text(), cut };
             bar.draw(&scale, from, rest.to, fact_y, buffer);
         }
         for span in &row.spans {
@@ -155,7 +155,7 @@ fn number(state: &State, slot: Id) -> String {
 
 struct Bar<'a> {
     mark: &'a str,
-    number: &'a str,
+    number: &'a dyn Fn() -> String,
     style: Style,
     /// From when on it does not fit, and how that looks.
     cut: (Moment, &'a str, Style),
@@ -172,8 +172,12 @@ impl Bar<'_> {
             paint::put(buffer, x, y, x + 1, mark, style);
         }
         let room = end.saturating_sub(start);
-        if usize::from(room) > self.number.len() && !self.number.is_empty() {
-            paint::put(buffer, start, y, end, self.number, self.style);
+        if room < 2 {
+            return;
+        }
+        let number = (self.number)();
+        if usize::from(room) > number.len() && !number.is_empty() {
+            paint::put(buffer, start, y, end, &number, self.style);
         }
     }
 }

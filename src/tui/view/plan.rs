@@ -2,13 +2,10 @@
 //! what will not fit before the hard stop, and the chart of the day.
 
 use super::{
-    super::{paint, state::State},
+    super::{outlook::outlook, paint, state::State},
     chart, hour,
 };
-use crate::session::{
-    Entry, Id, ItemStatus, Meeting, Programme, Slot,
-    plan::{self, Forecast},
-};
+use crate::session::{Entry, Id, ItemStatus, Meeting, Programme, Slot, plan::Forecast};
 use ratatui::{buffer::Buffer, layout::Rect};
 
 pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer: &mut Buffer) {
@@ -17,27 +14,25 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
         paint::put(buffer, area.x, area.y, area.right(), &words.say("no-meeting"), theme.quiet());
         return;
     };
-    let forecast = plan::forecast(session, meeting.id, state.local_now());
+    let Some(outlook) = outlook(state) else { return };
+    let (forecast, budget) = (&outlook.lines, outlook.budget);
     title(state, meeting, area, buffer);
     let below = 1 + chart::height(area.height);
     let list = Rect { height: area.height.saturating_sub(below), ..area };
     for (y, id) in (area.y + 1..list.bottom()).zip(rows) {
         if let Some(slot) = session.get::<Slot>(*id) {
-            let line = forecast.iter().find(|line| line.slot == Some(*id));
+            let line = session.position(*id).and_then(|place| forecast.get(place));
             row(state, slot, line, Rect { y, height: 1, ..area }, focused, buffer);
         }
     }
     let last = rows.last().copied() == meeting.slots.last().map(|slot| slot.id);
     let free =
         (list.y + 1 + u16::try_from(rows.len()).unwrap_or(0)..list.bottom()).filter(|_| last);
-    for (y, line) in free.zip(forecast.iter().filter(|line| line.slot.is_none())) {
+    for (y, line) in free.zip(forecast.iter().skip(meeting.slots.len())) {
         outside(state, line, Rect { y, height: 1, ..area }, buffer);
     }
     let drawn = Rect { y: list.bottom(), height: below - 1, ..area };
-    chart::draw(state, meeting, &forecast, drawn, buffer);
-    let Some(budget) = plan::budget(session, meeting.id, state.local_now()) else {
-        return;
-    };
+    chart::draw(state, meeting, forecast, drawn, buffer);
     let text = words.say_with(
         "plan-budget",
         &[
