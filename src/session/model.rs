@@ -418,3 +418,36 @@ impl Clone for Session {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::{Edit, Item, Part, arbitrary::read};
+
+    #[test]
+    fn a_session_that_was_read_knows_where_each_node_stands() {
+        let mut session = read(
+            r#"(format: 1, readable_from: 1, about: (title: "A"),
+            agenda: [(id: "i1", title: "One", items: [(id: "i11", title: "A"), (id: "i12", title: "B")]),
+                (id: "i2", title: "Two"), (id: "i3", title: "Three", items: [(id: "i31", title: "C")])],
+            meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                slots: [(id: "s1", programme: Item("i1")), (id: "s2", programme: Item("i2"))],
+                entries: [(id: "e1", items: ["i1"], turns: [(id: "t")], paragraphs: [(id: "p1"), (id: "p2")]),
+                    (id: "e2", paragraphs: [(id: "p3")])])])"#,
+        );
+        let stands = |session: &Session, id: Id| {
+            let slot = &session.index[&id];
+            let list = session.list(slot.parent, slot.kind).unwrap();
+            (0..list.len()).find(|at| list.at(*at).is_some_and(|part| part.id() == id)).unwrap()
+        };
+        for (id, slot) in &session.index {
+            assert_eq!(slot.seen.load(Ordering::Relaxed) as usize, stands(&session, *id), "{id}");
+        }
+        // What stands behind something new is found where it is now, and what went before it too.
+        let item = Item { id: Id::parse("new").unwrap(), ..Item::default() };
+        session.apply(Edit::insert(Id::ROOT, None, item)).unwrap();
+        for id in session.index.keys() {
+            assert_eq!(session.position(*id), Some(stands(&session, *id)), "{id}");
+        }
+    }
+}

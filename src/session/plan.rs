@@ -282,7 +282,7 @@ fn budget_of(session: &Session, meeting: &Meeting, rows: &[Row<'_>], now: Moment
 #[must_use]
 pub fn planned_for(session: &Session, entry: &Entry) -> Option<i64> {
     let meeting = session.above::<Meeting>(entry.id)?;
-    let own = taken_by(meeting, entry);
+    let own = taken_by(session, meeting, entry);
     let of_slots: i64 = own.iter().map(|taken| minutes(session, taken.slot)).sum();
     let items = entry.items.iter().filter_map(|item| session.get::<Item>(*item)?.minutes);
     let minutes = if of_slots > 0 { of_slots } else { items.map(i64::from).sum() };
@@ -296,7 +296,7 @@ pub fn used_for(session: &Session, entry: &Entry, now: Moment) -> i64 {
     let Some(meeting) = session.above::<Meeting>(entry.id) else {
         return entry.seconds(now);
     };
-    let own = taken_by(meeting, entry);
+    let own = taken_by(session, meeting, entry);
     let Some(taken) = own.first() else { return entry.seconds(now) };
     taken.entries.iter().map(|entry| entry.seconds(now)).sum()
 }

@@ -162,19 +162,26 @@ fn shared_out<'a>(
     slots.into_iter().map(share).collect()
 }
 
-/// The slots that an entry took up at its meeting, each with all entries that did. Cost: a look at
-/// each slot and entry of the meeting, and no more than that at those about something else.
-pub(super) fn taken_by<'a>(meeting: &'a Meeting, entry: &'a Entry) -> Vec<Taken<'a>> {
-    let is_about = |item: Id| entry.items.contains(&item);
-    let slots = meeting.slots.iter().filter(|slot| match slot.item() {
-        Some(item) => is_about(item),
-        None => entry.items.is_empty() && slot.title.as_str() == entry.subject.as_str(),
-    });
-    let entries = meeting.entries.iter().filter(|other| match entry.items.is_empty() {
-        true => other.items.is_empty(),
-        false => other.items.iter().copied().any(is_about),
-    });
-    let mut taken = shared_out(slots, entries);
+/// The slots that an entry took up at its meeting, each with all entries that did. Cost: the slots
+/// and entries on its items; for an event, a look at each of the meeting.
+pub(super) fn taken_by<'a>(
+    session: &'a Session,
+    meeting: &'a Meeting,
+    entry: &'a Entry,
+) -> Vec<Taken<'a>> {
+    let mut taken = if entry.items.is_empty() {
+        let named = |slot: &&Slot| slot.title.as_str() == entry.subject.as_str();
+        let slots: Vec<&Slot> = meeting.slots.iter().filter(named).collect();
+        shared_out(slots, meeting.entries.iter().filter(|other| other.items.is_empty()))
+    } else {
+        let names = entry.items.iter().flat_map(|item| session.named_by(*item)).copied();
+        let mut here: Vec<Id> =
+            names.filter(|name| session.parent(*name) == Some(meeting.id)).collect();
+        here.sort_by_cached_key(|name| (session.kind(*name), session.position(*name)));
+        here.dedup();
+        let slots: Vec<&Slot> = here.iter().filter_map(|name| session.get(*name)).collect();
+        shared_out(slots, here.iter().filter_map(|name| session.get(*name)))
+    };
     taken.retain(|taken| taken.entries.iter().any(|other| other.id == entry.id));
     taken
 }

@@ -38,7 +38,8 @@ const ASCII: Marks =
 
 /// Time as columns.
 struct Scale {
-    from: Moment,
+    /// Its beginning, in seconds as [`Moment::seconds`] counts.
+    from: i64,
     seconds: i64,
     x: u16,
     width: u16,
@@ -46,7 +47,7 @@ struct Scale {
 
 impl Scale {
     fn column(&self, at: Moment) -> u16 {
-        let passed = at.seconds_since(self.from).clamp(0, self.seconds);
+        let passed = (at.seconds() - self.from).clamp(0, self.seconds);
         let column = passed * i64::from(self.width.saturating_sub(1)) / self.seconds.max(1);
         self.x + u16::try_from(column).unwrap_or(0)
     }
@@ -73,7 +74,7 @@ pub(super) fn draw(
     let labels = crate::text::width(&plan).max(crate::text::width(&fact)) + 1;
     let labels = u16::try_from(labels).unwrap_or(5);
     let scale = Scale {
-        from,
+        from: from.seconds(),
         seconds: last.seconds_since(from),
         x: area.x + labels,
         width: area.width.saturating_sub(labels),
@@ -138,8 +139,8 @@ pub(super) fn draw(
 fn hours(scale: &Scale, meeting: &Meeting, area: Rect, style: Style, buffer: &mut Buffer) {
     let mut at = meeting.start;
     let mut free = area.x;
-    let end = scale.from.plus_seconds(scale.seconds);
-    while at <= end {
+    let end = scale.from + scale.seconds;
+    while at.seconds() <= end {
         let x = scale.column(at).min(area.right().saturating_sub(5));
         if x >= free {
             free = paint::put(buffer, x, area.y, area.right(), &hour(at), style) + 1;
@@ -164,6 +165,9 @@ struct Bar<'a> {
 impl Bar<'_> {
     fn draw(&self, scale: &Scale, from: Moment, to: Moment, y: u16, buffer: &mut Buffer) {
         let (start, end) = (scale.column(from), scale.column(to));
+        if start >= end {
+            return;
+        }
         let (stop, crossed, alarm) = self.cut;
         let wall = scale.column(stop);
         for x in start..end {
