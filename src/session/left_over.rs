@@ -5,7 +5,8 @@
 
 use super::{
     Entry, Id, Meeting, Moment, Programme, Session, Slot,
-    plan::{Forecast, forecast, left_outside, spent},
+    outside::{left_outside, spent},
+    plan::{Forecast, forecast},
     programme::{Row, left_of, rows},
     undone::Undone,
 };

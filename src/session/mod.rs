@@ -31,6 +31,7 @@ mod meeting;
 mod model;
 mod node;
 pub mod numbering;
+mod outside;
 mod paragraph;
 pub mod plan;
 mod programme;

@@ -422,7 +422,7 @@ impl Clone for Session {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::{Edit, Item, Part, arbitrary::read};
+    use crate::session::{Edit, Item, arbitrary::read};
 
     #[test]
     fn a_session_that_was_read_knows_where_each_node_stands() {
