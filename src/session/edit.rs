@@ -9,7 +9,7 @@
 
 use super::{
     Id, Kind, Node, Session, TextId, admit,
-    model::{ById, Slot},
+    model::{ById, Places, Slot},
     node::walk,
 };
 use serde::{Deserialize, Serialize};
@@ -240,11 +240,13 @@ impl Session {
         let position = self.position_of(at, kind)?;
         self.check_depth(at.parent, node.part())?;
         admit::clean(node.part())?;
-        let mut inside: ById<(Kind, Id)> = ById::default();
+        let mut inside: ById<(Kind, Id, u32)> = ById::default();
+        let mut places = Places::default();
         let mut double = None;
         walk(node.part(), at.parent, &mut |part, parent| {
             let taken = part.id() == Id::default() || self.contains(part.id());
-            if inside.insert(part.id(), (part.kind(), parent)).is_some() || taken {
+            let inner = (part.kind(), parent, places.next(parent, part.kind()));
+            if inside.insert(part.id(), inner).is_some() || taken {
                 double = Some(part.id());
             }
         });
@@ -255,7 +257,7 @@ impl Session {
         let mut names = Vec::new();
         walk(node.part(), at.parent, &mut |part, _| {
             if wrong.is_ok() {
-                wrong = self.check_names(part, &|name| inside.get(&name).map(|(kind, _)| *kind));
+                wrong = self.check_names(part, &|name| inside.get(&name).map(|(kind, ..)| *kind));
             }
             part.references(&mut |name| names.push((name, part.id())));
         });
@@ -263,9 +265,9 @@ impl Session {
         let list = self.list_mut(at.parent, kind);
         list.and_then(|list| list.insert(position, node).ok())
             .ok_or(Refusal::NoPlace { kind, parent: at.parent })?;
-        for (inner, (kind, parent)) in inside {
+        for (inner, (kind, parent, place)) in inside {
             // Where it stands is known, so that many in a row cost no search each.
-            let seen = if inner == id { u32::try_from(position).unwrap_or(0) } else { 0 };
+            let seen = if inner == id { u32::try_from(position).unwrap_or(0) } else { place };
             self.index.insert(inner, Slot { kind, parent, seen: AtomicU32::new(seen) });
         }
         self.count(&names, true);

@@ -4,9 +4,11 @@
 //! takes along the minutes that are left of it. Cost: a forecast of the meeting.
 
 use super::{
-    Entry, Id, Meeting, Moment, Programme, Session,
-    plan::{forecast, left_outside},
+    Entry, Id, Meeting, Moment, Programme, Session, Slot,
+    outside::{left_outside, spent},
+    plan::{Forecast, forecast},
     programme::{Row, left_of, rows},
+    undone::Undone,
 };
 
 /// What will not be reached before the hard stop, or was not finished.
@@ -31,29 +33,42 @@ pub fn left_over(session: &Session, meeting: Id, now: Moment) -> Vec<LeftOver> {
     let Some(there) = session.get::<Meeting>(meeting) else {
         return Vec::new();
     };
-    let rows = rows(session, there, now);
+    let rows = rows(session, there, &Undone::of(session, there), now);
     let mut found = Vec::new();
     let lines = forecast(session, meeting, now);
     for (line, row) in lines.iter().zip(&rows) {
-        if line.fits || line.is_open() || row.slot.programme == Programme::Break {
-            continue;
+        if is_left_over(session, line) {
+            found.push(left_over_of(session, &rows, row, now));
         }
-        found.push(left_over_of(session, &rows, row, now));
     }
-    let undone = lines.iter().skip(rows.len()).filter(|line| line.undone && !line.fits);
-    for entry in undone.filter_map(|line| session.get::<Entry>(line.entry?)) {
-        let minutes = whole_minutes(left_outside(session, there, entry, now));
+    let undone = lines.iter().skip(rows.len()).filter(|line| is_left_over(session, line));
+    let undone = undone.filter_map(|line| session.get::<Entry>(line.entry?)).collect::<Vec<_>>();
+    let spent = spent(&undone, there, now);
+    for entry in undone {
+        let minutes = whole_minutes(left_outside(session, &spent, entry));
         let item = entry.items.first().copied();
         found.push(LeftOver { slot: None, item, minutes, taken_up: true });
     }
     found
 }
 
+/// Whether a line of a forecast is among what [`left_over`] finds.
+#[must_use]
+pub fn is_left_over(session: &Session, line: &Forecast) -> bool {
+    let is_break =
+        |slot: Id| session.get::<Slot>(slot).is_some_and(|slot| slot.programme == Programme::Break);
+    match line.slot {
+        _ if line.fits => false,
+        Some(slot) => !line.is_open() && !is_break(slot),
+        None => line.undone,
+    }
+}
+
 /// What is left over of one slot, whether it would fit or not. `None` where there is no such slot.
 #[must_use]
 pub fn left_over_slot(session: &Session, slot: Id, now: Moment) -> Option<LeftOver> {
     let meeting = session.above::<Meeting>(slot)?;
-    let rows = rows(session, meeting, now);
+    let rows = rows(session, meeting, &Undone::of(session, meeting), now);
     let row = rows.iter().find(|row| row.slot.id == slot)?;
     Some(left_over_of(session, &rows, row, now))
 }

@@ -31,6 +31,7 @@ mod meeting;
 mod model;
 mod node;
 pub mod numbering;
+mod outside;
 mod paragraph;
 pub mod plan;
 mod programme;
@@ -41,6 +42,7 @@ pub mod statistics;
 pub mod status;
 mod text;
 mod time;
+mod undone;
 mod validate;
 
 pub use about::{About, MajorityBase, Objective, Rule};

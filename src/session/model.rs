@@ -3,7 +3,7 @@
 //! The tree is plain nested structs, so that the file, the papers and a reader all see the same
 //! thing. Beside it stands an index from id to parent and kind. Looking a node up walks from its
 //! parent (at most four steps) and asks each list at the position where the node was last seen; only after
-//! a list changed does it scan that list's ids. So a lookup costs the depth, not the session.
+//! a list changed does it look around that position. So a lookup costs the depth, not the session.
 
 use super::{
     About, Contribution, Delegation, Document, Event, Id, Issued, Item, Kind, List, Meeting,
@@ -104,8 +104,10 @@ impl Session {
     fn reindex(&mut self) {
         let mut index: ById<Slot> = ById::default();
         let mut named: ById<Vec<Id>> = ById::default();
+        let mut places = Places::default();
         self.walk(&mut |part, parent| {
-            let slot = Slot { kind: part.kind(), parent, seen: AtomicU32::new(0) };
+            let seen = AtomicU32::new(places.next(parent, part.kind()));
+            let slot = Slot { kind: part.kind(), parent, seen };
             index.entry(part.id()).or_insert(slot);
             part.references(&mut |name| named.entry(name).or_default().push(part.id()));
         });
@@ -344,13 +346,33 @@ impl Session {
 
 impl Slot {
     fn position(&self, id: Id, list: &dyn List) -> Option<usize> {
+        let is_at = |at: &usize| list.at(*at).is_some_and(|part| part.id() == id);
         let seen = self.seen.load(Ordering::Relaxed) as usize;
-        if list.at(seen).is_some_and(|part| part.id() == id) {
+        if is_at(&seen) {
             return Some(seen);
         }
-        let found = (0..list.len()).find(|at| list.at(*at).is_some_and(|part| part.id() == id))?;
+        // Something went in or out before it: it is near where it was.
+        let from = seen.min(list.len());
+        let around = |step: usize| [from.checked_sub(step), from.checked_add(step)];
+        let found = (0..=list.len()).flat_map(around).flatten().find(is_at)?;
         self.seen.store(u32::try_from(found).unwrap_or(0), Ordering::Relaxed);
         Some(found)
+    }
+}
+
+/// Counts siblings in the order in which they are walked, so that no node is searched for at first.
+#[derive(Default)]
+pub(super) struct Places(ById<(Option<Kind>, u32)>);
+
+impl Places {
+    /// The position of the next node of a kind under a parent.
+    pub(super) fn next(&mut self, parent: Id, kind: Kind) -> u32 {
+        let place = self.0.entry(parent).or_default();
+        *place = match *place {
+            (Some(last), position) if last == kind => (Some(kind), position + 1),
+            _ => (Some(kind), 0),
+        };
+        place.1
     }
 }
 
@@ -393,6 +415,39 @@ impl Clone for Session {
             calendar: self.calendar.clone(),
             index: index.collect(),
             named: self.named.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::{Edit, Item, arbitrary::read};
+
+    #[test]
+    fn a_session_that_was_read_knows_where_each_node_stands() {
+        let mut session = read(
+            r#"(format: 1, readable_from: 1, about: (title: "A"),
+            agenda: [(id: "i1", title: "One", items: [(id: "i11", title: "A"), (id: "i12", title: "B")]),
+                (id: "i2", title: "Two"), (id: "i3", title: "Three", items: [(id: "i31", title: "C")])],
+            meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                slots: [(id: "s1", programme: Item("i1")), (id: "s2", programme: Item("i2"))],
+                entries: [(id: "e1", items: ["i1"], turns: [(id: "t")], paragraphs: [(id: "p1"), (id: "p2")]),
+                    (id: "e2", paragraphs: [(id: "p3")])])])"#,
+        );
+        let stands = |session: &Session, id: Id| {
+            let slot = &session.index[&id];
+            let list = session.list(slot.parent, slot.kind).unwrap();
+            (0..list.len()).find(|at| list.at(*at).is_some_and(|part| part.id() == id)).unwrap()
+        };
+        for (id, slot) in &session.index {
+            assert_eq!(slot.seen.load(Ordering::Relaxed) as usize, stands(&session, *id), "{id}");
+        }
+        // What stands behind something new is found where it is now, and what went before it too.
+        let item = Item { id: Id::parse("new").unwrap(), ..Item::default() };
+        session.apply(Edit::insert(Id::ROOT, None, item)).unwrap();
+        for id in session.index.keys() {
+            assert_eq!(session.position(*id), Some(stands(&session, *id)), "{id}");
         }
     }
 }

@@ -8,10 +8,12 @@
 
 use super::{
     Entry, Id, Item, Meeting, Moment, Session, Span,
-    programme::{Progress, Row, is_undone, left_of, left_of_all, minutes, rows},
+    outside::{left_outside, outside, outside_line, spent},
+    programme::{Progress, Row, left_of, left_of_all, minutes, rows, taken_by},
+    undone::Undone,
 };
 
-pub use super::left_over::{LeftOver, left_over, left_over_slot};
+pub use super::left_over::{LeftOver, is_left_over, left_over, left_over_slot};
 
 /// A stretch of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,17 +97,40 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
     let Some(meeting) = session.get::<Meeting>(meeting) else {
         return Vec::new();
     };
-    let rows = rows(session, meeting, now);
+    let undone = Undone::of(session, meeting);
+    let rows = rows(session, meeting, &undone, now);
+    lines(session, meeting, (&rows, &undone), now)
+}
+
+/// What [`forecast`] and [`budget`] say, for the price of one. `None` where there is no such meeting.
+#[must_use]
+pub fn outlook(session: &Session, meeting: Id, now: Moment) -> Option<(Vec<Forecast>, Budget)> {
+    let meeting = session.get::<Meeting>(meeting)?;
+    let undone = Undone::of(session, meeting);
+    let rows = rows(session, meeting, &undone, now);
+    let budget = budget_of(session, meeting, &rows, now);
+    Some((lines(session, meeting, (&rows, &undone), now), budget))
+}
+
+fn lines(
+    session: &Session,
+    meeting: &Meeting,
+    (rows, undone): (&[Row<'_>], &Undone<'_>),
+    now: Moment,
+) -> Vec<Forecast> {
+    let outside = outside(meeting, rows);
+    let spent = spent(&outside, meeting, now);
     let mut clock = match meeting.began {
         Some(_) => now,
         None => now.max(meeting.start),
     };
     let goes_on = meeting.ended.is_none() && (meeting.began.is_some() || now < meeting.stop);
     // What is open comes first, even where the programme has something before it.
-    let left = |row: &Row<'_>| now.plus_seconds(left_of_all(session, &rows, row, now));
+    let left = |row: &Row<'_>| now.plus_seconds(left_of_all(session, rows, row, now));
     let open = rows.iter().filter(|row| row.progress == Progress::Open);
-    let outside_left = |entry: &Entry| now.plus_seconds(left_outside(session, meeting, entry, now));
-    let open_outside = outside(meeting, &rows).filter(|entry| entry.is_open()).map(outside_left);
+    let left_outside = |entry: &Entry| left_outside(session, &spent, entry);
+    let outside_left = |entry: &&Entry| now.plus_seconds(left_outside(entry));
+    let open_outside = outside.iter().filter(|entry| entry.is_open()).map(outside_left);
     clock = open.map(left).chain(open_outside).fold(clock, Moment::max);
     let mut forecasts: Vec<Forecast> = rows.iter().map(|row| taken(row, now)).collect();
     for (row, line) in rows.iter().zip(&mut forecasts) {
@@ -118,14 +143,14 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
             line.expected = Some(Stretch { from, to: clock });
         } else if row.progress == Progress::Left && goes_on && is_latest(meeting, row) {
             let from = clock;
-            clock = from.plus_seconds(left_of(session, &rows, row, now));
+            clock = from.plus_seconds(left_of(session, rows, row, now));
             line.expected = Some(Stretch { from, to: clock });
         }
     }
     for (row, line) in rows.iter().zip(&mut forecasts) {
         if row.progress == Progress::Left && goes_on && !is_latest(meeting, row) {
             let from = clock;
-            clock = from.plus_seconds(left_of(session, &rows, row, now));
+            clock = from.plus_seconds(left_of(session, rows, row, now));
             line.expected = Some(Stretch { from, to: clock });
         }
     }
@@ -135,14 +160,14 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
             None => row.progress == Progress::Over,
         };
     }
-    for entry in outside(meeting, &rows) {
-        let mut line = outside_line(session, meeting, entry, now);
+    for entry in &outside {
+        let mut line = outside_line(entry, undone, now);
         if line.is_open() {
             let from = line.began().unwrap_or(now);
             line.expected = Some(Stretch { from, to: outside_left(entry) });
         } else if line.undone && goes_on {
             let from = clock;
-            clock = from.plus_seconds(left_outside(session, meeting, entry, now));
+            clock = from.plus_seconds(left_outside(entry));
             line.expected = Some(Stretch { from, to: clock });
         }
         line.fits = line.expected.map_or(!line.undone, |stretch| ends_in_time(meeting, stretch.to));
@@ -155,39 +180,6 @@ pub fn forecast(session: &Session, meeting: Id, now: Moment) -> Vec<Forecast> {
 #[must_use]
 pub fn ends_in_time(meeting: &Meeting, end: Moment) -> bool {
     end.seconds_since(meeting.stop) < 60
-}
-
-/// What was taken up at a meeting without a slot for it.
-fn outside<'a>(meeting: &'a Meeting, rows: &[Row<'_>]) -> impl Iterator<Item = &'a Entry> {
-    meeting.entries.iter().filter(|entry| rows.iter().all(|row| !row.has(entry.id)))
-}
-
-fn outside_line(session: &Session, meeting: &Meeting, entry: &Entry, now: Moment) -> Forecast {
-    Forecast {
-        slot: None,
-        entry: Some(entry.id),
-        planned: None,
-        spans: entry.spans.clone(),
-        used: entry.seconds(now),
-        expected: None,
-        fits: true,
-        undone: is_undone(session, meeting, entry.items.first().copied(), entry),
-    }
-}
-
-/// The seconds that are left of an item that was taken up without a slot: those that it is expected to
-/// take, less those that it took.
-pub(super) fn left_outside(
-    session: &Session,
-    meeting: &Meeting,
-    entry: &Entry,
-    now: Moment,
-) -> i64 {
-    let Some(item) = entry.items.first() else { return 0 };
-    let minutes = session.get::<Item>(*item).and_then(|item| item.minutes);
-    let on_it = meeting.entries.iter().filter(|entry| entry.items.contains(item));
-    let used: i64 = on_it.map(|entry| entry.seconds(now)).sum();
-    (minutes.map_or(0, i64::from) * 60 - used).max(0)
 }
 
 /// Whether nothing was taken up after a row.
@@ -214,24 +206,28 @@ fn taken(row: &Row<'_>, now: Moment) -> Forecast {
 #[must_use]
 pub fn budget(session: &Session, meeting: Id, now: Moment) -> Option<Budget> {
     let meeting = session.get::<Meeting>(meeting)?;
+    let rows = rows(session, meeting, &Undone::of(session, meeting), now);
+    Some(budget_of(session, meeting, &rows, now))
+}
+
+fn budget_of(session: &Session, meeting: &Meeting, rows: &[Row<'_>], now: Moment) -> Budget {
     let from = match meeting.began {
         Some(_) => now,
         None => now.max(meeting.start),
     };
     let mut items_left = 0;
     let mut seconds_left = meeting.stop.seconds_since(from);
-    let rows = rows(session, meeting, now);
-    for row in &rows {
+    for row in rows {
         match row.progress {
             Progress::Over => {}
             _ if row.slot.item().is_some() => items_left += 1,
-            Progress::Open => seconds_left -= left_of_all(session, &rows, row, now),
+            Progress::Open => seconds_left -= left_of_all(session, rows, row, now),
             _ => seconds_left -= minutes(session, row.slot) * 60,
         }
     }
     let seconds_left = if meeting.ended.is_some() { 0 } else { seconds_left.max(0) };
     let each = |items| seconds_left.checked_div(i64::try_from(items).ok()?);
-    Some(Budget { items_left, seconds_left, seconds_each: each(items_left) })
+    Budget { items_left, seconds_left, seconds_each: each(items_left) }
 }
 
 /// Seconds that are planned for an entry: those of its slots at its meeting, else what its items
@@ -239,9 +235,8 @@ pub fn budget(session: &Session, meeting: Id, now: Moment) -> Option<Budget> {
 #[must_use]
 pub fn planned_for(session: &Session, entry: &Entry) -> Option<i64> {
     let meeting = session.above::<Meeting>(entry.id)?;
-    let own = rows(session, meeting, meeting.start).into_iter();
-    let own = own.filter(|row| row.has(entry.id));
-    let of_slots: i64 = own.map(|row| minutes(session, row.slot)).sum();
+    let own = taken_by(session, meeting, entry);
+    let of_slots: i64 = own.iter().map(|taken| minutes(session, taken.slot)).sum();
     let items = entry.items.iter().filter_map(|item| session.get::<Item>(*item)?.minutes);
     let minutes = if of_slots > 0 { of_slots } else { items.map(i64::from).sum() };
     (minutes > 0).then_some(minutes * 60)
@@ -254,9 +249,9 @@ pub fn used_for(session: &Session, entry: &Entry, now: Moment) -> i64 {
     let Some(meeting) = session.above::<Meeting>(entry.id) else {
         return entry.seconds(now);
     };
-    let rows = rows(session, meeting, meeting.start);
-    let own = rows.iter().find(|row| row.has(entry.id));
-    own.map_or_else(|| entry.seconds(now), |row| row.used(now))
+    let own = taken_by(session, meeting, entry);
+    let Some(taken) = own.first() else { return entry.seconds(now) };
+    taken.entries.iter().map(|entry| entry.seconds(now)).sum()
 }
 
 #[cfg(test)]

@@ -10,9 +10,10 @@
 //! floor.
 
 use super::{
-    Entry, Group, Id, Item, ItemStatus, Meeting, Moment, Programme, Session, Slot, Span, Status,
-    plan, plan::Stretch,
+    Entry, Id, Item, Meeting, Moment, Programme, Session, Slot, Span, model::ById, plan,
+    plan::Stretch, undone::Undone,
 };
+use std::collections::HashMap;
 
 /// How far a slot is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,9 +36,9 @@ pub(super) struct Row<'a> {
     pub(super) progress: Progress,
 }
 
-impl Row<'_> {
+impl<'a> Row<'a> {
     /// The entry that took it up last.
-    pub(super) fn last(&self) -> Option<&Entry> {
+    pub(super) fn last(&self) -> Option<&'a Entry> {
         self.entries.last().copied()
     }
 
@@ -52,26 +53,23 @@ impl Row<'_> {
     }
 }
 
-/// The slots of a meeting, in the order of its programme.
-pub(super) fn rows<'a>(session: &Session, meeting: &'a Meeting, now: Moment) -> Vec<Row<'a>> {
+/// The slots of a meeting, in the order of its programme. Cost: one pass over its slots and entries,
+/// whatever they have to do with each other.
+pub(super) fn rows<'a>(
+    session: &Session,
+    meeting: &'a Meeting,
+    undone: &Undone<'_>,
+    now: Moment,
+) -> Vec<Row<'a>> {
     let planned = plan::planned(session, meeting);
+    let taken = shared_out(&meeting.slots, &meeting.entries);
     let mut rows: Vec<Row<'a>> = Vec::with_capacity(planned.len());
-    for (at, (slot, (_, planned))) in meeting.slots.iter().zip(planned).enumerate() {
-        let later = meeting.slots.iter().skip(at + 1);
-        let (entries, again) = match slot.item() {
-            Some(item) => {
-                let earlier = rows.iter().filter(|row| row.slot.item() == Some(item)).count();
-                let again = later.into_iter().any(|later| later.item() == Some(item));
-                (entries_on(meeting, item, earlier, again), again)
-            }
-            None => (event_entry(meeting, slot).into_iter().collect(), false),
-        };
+    for (taken, (_, planned)) in taken.into_iter().zip(planned) {
+        let Taken { slot, entries, again } = taken;
         let progress = match entries.last() {
             None => Progress::Ahead,
             Some(_) if entries.iter().any(|entry| entry.is_open()) => Progress::Open,
-            Some(entry) if !again && is_undone(session, meeting, slot.item(), entry) => {
-                Progress::Left
-            }
+            Some(entry) if !again && undone.is_undone(slot.item(), entry) => Progress::Left,
             Some(_) => Progress::Over,
         };
         rows.push(Row { slot, entries, planned, progress });
@@ -110,63 +108,82 @@ fn pauses(meeting: &Meeting) -> Vec<i64> {
     between.filter(|seconds| *seconds > 0).collect()
 }
 
-/// The entries on an item that belong to its slot after so many others: one, or, where no other
-/// slot comes after it, all that are left.
-fn entries_on(meeting: &Meeting, item: Id, earlier: usize, again: bool) -> Vec<&Entry> {
-    let on_it = meeting
-        .entries
-        .iter()
-        .filter(|entry| entry.items.contains(&item) && !entry.spans.is_empty())
-        .skip(earlier);
-    on_it.take(if again { 1 } else { usize::MAX }).collect()
+/// A slot and the entries that took it up.
+pub(super) struct Taken<'a> {
+    pub(super) slot: &'a Slot,
+    pub(super) entries: Vec<&'a Entry>,
+    /// Whether a later slot foresees its item again.
+    again: bool,
 }
 
-/// What was taken up outside the agenda under the title of an event of the programme.
-fn event_entry<'a>(meeting: &'a Meeting, slot: &Slot) -> Option<&'a Entry> {
-    if slot.programme != Programme::Event || slot.title.is_empty() {
-        return None;
+/// Shares entries out among slots: to each slot on an item one entry on it, and to the last all that
+/// are left; to an event the first entry outside the agenda that has its title.
+fn shared_out<'a>(
+    slots: impl IntoIterator<Item = &'a Slot> + Clone,
+    entries: impl IntoIterator<Item = &'a Entry>,
+) -> Vec<Taken<'a>> {
+    let mut foreseen: ById<usize> = ById::default();
+    foreseen.reserve(slots.clone().into_iter().count());
+    for item in slots.clone().into_iter().filter_map(Slot::item) {
+        *foreseen.entry(item).or_default() += 1;
     }
-    let is_it = |entry: &&Entry| {
-        entry.items.is_empty()
-            && !entry.spans.is_empty()
-            && entry.subject.as_str() == slot.title.as_str()
+    let mut on: ById<Vec<&Entry>> = ById::default();
+    on.reserve(foreseen.len());
+    let mut events: HashMap<&str, &Entry> = HashMap::new();
+    for entry in entries.into_iter().filter(|entry| !entry.spans.is_empty()) {
+        for (place, item) in entry.items.iter().enumerate() {
+            let is_first = entry.items.iter().take(place).all(|other| other != item);
+            if is_first && foreseen.contains_key(item) {
+                on.entry(*item).or_default().push(entry);
+            }
+        }
+        if entry.items.is_empty() {
+            events.entry(entry.subject.as_str()).or_insert(entry);
+        }
+    }
+    let share = |slot: &'a Slot| {
+        let Some(item) = slot.item() else {
+            let is_event = slot.programme == Programme::Event && !slot.title.is_empty();
+            let entry = events.get(slot.title.as_str()).filter(|_| is_event);
+            return Taken { slot, entries: entry.copied().into_iter().collect(), again: false };
+        };
+        let left = foreseen.get_mut(&item);
+        let again = left.is_some_and(|left| {
+            *left -= 1;
+            *left > 0
+        });
+        let entries = match on.get_mut(&item) {
+            Some(entries) if again && !entries.is_empty() => vec![entries.remove(0)],
+            Some(entries) => std::mem::take(entries),
+            None => Vec::new(),
+        };
+        Taken { slot, entries, again }
     };
-    meeting.entries.iter().find(is_it)
+    slots.into_iter().map(share).collect()
 }
 
-/// Whether an item was left undone in the entry that took it up last, and no later meeting foresees it
-/// or took it up again.
-pub(super) fn is_undone(
-    session: &Session,
-    meeting: &Meeting,
-    item: Option<Id>,
-    last: &Entry,
-) -> bool {
-    let Some(item) = item.and_then(|item| session.get::<Item>(item)) else {
-        return false;
+/// The slots that an entry took up at its meeting, each with all entries that did. Cost: the slots
+/// and entries on its items; for an event, a look at each of the meeting.
+pub(super) fn taken_by<'a>(
+    session: &'a Session,
+    meeting: &'a Meeting,
+    entry: &'a Entry,
+) -> Vec<Taken<'a>> {
+    let mut taken = if entry.items.is_empty() {
+        let named = |slot: &&Slot| slot.title.as_str() == entry.subject.as_str();
+        let slots: Vec<&Slot> = meeting.slots.iter().filter(named).collect();
+        shared_out(slots, meeting.entries.iter().filter(|other| other.items.is_empty()))
+    } else {
+        let names = entry.items.iter().flat_map(|item| session.named_by(*item)).copied();
+        let mut here: Vec<Id> =
+            names.filter(|name| session.parent(*name) == Some(meeting.id)).collect();
+        here.sort_by_cached_key(|name| (session.kind(*name), session.position(*name)));
+        here.dedup();
+        let slots: Vec<&Slot> = here.iter().filter_map(|name| session.get(*name)).collect();
+        shared_out(slots, here.iter().filter_map(|name| session.get(*name)))
     };
-    let is_last = session.last_entry_on(item.id) == Some(last.id);
-    if last.is_open()
-        || last.settled
-        || !is_last
-        || session.item_status(item.id) != ItemStatus::Suspended
-    {
-        return false;
-    }
-    let of_procedure = matches!(item.group, Group::Procedural);
-    let is_worded =
-        |status| matches!(status, Status::Draft | Status::ReadOut(_) | Status::Reopened(_));
-    let goes_on = || {
-        meeting.entries.last().is_some_and(|entry| entry.id == last.id)
-            || last.conclusions.iter().any(|conclusion| is_worded(conclusion.status))
-            || !item.requests.is_empty()
-    };
-    if of_procedure && !goes_on() {
-        return false;
-    }
-    let later = session.meetings().iter().filter(|other| other.start > meeting.start);
-    let mut slots = later.flat_map(|other| &other.slots);
-    !slots.any(|other| other.item() == Some(item.id))
+    taken.retain(|taken| taken.entries.iter().any(|other| other.id == entry.id));
+    taken
 }
 
 /// The seconds that are left of a slot that was taken up: its minutes, less the time for which it
@@ -193,9 +210,12 @@ pub(super) fn left_of_all(session: &Session, rows: &[Row<'_>], row: &Row<'_>, no
 }
 
 /// The rows that are dealt with together with one: those of its last entry, itself among them.
-fn beside<'r, 'a>(rows: &'r [Row<'a>], row: &Row<'a>) -> impl Iterator<Item = &'r Row<'a>> {
-    let last = row.last().map(|entry| entry.id);
-    rows.iter().filter(move |other| last.is_some_and(|last| other.has(last)))
+fn beside<'r, 'a>(rows: &'r [Row<'a>], row: &'r Row<'a>) -> impl Iterator<Item = &'r Row<'a>> {
+    let last = row.last();
+    // An entry on one item takes up one slot.
+    let alone = last.is_some_and(|last| last.items.len() == 1);
+    let rows = if alone { std::slice::from_ref(row) } else { rows };
+    rows.iter().filter(move |other| last.is_some_and(|last| other.has(last.id)))
 }
 
 /// The minutes of a slot: its own, or those that its item is expected to take.
@@ -224,7 +244,10 @@ mod tests {
                 (id: "n", start: "2020-06-10T12:00:00+02:00", stop: "2020-06-10T15:00:00+02:00", slots: [{later}])])"#
         ));
         let meeting = session.get::<Meeting>(id("m")).unwrap();
-        rows(&session, meeting, moment(60)).iter().map(|row| row.progress).collect()
+        rows(&session, meeting, &Undone::of(&session, meeting), moment(60))
+            .iter()
+            .map(|row| row.progress)
+            .collect()
     }
 
     #[test]
@@ -240,7 +263,7 @@ mod tests {
                         (from: "2020-06-09T{resumed}:00+02:00")])])])"#
             ));
             let meeting = session.get::<Meeting>(id("m")).unwrap();
-            let found = rows(&session, meeting, moment(60));
+            let found = rows(&session, meeting, &Undone::of(&session, meeting), moment(60));
             let found: Vec<Progress> = found.iter().map(|row| row.progress).collect();
             assert_eq!(found, [Progress::Open, expected, Progress::Ahead], "{resumed}");
         }

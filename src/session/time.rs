@@ -50,7 +50,7 @@ impl Moment {
     /// Seconds from `earlier` to this moment; negative where it is the later one.
     #[must_use]
     pub fn seconds_since(self, earlier: Moment) -> i64 {
-        (self.0 - earlier.0).num_seconds()
+        self.seconds() - earlier.seconds()
     }
 
     /// Seconds since 1970-01-01T00:00:00Z.

@@ -23,6 +23,7 @@ pub mod guard;
 mod key;
 mod layout;
 mod lists;
+mod outlook;
 mod outside;
 mod paint;
 mod picker;

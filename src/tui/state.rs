@@ -20,7 +20,7 @@ use crate::{
     language::Words,
     session::{
         Change, Course, Edit, Entry, Field, History, Id, Ids, Item, Kind, Language, Meeting,
-        Moment, Refusal, Scope, Session, Slot, TextId, acts, plan,
+        Moment, Refusal, Scope, Session, Slot, TextId, acts,
     },
 };
 use ratatui::{buffer::Buffer, layout::Position, widgets::Widget};
@@ -189,6 +189,7 @@ pub struct State {
     pub(super) structure: u64,
     pub(super) wraps: Wraps,
     pub(super) worded: super::layout::WordedCache,
+    pub(super) outlook: super::outlook::OutlookCache,
     pub(super) findings: Vec<crate::review::Finding>,
     /// The change at which the findings were made.
     pub(super) found_at: u64,
@@ -295,6 +296,7 @@ impl State {
             structure: 0,
             wraps: Wraps::default(),
             worded: super::layout::WordedCache::default(),
+            outlook: super::outlook::OutlookCache::default(),
             findings: Vec::new(),
             found_at: u64::MAX,
             issues: super::changed::Issues::default(),
@@ -375,11 +377,11 @@ impl State {
     /// The slots of the meeting shown that are to come: what is open, what was not taken up yet, what
     /// was left undone.
     fn slots_to_come(&self) -> Vec<Id> {
-        let Some(meeting) = self.meeting else { return Vec::new() };
-        let mut lines = plan::forecast(&self.session, meeting, self.local_now());
-        lines.sort_by_key(|line| line.expected.map(|stretch| stretch.from));
-        let to_come = lines.iter().filter(|line| line.expected.is_some());
-        to_come.filter_map(|line| line.slot).collect()
+        let Some(outlook) = super::outlook::outlook(self) else { return Vec::new() };
+        let mut to_come: Vec<_> =
+            outlook.lines.iter().filter(|line| line.expected.is_some()).collect();
+        to_come.sort_by_key(|line| line.expected.map(|stretch| stretch.from));
+        to_come.iter().filter_map(|line| line.slot).collect()
     }
 
     /// The meeting that is shown.

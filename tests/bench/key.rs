@@ -3,25 +3,29 @@
 //!
 //! With `--count SIZE KEYS` it presses that many keys and leaves: the difference of two such runs
 //! under `valgrind --tool=callgrind` is the count of instructions of a key. With `--whole` each key
-//! draws the whole frame, as a key does that changes more than the draft.
+//! draws the whole frame, as a key does that changes more than the draft. With `--live` a meeting is
+//! under way: every item has a slot, two thirds were taken up, the last of those is open, and its
+//! clock moves on by a second before each key. With `--plan` the time management plan is shown.
 
 #![allow(clippy::unwrap_used, reason = "a bench that cannot begin must not go on")]
 
 use criterion::{BatchSize, Criterion};
 use plenary::{
     session::{
-        Edit, Entry, Id, Ids, Item, Language, Meeting, MeetingKind, Moment, Paragraph, Session,
-        Text,
+        Edit, Entry, Id, Ids, Item, Language, Meeting, MeetingKind, Moment, Paragraph, Programme,
+        Session, Slot, Span, Text,
     },
     tui::{Key, Message, Screen, State, update},
 };
 use std::hint::black_box;
 
+const BEGAN: &str = "2020-06-09T12:00:00+02:00";
+
 /// A session of `size` times 12 items, 70 paragraphs, 25 kB.
-fn session(size: usize) -> Session {
+fn session(size: usize, live: bool) -> Session {
     let mut ids = Ids::new(7);
     let mut session = Session::new("A session");
-    let start = Moment::parse("2020-06-09T12:00:00+02:00").unwrap();
+    let start = Moment::parse(BEGAN).unwrap();
     let stop = Moment::parse("2020-06-09T15:00:00+02:00").unwrap();
     let meeting = Meeting {
         id: ids.draw(),
@@ -29,7 +33,7 @@ fn session(size: usize) -> Session {
         title: Text::default(),
         start,
         stop,
-        began: None,
+        began: live.then_some(start),
         ended: None,
         place: Text::default(),
         chairs: Vec::new(),
@@ -41,7 +45,7 @@ fn session(size: usize) -> Session {
     };
     let meeting_id = meeting.id;
     session.apply(Edit::insert(Id::ROOT, None, meeting)).unwrap();
-    let (mut last_item, mut last_entry) = (None, None);
+    let (mut last_item, mut last_entry, mut last_slot) = (None, None, None);
     for section in 0..12 * size {
         let title = Text::new(format!("Report on the implementation of the plan, part {section}"));
         let item = Item { id: ids.draw(), title, ..Item::default() };
@@ -61,10 +65,25 @@ fn session(size: usize) -> Session {
         };
         let count = 5 + usize::from(section % 6 != 0);
         let paragraphs = (0..count).map(|number| paragraph(number, ids.draw())).collect();
-        let entry = Entry { id: ids.draw(), items: vec![item_id], paragraphs, ..Entry::default() };
+        let mut spans = Vec::new();
+        let open = 8 * size;
+        if live && section <= open {
+            let hour = |part: usize| start.plus_seconds(i64::try_from(part * 3600 / open).unwrap());
+            let to = (section < open).then(|| hour(section + 1));
+            spans.push(Span { from: hour(section), to });
+        }
+        let id = ids.draw();
+        let entry = Entry { id, items: vec![item_id], spans, paragraphs, ..Entry::default() };
         let entry_id = entry.id;
         session.apply(Edit::insert(meeting_id, last_entry, entry)).unwrap();
         last_entry = Some(entry_id);
+        if live {
+            let programme = Programme::Item(item_id);
+            let slot = Slot { id: ids.draw(), programme, minutes: Some(10), ..Slot::default() };
+            let slot_id = slot.id;
+            session.apply(Edit::insert(meeting_id, last_slot, slot)).unwrap();
+            last_slot = Some(slot_id);
+        }
     }
     session
 }
@@ -78,7 +97,16 @@ struct Desk {
 impl Desk {
     fn new(size: usize) -> Desk {
         let now = Moment::parse("2020-07-01T10:43:00Z").unwrap();
-        let mut state = State::of(session(size), Language::En, now, 1, (120, 40));
+        Desk::of(session(size, false), now)
+    }
+
+    fn live(size: usize) -> Desk {
+        let now = Moment::parse(BEGAN).unwrap().plus_seconds(3700);
+        Desk::of(session(size, true), now)
+    }
+
+    fn of(session: Session, now: Moment) -> Desk {
+        let mut state = State::of(session, Language::En, now, 1, (120, 40));
         let mut screen = Screen::default();
         screen.show(&mut state);
         let mut desk = Desk { state, screen, now };
@@ -105,9 +133,17 @@ fn main() {
     if let Some(place) = arguments.iter().position(|argument| argument == "--count") {
         let number = |after: usize| arguments.get(place + after).and_then(|n| n.parse().ok());
         let (size, keys): (usize, usize) = number(1).zip(number(2)).unwrap();
-        let mut desk = Desk::new(size);
-        let whole = arguments.iter().any(|argument| argument == "--whole");
+        let with = |flag: &str| arguments.iter().any(|argument| argument == flag);
+        let (whole, live) = (with("--whole"), with("--live"));
+        let mut desk = if live { Desk::live(size) } else { Desk::new(size) };
+        if with("--plan") {
+            desk.press("F3");
+            desk.press("F5");
+        }
         for number in 0..keys {
+            if live {
+                desk.now = desk.now.plus_seconds(1);
+            }
             if whole {
                 update(&mut desk.state, Message::Tick, desk.now);
             }

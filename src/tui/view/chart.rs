@@ -38,7 +38,8 @@ const ASCII: Marks =
 
 /// Time as columns.
 struct Scale {
-    from: Moment,
+    /// Its beginning, in seconds as [`Moment::seconds`] counts.
+    from: i64,
     seconds: i64,
     x: u16,
     width: u16,
@@ -46,7 +47,7 @@ struct Scale {
 
 impl Scale {
     fn column(&self, at: Moment) -> u16 {
-        let passed = at.seconds_since(self.from).clamp(0, self.seconds);
+        let passed = (at.seconds() - self.from).clamp(0, self.seconds);
         let column = passed * i64::from(self.width.saturating_sub(1)) / self.seconds.max(1);
         self.x + u16::try_from(column).unwrap_or(0)
     }
@@ -73,7 +74,7 @@ pub(super) fn draw(
     let labels = crate::text::width(&plan).max(crate::text::width(&fact)) + 1;
     let labels = u16::try_from(labels).unwrap_or(5);
     let scale = Scale {
-        from,
+        from: from.seconds(),
         seconds: last.seconds_since(from),
         x: area.x + labels,
         width: area.width.saturating_sub(labels),
@@ -84,7 +85,7 @@ pub(super) fn draw(
     paint::put(buffer, area.x, plan_y, area.right(), &plan, theme.quiet());
     paint::put(buffer, area.x, fact_y, area.right(), &fact, theme.quiet());
     for row in rows {
-        let number = row.slot.map(|slot| number(state, slot)).unwrap_or_default();
+        let number = || row.slot.map(|slot| number(state, slot)).unwrap_or_default();
         if let Some(planned) = row.planned {
             let cut = (meeting.stop, marks.beyond, theme.alarm());
             let bar = Bar { mark: marks.planned, number: &number, style: theme.text(), cut };
@@ -94,8 +95,8 @@ pub(super) fn draw(
         // What is to come of it is light, also of what is open, or was left and comes back.
         if let Some(rest) = row.expected {
             let from = if row.is_open() { now } else { rest.from };
-            let number = if row.is_open() { "" } else { number.as_str() };
-            let bar = Bar { mark: marks.ahead, number, style: theme.text(), cut };
+            let of_rest = || if row.is_open() { String::new() } else { number() };
+            let bar = Bar { mark: marks.ahead, number: &of_rest, style: theme.text(), cut };
             bar.draw(&scale, from, rest.to, fact_y, buffer);
         }
         for span in &row.spans {
@@ -138,8 +139,8 @@ pub(super) fn draw(
 fn hours(scale: &Scale, meeting: &Meeting, area: Rect, style: Style, buffer: &mut Buffer) {
     let mut at = meeting.start;
     let mut free = area.x;
-    let end = scale.from.plus_seconds(scale.seconds);
-    while at <= end {
+    let end = scale.from + scale.seconds;
+    while at.seconds() <= end {
         let x = scale.column(at).min(area.right().saturating_sub(5));
         if x >= free {
             free = paint::put(buffer, x, area.y, area.right(), &hour(at), style) + 1;
@@ -155,7 +156,7 @@ fn number(state: &State, slot: Id) -> String {
 
 struct Bar<'a> {
     mark: &'a str,
-    number: &'a str,
+    number: &'a dyn Fn() -> String,
     style: Style,
     /// From when on it does not fit, and how that looks.
     cut: (Moment, &'a str, Style),
@@ -164,6 +165,9 @@ struct Bar<'a> {
 impl Bar<'_> {
     fn draw(&self, scale: &Scale, from: Moment, to: Moment, y: u16, buffer: &mut Buffer) {
         let (start, end) = (scale.column(from), scale.column(to));
+        if start >= end {
+            return;
+        }
         let (stop, crossed, alarm) = self.cut;
         let wall = scale.column(stop);
         for x in start..end {
@@ -172,8 +176,12 @@ impl Bar<'_> {
             paint::put(buffer, x, y, x + 1, mark, style);
         }
         let room = end.saturating_sub(start);
-        if usize::from(room) > self.number.len() && !self.number.is_empty() {
-            paint::put(buffer, start, y, end, self.number, self.style);
+        if room < 2 {
+            return;
+        }
+        let number = (self.number)();
+        if usize::from(room) > number.len() && !number.is_empty() {
+            paint::put(buffer, start, y, end, &number, self.style);
         }
     }
 }

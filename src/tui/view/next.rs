@@ -7,6 +7,7 @@ use super::{
     super::{
         command::{Command, Context, Described, Pane},
         lists,
+        outlook::outlook,
         picker::Pick,
         record::Block,
         state::{Over, State},
@@ -79,12 +80,11 @@ fn is_of_delegations(state: &State, picker: &super::super::picker::Picker) -> bo
 
 fn in_the_plan(state: &State) -> Vec<Command> {
     use Command as C;
-    let Some(meeting) = state.meeting else { return Vec::new() };
-    let (session, now) = (&state.session, state.now);
-    let cut_off = !plan::left_over(session, meeting, now).is_empty();
-    let lines = plan::forecast(session, meeting, now);
+    let Some(outlook) = outlook(state) else { return Vec::new() };
+    let session = &state.session;
+    let cut_off = outlook.lines.iter().any(|line| plan::is_left_over(session, line));
     let selected = |line: &&plan::Forecast| line.slot.is_some() && line.slot == state.plan.id;
-    let selected = lines.iter().find(selected);
+    let selected = outlook.lines.iter().find(selected);
     let undone = selected.is_some_and(|line| line.undone);
     // What is open is not taken up, and what is over seldom again.
     let ahead = selected.is_some_and(|line| line.expected.is_some() && !line.is_open());

@@ -2,13 +2,14 @@
 //! what will not fit before the hard stop, and the chart of the day.
 
 use super::{
-    super::{paint, state::State},
+    super::{
+        outlook::{Outlook, outlook},
+        paint,
+        state::State,
+    },
     chart, hour,
 };
-use crate::session::{
-    Entry, Id, ItemStatus, Meeting, Programme, Slot,
-    plan::{self, Forecast},
-};
+use crate::session::{Entry, Id, ItemStatus, Meeting, Programme, Slot, plan::Forecast};
 use ratatui::{buffer::Buffer, layout::Rect};
 
 pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer: &mut Buffer) {
@@ -17,27 +18,25 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
         paint::put(buffer, area.x, area.y, area.right(), &words.say("no-meeting"), theme.quiet());
         return;
     };
-    let forecast = plan::forecast(session, meeting.id, state.local_now());
+    let Some(outlook) = outlook(state) else { return };
+    let (forecast, budget) = (&outlook.lines, outlook.budget);
     title(state, meeting, area, buffer);
     let below = 1 + chart::height(area.height);
     let list = Rect { height: area.height.saturating_sub(below), ..area };
     for (y, id) in (area.y + 1..list.bottom()).zip(rows) {
         if let Some(slot) = session.get::<Slot>(*id) {
-            let line = forecast.iter().find(|line| line.slot == Some(*id));
-            row(state, slot, line, Rect { y, height: 1, ..area }, focused, buffer);
+            let line = session.position(*id).and_then(|place| forecast.get(place));
+            row(state, slot, (&outlook, line), Rect { y, height: 1, ..area }, focused, buffer);
         }
     }
     let last = rows.last().copied() == meeting.slots.last().map(|slot| slot.id);
     let free =
         (list.y + 1 + u16::try_from(rows.len()).unwrap_or(0)..list.bottom()).filter(|_| last);
-    for (y, line) in free.zip(forecast.iter().filter(|line| line.slot.is_none())) {
-        outside(state, line, Rect { y, height: 1, ..area }, buffer);
+    for (y, line) in free.zip(forecast.iter().skip(meeting.slots.len())) {
+        outside(state, (&outlook, line), Rect { y, height: 1, ..area }, buffer);
     }
     let drawn = Rect { y: list.bottom(), height: below - 1, ..area };
-    chart::draw(state, meeting, &forecast, drawn, buffer);
-    let Some(budget) = plan::budget(session, meeting.id, state.local_now()) else {
-        return;
-    };
+    chart::draw(state, meeting, forecast, drawn, buffer);
     let text = words.say_with(
         "plan-budget",
         &[
@@ -68,13 +67,13 @@ fn title(state: &State, meeting: &Meeting, area: Rect, buffer: &mut Buffer) {
 }
 
 /// What was taken up without a slot, behind the programme.
-fn outside(state: &State, line: &Forecast, area: Rect, buffer: &mut Buffer) {
+fn outside(state: &State, (outlook, line): (&Outlook, &Forecast), area: Rect, buffer: &mut Buffer) {
     let (theme, session) = (state.theme, &state.session);
     let Some(entry) = line.entry.and_then(|id| session.get::<Entry>(id)) else { return };
     let expected = line.expected.map(|stretch| stretch.from);
     let from = expected.filter(|_| line.undone).or(line.began()).map(hour).unwrap_or_default();
     let style = if line.fits { theme.quiet() } else { theme.alarm() };
-    let used = format!("{}′", (line.used + 30) / 60);
+    let used = format!("{}′", (outlook.used(line, state.local_now()) + 30) / 60);
     let end = paint::put_right(buffer, area.y, area.right(), &used, style).saturating_sub(1);
     let number = entry.items.first().and_then(|item| session.agenda_number(*item));
     let subject = crate::tui::record::subject(session, state.words, entry);
@@ -102,7 +101,7 @@ fn mark(line: &Forecast, ascii: bool) -> &'static str {
 fn row(
     state: &State,
     slot: &Slot,
-    line: Option<&Forecast>,
+    (outlook, line): (&Outlook, Option<&Forecast>),
     area: Rect,
     focused: bool,
     buffer: &mut Buffer,
@@ -136,7 +135,7 @@ fn row(
                 false if ascii => "~",
                 false => "→",
             };
-            let used = (line.used + 30) / 60;
+            let used = (outlook.used(line, state.local_now()) + 30) / 60;
             let over = if used > minutes { "!" } else { "" };
             (mark, format!("{over}{used}/{minutes}′"))
         }
