@@ -96,7 +96,7 @@ fn a_storm_of_sizes() {
     terminal.resize(1, 1);
     thread::sleep(Duration::from_millis(50));
     terminal.resize(30, 100);
-    terminal.keys("afterthestorm");
+    terminal.keys(" afterthestorm");
     terminal.wait_for("afterthestorm");
     assert_clean(&terminal);
     terminal.signal(rustix::process::Signal::TERM);
