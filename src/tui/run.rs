@@ -86,9 +86,10 @@ const BUSY: Duration = Duration::from_secs(120);
 /// A pause after which the whole session is looked over.
 const PAUSE: Duration = Duration::from_millis(1200);
 
-/// The least time between two frames. Nobody types so fast: a key that comes alone is drawn at once,
-/// and what comes in a rush is drawn together.
-const FRAME: Duration = Duration::from_millis(5);
+/// The least time between a frame and the one after the next. Nobody types so fast: a key that comes
+/// alone is drawn at once, also right after a frame that came by itself ("saved"), and what comes in a
+/// rush is drawn together.
+const TWO_FRAMES: Duration = Duration::from_millis(10);
 
 /// How long after a stop a second signal to go on may still arrive.
 const SETTLED: Duration = Duration::from_millis(500);
@@ -135,7 +136,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
         frames,
         in_flight: false,
         large: false,
-        drawn: None,
+        drawn: [None; 2],
         changed: None,
         first_unsaved: None,
         leaving: false,
@@ -210,8 +211,8 @@ struct Desk {
     in_flight: bool,
     /// Whether something large was pasted since the last frame.
     large: bool,
-    /// When the last frame was drawn.
-    drawn: Option<Instant>,
+    /// When the last two frames were drawn, the last one first.
+    drawn: [Option<Instant>; 2],
     changed: Option<Instant>,
     first_unsaved: Option<Instant>,
     leaving: bool,
@@ -246,7 +247,8 @@ impl Desk {
     fn work(&mut self) {
         let mut dirty = true;
         while !self.leaving {
-            let pause = self.drawn.map_or(Duration::ZERO, |at| FRAME.saturating_sub(at.elapsed()));
+            let [_, before] = self.drawn;
+            let pause = before.map_or(Duration::ZERO, |at| TWO_FRAMES.saturating_sub(at.elapsed()));
             if dirty && !self.in_flight && pause.is_zero() && self.outside.is_none() {
                 self.draw();
                 dirty = false;
@@ -458,7 +460,8 @@ impl Desk {
                 store.settle(if large { SETTLING_LARGE } else { SETTLING });
             }
             self.in_flight = self.frames.send(bytes).is_ok();
-            self.drawn = Some(Instant::now());
+            let [last, _] = self.drawn;
+            self.drawn = [Some(Instant::now()), last];
         }
     }
 

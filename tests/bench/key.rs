@@ -13,7 +13,7 @@ mod long;
 
 use criterion::{BatchSize, Criterion};
 use plenary::{
-    session::{Language, Moment},
+    session::{Language, Moment, Session},
     tui::{Key, Message, Screen, State, update},
 };
 use std::hint::black_box;
