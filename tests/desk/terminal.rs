@@ -249,10 +249,21 @@ impl Terminal {
         Pid::from_raw(found.unwrap()).unwrap()
     }
 
-    /// Kills everything at once, as nobody can prepare for.
+    /// Kills everything at once, as nobody can prepare for; returns when it is gone, and its lock with it.
     pub fn kill(&mut self) {
+        let guard = self.guard().as_raw_nonzero();
+        let children = fs::read_to_string(format!("/proc/{guard}/task/{guard}/children"));
         let _ = kill_process_group(self.guard(), Signal::KILL);
         let _ = self.program.wait();
+        for child in children.unwrap_or_default().split_whitespace() {
+            let is_gone = || match fs::read_to_string(format!("/proc/{child}/stat")) {
+                Ok(stat) => {
+                    stat.rsplit(") ").next().is_none_or(|rest| rest.starts_with(['Z', 'X']))
+                }
+                Err(_) => true,
+            };
+            let _ = soon(is_gone);
+        }
     }
 
     pub fn signal(&self, signal: Signal) {
