@@ -193,22 +193,17 @@ impl Holder {
 }
 
 impl Recovered {
-    /// What came back, seen at `now`.
+    /// What came back, by the clock of `now`. A line of 80 columns has room for it, remedy and all.
     #[must_use]
     pub fn said(&self, now: Moment, words: &'static Words) -> String {
         let at = |moment: Option<Moment>| {
             moment.map(|moment| hour(moment.seen_from(now))).unwrap_or_default()
         };
-        let minutes = self
-            .since
-            .zip(self.last)
-            .map_or(0, |(since, last)| (last.seconds_since(since).max(0) + 59) / 60);
         let id = if self.file_lost { "recovered-all" } else { "recovered" };
         words.say_with(
             id,
             &[
                 ("changes", self.changes.into()),
-                ("minutes", minutes.into()),
                 ("since", at(self.since).into()),
                 ("last", at(self.last).into()),
             ],
@@ -290,5 +285,23 @@ mod tests {
         let known =
             Holder { user: Some("ann".into()), host: Some("desk-2".into()), ..Holder::default() };
         assert_eq!(known.said(words), "in use by ann on desk-2");
+    }
+
+    #[test]
+    fn what_came_back_is_told_by_the_clock_of_the_meeting_on_one_line_of_80_columns() {
+        let at = |text| Moment::parse(text);
+        let recovered = Recovered {
+            changes: 1234,
+            since: at("2020-06-09T12:51:00Z"),
+            last: at("2020-06-09T12:54:20Z"),
+            file_lost: false,
+        };
+        let here = at("2020-06-09T14:55:00+02:00").unwrap();
+        for language in Language::ALL {
+            let said = recovered.said(here, Words::of(language));
+            assert!(said.contains("14:51") && said.contains("14:54"), "{said}");
+            assert!(said.contains("Ctrl-Z"), "{said}");
+            assert!(crate::text::width(&said) <= 78, "{language}: {said}");
+        }
     }
 }

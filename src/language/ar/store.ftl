@@ -103,13 +103,6 @@ recovered = استُرجع { $changes ->
     [few] { $changes } تغييرات
     [many] { $changes } تغييراً
    *[other] { $changes } تغيير
- } على مدى { $minutes ->
-    [zero] أقل من دقيقة
-    [one] دقيقة واحدة
-    [two] دقيقتين
-    [few] { $minutes } دقائق
-    [many] { $minutes } دقيقة
-   *[other] { $minutes } دقيقة
  } (من { $since } إلى { $last }) لم يكن في الملف. Ctrl-Z للتراجع.
 recovered-all = تعذرت قراءة الملف؛ فاستُرجعت الدورة كاملة من سجلها حتى { $last }.
 note-journal-aside = وُضع جانباً لمدة 30 يوماً سجل لا يوافق هذا الملف: { $path }. ويعرضه "plenary recover" ويستعيده.

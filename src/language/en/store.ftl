@@ -90,10 +90,7 @@ changed-underneath = The session file was changed by somebody else while you wor
 recovered = { $changes ->
     [one] Recovered 1 change
    *[other] Recovered { $changes } changes
- } of { $minutes ->
-    [one] 1 minute
-   *[other] { $minutes } minutes
- } ({ $since } to { $last }) that the file did not have. Ctrl-Z takes them back.
+ } ({ $since }–{ $last }) that the file lacked. Ctrl-Z undoes them.
 recovered-all = The file could not be read; the whole session was recovered from its journal, up to { $last }.
 note-journal-aside = A journal that does not fit this file was kept aside for 30 days: { $path }. "plenary recover" shows it and restores it.
 note-journal-aside-saved = The file is not what was saved here last. That is kept for 30 days in { $path }.

@@ -89,12 +89,9 @@ changed-underneath = Otra persona ha modificado el fichero de la reunión mientr
 ## Tras un fallo
 
 recovered = { $changes ->
-    [one] Recuperado { $changes } cambio
-   *[other] Recuperados { $changes } cambios
- } de { $minutes ->
-    [one] { $minutes } minuto
-   *[other] { $minutes } minutos
- } ({ $since } a { $last }) que no tenía el fichero. Ctrl-Z los deshace.
+    [one] Recuperado { $changes } cambio no guardado
+   *[other] Recuperados { $changes } cambios no guardados
+ } ({ $since }–{ $last }). Ctrl-Z deshace.
 recovered-all = No se pudo leer el fichero; toda la reunión se ha recuperado de su diario, hasta las { $last }.
 note-journal-aside = Un diario que no corresponde a este fichero se ha apartado durante 30 días: { $path }. «plenary recover» lo muestra y lo restaura.
 note-journal-aside-saved = El fichero no es lo último que se guardó aquí. Esa versión se conserva 30 días en { $path }.

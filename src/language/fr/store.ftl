@@ -89,12 +89,9 @@ changed-underneath = Quelqu’un d’autre a modifié le fichier de la session p
 ## Après une panne
 
 recovered = { $changes ->
-    [one] { $changes } modification récupérée
-   *[other] { $changes } modifications récupérées
- }, sur { $minutes ->
-    [one] { $minutes } minute
-   *[other] { $minutes } minutes
- } (de { $since } à { $last }), que le fichier n’avait pas. Ctrl-Z les annule.
+    [one] { $changes } modification non enregistrée récupérée
+   *[other] { $changes } modifications non enregistrées récupérées
+ } ({ $since }–{ $last }). Ctrl-Z annule.
 recovered-all = Le fichier était illisible ; toute la session a été récupérée de son journal, jusqu’à { $last }.
 note-journal-aside = Un journal qui ne correspond pas à ce fichier est mis de côté pendant 30 jours : { $path }. « plenary recover » le montre et le restaure.
 note-journal-aside-saved = Le fichier n’est plus ce qui avait été enregistré ici. Cette version est gardée 30 jours dans { $path }.

@@ -95,12 +95,7 @@ recovered = Восстановлено: { $changes ->
     [few] { $changes } изменения
     [many] { $changes } изменений
    *[other] { $changes } изменения
- } за { $minutes ->
-    [one] { $minutes } минуту
-    [few] { $minutes } минуты
-    [many] { $minutes } минут
-   *[other] { $minutes } минуты
- } ({ $since }–{ $last }), которых не было в файле. Ctrl-Z отменит их.
+ } ({ $since }–{ $last }), в файле их нет. Ctrl-Z отменит.
 recovered-all = Файл прочитать не удалось; вся сессия восстановлена из журнала по состоянию на { $last }.
 note-journal-aside = Журнал, не подходящий к этому файлу, отложен на 30 дней: { $path }. «plenary recover» покажет и восстановит его.
 note-journal-aside-saved = В файле не то, что было сохранено здесь последним. Та версия хранится 30 дней в { $path }.

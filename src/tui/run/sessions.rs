@@ -185,7 +185,8 @@ impl Desk {
         }
         // What was recovered is said first; what else there is follows when that was read.
         let recovered = opened.recovered.as_ref();
-        let recovered = recovered.map(|it| Notice { text: it.said(now, words), tone: Tone::Done });
+        let here = state.local_now();
+        let recovered = recovered.map(|it| Notice { text: it.said(here, words), tone: Tone::Done });
         let (urgent, notes): (Vec<_>, Vec<_>) =
             opened.notes.iter().partition(|note| telling::is_urgent(note));
         let urgent: Vec<String> = urgent.into_iter().map(|note| note.said(words)).collect();
