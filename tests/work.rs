@@ -210,6 +210,23 @@ fn reopening_takes_the_decision_out_and_concluding_again_puts_it_back() {
 }
 
 #[test]
+fn where_no_conclusion_is_worded_yet_the_key_that_concludes_begins_with_the_words() {
+    let mut desk = Desk::new((80, 24));
+    let decisions = |desk: &mut Desk| plain(&desk.record()).matches("It was so concluded.").count();
+    let before = decisions(&mut desk);
+    desk.press("Ctrl-G \"1.2\" Enter F10");
+    assert!(plain(&desk.draw()).contains("F10 Conclude"), "{}", desk.draw());
+    desk.press("F10");
+    assert_eq!(decisions(&mut desk), before + 1, "{}", desk.record());
+    // She goes on where she was writing, and the key does not begin a second one by mistake.
+    desk.press("\"Moreover, \"");
+    assert!(plain(&desk.record()).contains("1.2 Moreover, "), "{}", desk.record());
+    let before = desk.ron();
+    desk.press("F10");
+    assert_eq!(desk.ron(), before);
+}
+
+#[test]
 fn every_size_can_be_drawn_with_whatever_lies_on_top() {
     for keys in
         ["", "F1", "Ctrl-P", "Ctrl-G", "F6 Ctrl-N", "Ctrl-R", "F12", "F2 Ctrl-E", "F3", "F4"]

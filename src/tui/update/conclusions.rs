@@ -45,6 +45,10 @@ pub(super) fn conclude(state: &mut State) {
         return;
     }
     super::forms::leave_line(state);
+    // Nothing is worded yet: wording it is what comes first, and the same key in its form concludes.
+    if state.over.is_empty() && state.entry().is_some_and(|entry| entry.conclusions.is_empty()) {
+        return super::selected::new_conclusion(state);
+    }
     let done = with_meant(
         state,
         |state, id| acts::conclude(&state.session, id, None, state.now, &mut state.ids),

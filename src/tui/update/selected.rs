@@ -139,7 +139,7 @@ pub(super) fn new_meeting(state: &mut State) {
 }
 
 /// A new conclusion of the entry at the caret, with a first action that notes its documents.
-fn new_conclusion(state: &mut State) {
+pub(super) fn new_conclusion(state: &mut State) {
     let Some(entry) = state.entry() else {
         state.refuse(state.words.say("no-entry-yet"));
         return;
