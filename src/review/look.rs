@@ -9,6 +9,10 @@ use super::{Finding, names, of_part, plan};
 use crate::session::{Edit, Entry, Field, Id, Kind, Session, walk};
 use std::collections::{BTreeMap, HashMap};
 
+/// Nodes that are looked at before others may go on: a look at a long session keeps a processor busy for
+/// a quarter of a second, and keys must not wait behind it.
+const NODES: usize = 32;
+
 /// What was found in a session, node by node.
 #[derive(Debug, Default)]
 pub struct Look {
@@ -28,6 +32,9 @@ impl Look {
         let mut look = Look::default();
         session.walk(&mut |part, _| {
             let place = look.order.len();
+            if place.is_multiple_of(NODES) {
+                std::thread::yield_now();
+            }
             look.order.insert(part.id(), place);
             let mut found = Vec::new();
             of_part(session, part, &mut look.seen, &mut found);

@@ -8,6 +8,7 @@
 //! is broken here, at lists of nodes. Cost: two passes, about 30 ms for 2.5 MB.
 
 use super::{
+    background::Pieces,
     error::{Expected, Located, Unreadable},
     layout,
     migrate::{self, migrate},
@@ -65,10 +66,14 @@ pub fn to_ron(session: &Session) -> String {
         .compact_structs(true)
         .compact_maps(true)
         .escape_strings(false);
-    // Plain structs into a string, without a limit of depth: there is nothing that could fail.
+    // Plain structs into memory, without a limit of depth: there is nothing that could fail. If it did,
+    // nothing is better than a part: an empty text is not saved.
     let options = Options::default().without_recursion_limit();
-    let text = options.to_string_pretty(session, one_line);
-    layout::lay_out(&text.unwrap_or_default())
+    let mut text = Pieces::default();
+    match options.to_writer_pretty(&mut text, session, one_line) {
+        Ok(()) => layout::lay_out(&text.into_text()),
+        Err(_) => String::new(),
+    }
 }
 
 /// Reads the text of a session file: its version first, then all of it, then whether its parts fit.

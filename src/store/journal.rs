@@ -15,7 +15,7 @@
 //! always a state that existed. It needs nothing but itself: with the session file destroyed, all
 //! is still there. Cost: about 150 bytes for a letter typed.
 
-use super::{calls::fails_for_a_test, hash::Hash};
+use super::{background::Pieces, calls::fails_for_a_test, hash::Hash};
 use crate::session::{Change, History, Session};
 use ron::Options;
 use serde::{Deserialize, Serialize};
@@ -96,7 +96,9 @@ impl Encoder {
 fn ron_line<T: Serialize>(value: &T) -> String {
     // Plain values into a string, without a limit of depth: there is nothing that could fail.
     let options = Options::default().without_recursion_limit();
-    options.to_string(value).unwrap_or_default()
+    let mut text = Pieces::default();
+    let written = options.to_writer(&mut text, value);
+    written.map(|()| text.into_text()).unwrap_or_default()
 }
 
 /// A journal that was read: the last state that it holds, and how that came about.

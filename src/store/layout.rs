@@ -1,17 +1,20 @@
 //! The lines of a session file: one for every node, one for every field of the session.
 
-use super::scan::{Token, Tokens};
+use super::{
+    background::Pieces,
+    scan::{Token, Tokens},
+};
 
 /// Breaks one line of RON into lines: each field of the session, each node of a list.
 pub(super) fn lay_out(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut out = Pieces::with_capacity(text.len() + text.len() / 16);
     let mut broken: Vec<bool> = Vec::new();
     let mut depth = 0;
     let mut fresh = false;
     for (token, at, piece) in Tokens::new(text) {
         match token {
             Token::Open => {
-                out.push_str(piece);
+                out.push(piece);
                 let rest = text.get(at..).unwrap_or_default();
                 let breaks = broken.is_empty() || rest.starts_with("[(id:");
                 broken.push(breaks);
@@ -24,14 +27,14 @@ pub(super) fn lay_out(text: &str) -> String {
             Token::Close => {
                 if broken.pop() == Some(true) {
                     depth -= 1;
-                    out.push(',');
+                    out.push(",");
                     new_line(&mut out, depth);
                 }
-                out.push_str(piece);
+                out.push(piece);
                 fresh = false;
             }
             Token::Comma => {
-                out.push_str(piece);
+                out.push(piece);
                 fresh = broken.last() == Some(&true);
                 if fresh {
                     new_line(&mut out, depth);
@@ -39,20 +42,20 @@ pub(super) fn lay_out(text: &str) -> String {
             }
             Token::Space if fresh => fresh = false,
             _ => {
-                out.push_str(piece);
+                out.push(piece);
                 fresh = false;
             }
         }
     }
-    out.push('\n');
-    out
+    out.push("\n");
+    out.into_text()
 }
 
 /// The fields of the session itself stand at the margin, nodes one step in for each list.
-fn new_line(out: &mut String, depth: usize) {
-    out.push('\n');
+fn new_line(out: &mut Pieces, depth: usize) {
+    out.push("\n");
     for _ in 1..depth {
-        out.push_str("  ");
+        out.push("  ");
     }
 }
 

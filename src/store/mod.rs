@@ -9,6 +9,7 @@
 //! - [`create`] for a new file; [`to_ron`] and [`from_ron`] for text.
 
 mod asides;
+mod background;
 mod backups;
 mod beginning;
 mod calls;
@@ -38,6 +39,7 @@ mod stamp;
 mod whole;
 mod writer;
 
+pub use background::step_back;
 pub use calls::{Call, Calls, Outcome, fails_for_a_test};
 pub use disk::Closed;
 pub use error::{Expected, FileKind, Located, ReadError, SaveError, Step, Unreadable};

@@ -354,7 +354,10 @@ fn threads(disk: Disk, start: Start, taken: bool) -> Result<Store, Unreadable> {
     let store = Store::new(orders.clone(), disk.counts.clone());
     let writer = Writer::new(&disk, ordered, work, taken);
     spawn("journal", move || writer.run(start))?;
-    spawn("disk", move || disk.run(&orders, &works))?;
+    spawn("disk", move || {
+        super::step_back();
+        disk.run(&orders, &works);
+    })?;
     Ok(store)
 }
 

@@ -9,6 +9,7 @@ use super::{changed::Issues, threads::Event};
 use crate::{
     review::{self, Look},
     session::{Edit, Id, Session},
+    store,
 };
 use std::{
     io,
@@ -60,6 +61,7 @@ impl Reviewer {
 }
 
 fn work(orders: &Receiver<Order>, desk: &Sender<Event>) {
+    store::step_back();
     let mut mirror: Option<Box<Session>> = None;
     // The last look, and the paragraphs in which words changed since; none where something else did.
     let mut last: Option<(Look, Vec<Id>)> = None;
