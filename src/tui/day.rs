@@ -64,7 +64,7 @@ impl Day {
         let last = last.and_then(|id| meetings.iter().position(|meeting| *meeting == id));
         let meeting = shown.or(last).unwrap_or(0);
         let usual = Bundle::of_day(session, *meetings.get(meeting)?);
-        let offered = Format::ALL.into_iter().filter(|format| *format != Format::Pdf);
+        let offered = Format::written();
         Some(Day {
             meetings,
             meeting,
