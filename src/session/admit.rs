@@ -175,6 +175,7 @@ mod tests {
             scope: Scope::Arranging,
             course: Course::Done,
             edit: Edit::Group(vec![Edit::Group(vec![deep.clone()])]),
+            apart: false,
         };
         let line = ron::to_string(&change).unwrap();
         assert_eq!(ron::from_str::<Change>(&line).unwrap(), change);

@@ -6,7 +6,9 @@
 //! refused and said.
 //!
 //! Neighbouring splices are joined: a word, a run of deletions, a paste. Whether two are joined
-//! depends on the splices alone, so a replayed journal gives the same steps again.
+//! depends on the splices, and on whether something came between that changed nothing: the caret moved
+//! away and back. A change says so, and says what was applied, so that a replayed journal gives the
+//! same session and the same steps again, whatever it does not know.
 
 use super::{Edit, Field, Id, Refusal, Session, TextId};
 use serde::{Deserialize, Serialize};
@@ -36,6 +38,8 @@ pub enum Course {
 }
 
 /// A change as the journal keeps it: enough to make session and history again.
+///
+/// What was applied counts, an undone change too: a replay never works out again what was undone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     /// To what it belongs.
@@ -44,6 +48,9 @@ pub struct Change {
     pub course: Course,
     /// What was applied.
     pub edit: Edit,
+    /// Whether it is undone apart from the one before, however well the two would go together.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub apart: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -71,35 +78,14 @@ impl History {
         scope: Scope,
         edit: Edit,
     ) -> Result<Change, Refusal> {
-        let reverse = session.apply(edit.clone())?;
-        self.undone.retain(|step| step.scope != scope);
-        let joined = !self.sealed
-            && self
-                .done
-                .last_mut()
-                .is_some_and(|last| last.scope == scope && join(&mut last.reverse, &reverse));
-        if !joined {
-            self.done.push(Step { scope, reverse });
-        }
-        self.sealed = false;
-        Ok(Change { scope, course: Course::Done, edit })
+        let change = Change { scope, course: Course::Done, edit, apart: self.sealed };
+        self.replay(session, &change)?;
+        Ok(change)
     }
 
     /// Ends the step: what follows is undone apart from it.
     pub fn seal(&mut self) {
         self.sealed = true;
-    }
-
-    /// Whether there is something to undo in one of the scopes.
-    #[must_use]
-    pub fn can_undo(&self, scopes: &[Scope]) -> bool {
-        self.done.iter().any(|step| scopes.contains(&step.scope))
-    }
-
-    /// Whether there is something to redo in one of the scopes.
-    #[must_use]
-    pub fn can_redo(&self, scopes: &[Scope]) -> bool {
-        self.undone.iter().any(|step| scopes.contains(&step.scope))
     }
 
     /// Where somebody wrote last: the node of a body, and the byte behind what was written there or taken
@@ -126,14 +112,8 @@ impl History {
         session: &mut Session,
         scopes: &[Scope],
     ) -> Result<Option<Change>, Refusal> {
-        let (step, edit) = match take(&mut self.done, session, scopes)? {
-            Some(taken) => taken,
-            None => return Ok(None),
-        };
-        let change = Change { scope: step.scope, course: Course::Undone, edit };
-        self.undone.push(step);
-        self.sealed = true;
-        Ok(Some(change))
+        let change = last(&self.done, scopes, Course::Undone);
+        change.map(|change| self.replay(session, &change).map(|()| change)).transpose()
     }
 
     /// Does again what was undone last in one of the scopes; `None` where there is nothing.
@@ -145,46 +125,55 @@ impl History {
         session: &mut Session,
         scopes: &[Scope],
     ) -> Result<Option<Change>, Refusal> {
-        let (step, edit) = match take(&mut self.undone, session, scopes)? {
-            Some(taken) => taken,
-            None => return Ok(None),
-        };
-        let change = Change { scope: step.scope, course: Course::Redone, edit };
-        self.done.push(step);
-        self.sealed = true;
-        Ok(Some(change))
+        let change = last(&self.undone, scopes, Course::Redone);
+        change.map(|change| self.replay(session, &change).map(|()| change)).transpose()
     }
 
-    /// Applies a change that a journal kept, so that session and history become what they were.
+    /// Carries a change out: one that was just made, or one that a journal kept, so that session and
+    /// history become what they were. Where it takes back what this history does not know (it was done
+    /// before the journal began), the session becomes right all the same, and the history is begun anew.
     ///
     /// # Errors
-    /// Where it does not fit the session.
-    pub fn replay(&mut self, session: &mut Session, change: Change) -> Result<(), Refusal> {
-        match change.course {
-            Course::Done => self.apply(session, change.scope, change.edit).map(drop),
-            Course::Undone => self.undo(session, &[change.scope]).map(drop),
-            Course::Redone => self.redo(session, &[change.scope]).map(drop),
+    /// Where it does not fit the session; nothing has changed then.
+    pub fn replay(&mut self, session: &mut Session, change: &Change) -> Result<(), Refusal> {
+        let Change { scope, course, ref edit, apart } = *change;
+        let reverse = session.apply(edit.clone())?;
+        let (from, onto) = match course {
+            Course::Done => {
+                self.sealed |= apart;
+                self.keep(Step { scope, reverse });
+                return Ok(());
+            }
+            Course::Undone => (&mut self.done, &mut self.undone),
+            Course::Redone => (&mut self.undone, &mut self.done),
+        };
+        let position = from.iter().rposition(|step| step.scope == scope);
+        match position.filter(|at| from.get(*at).is_some_and(|step| step.reverse == *edit)) {
+            Some(position) => {
+                from.remove(position);
+                onto.push(Step { scope, reverse });
+            }
+            None => *self = History::default(),
         }
+        self.sealed = true;
+        Ok(())
+    }
+
+    /// Keeps a step, joined with the one before where a person would think of both as one.
+    fn keep(&mut self, step: Step) {
+        self.undone.retain(|undone| undone.scope != step.scope);
+        let open = self.done.last_mut().filter(|last| !self.sealed && last.scope == step.scope);
+        if !open.is_some_and(|last| join(&mut last.reverse, &step.reverse)) {
+            self.done.push(step);
+        }
+        self.sealed = false;
     }
 }
 
-/// Takes the last step in one of the scopes and carries out what it holds; the step then holds the
-/// way back.
-fn take(
-    steps: &mut Vec<Step>,
-    session: &mut Session,
-    scopes: &[Scope],
-) -> Result<Option<(Step, Edit)>, Refusal> {
-    let Some(position) = steps.iter().rposition(|step| scopes.contains(&step.scope)) else {
-        return Ok(None);
-    };
-    let Some(edit) = steps.get(position).map(|step| step.reverse.clone()) else {
-        return Ok(None);
-    };
-    let reverse = session.apply(edit.clone())?;
-    let mut step = steps.remove(position);
-    step.reverse = reverse;
-    Ok(Some((step, edit)))
+/// The change that goes back over the last step in one of the scopes.
+fn last(steps: &[Step], scopes: &[Scope], course: Course) -> Option<Change> {
+    let step = steps.iter().rev().find(|step| scopes.contains(&step.scope))?;
+    Some(Change { scope: step.scope, course, edit: step.reverse.clone(), apart: false })
 }
 
 /// Where the change was made that an edit takes back.
@@ -323,7 +312,7 @@ mod tests {
         journal.push(history.undo(&mut session, &[Scope::Writing]).unwrap().unwrap());
         let (mut again, mut replayed) = (Session::new(""), History::default());
         for change in journal {
-            replayed.replay(&mut again, change).unwrap();
+            replayed.replay(&mut again, &change).unwrap();
         }
         assert_eq!(title(&again), "one ");
         replayed.undo(&mut again, &[Scope::Writing]).unwrap();

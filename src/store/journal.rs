@@ -191,7 +191,7 @@ impl Replayed {
             "change" => {
                 debug_assert!(!fails_for_a_test("replay", line.payload), "as a test asked");
                 let change: Change = read(line.payload)?;
-                self.history.replay(&mut self.session, change).ok()?;
+                self.history.replay(&mut self.session, &change).ok()?;
                 self.changes.push((line.number, line.at));
             }
             "checkpoint" => {
@@ -282,8 +282,9 @@ pub(super) mod tests {
         changes
     }
 
-    /// A journal of some typing, undoing and saving, and every state on the way.
-    fn journal(letters: &str) -> (Vec<u8>, Vec<Session>, Hash) {
+    /// A journal of some typing, undoing (`<`), redoing (`>`), moving about (`|`) and saving, every state
+    /// on the way, and the history at the end.
+    fn journal(letters: &str) -> (Vec<u8>, Vec<Session>, Hash, History) {
         let (mut session, mut history) = (Session::new("A \"title\" "), History::default());
         let mut states = vec![session.clone()];
         let (mut out, mut encoder) = (Vec::new(), Encoder::default());
@@ -294,6 +295,10 @@ pub(super) mod tests {
             let changes = match letter {
                 '<' => history.undo(&mut session, &[Scope::Writing]).unwrap(),
                 '>' => history.redo(&mut session, &[Scope::Writing]).unwrap(),
+                '|' => {
+                    history.seal();
+                    None
+                }
                 _ => type_title(&mut session, &mut history, &letter.to_string()).pop(),
             };
             let Some(change) = changes else { continue };
@@ -304,12 +309,50 @@ pub(super) mod tests {
                 encoder.fact(&mut out, 9, "caret\n3");
             }
         }
-        (out, states, half)
+        (out, states, half, history)
+    }
+
+    /// What undoing step by step gives, and then doing all of it again.
+    fn steps(mut session: Session, mut history: History) -> Vec<String> {
+        let mut titles = Vec::new();
+        while history.undo(&mut session, &[Scope::Writing]).unwrap().is_some() {
+            titles.push(session.about().title.as_str().to_owned());
+        }
+        while history.redo(&mut session, &[Scope::Writing]).unwrap().is_some() {
+            titles.push(session.about().title.as_str().to_owned());
+        }
+        titles
+    }
+
+    #[test]
+    fn what_was_parted_by_a_motion_is_undone_apart_after_a_replay_too() {
+        let (bytes, states, _, history) = journal("abc|d<ef");
+        let replayed = replay(&bytes).unwrap();
+        assert_eq!((replayed.bytes, replayed.damaged), (bytes.len(), false));
+        assert_eq!(replayed.session.about().title.as_str(), "A \"title\" abcef");
+        let live = states.last().unwrap().clone();
+        assert_eq!(steps(replayed.session, replayed.history), steps(live, history));
+    }
+
+    #[test]
+    fn an_undo_of_what_was_done_before_the_journal_began_is_carried_out() {
+        let (mut session, mut history) = (Session::new(""), History::default());
+        type_title(&mut session, &mut history, "abc");
+        let (mut bytes, mut encoder) = (Vec::new(), Encoder::default());
+        encoder.begin(&mut bytes, 7, &Header::new("1".to_owned(), None), &session);
+        let undone = history.undo(&mut session, &[Scope::Writing]).unwrap().unwrap();
+        encoder.change(&mut bytes, 8, &undone);
+        for change in type_title(&mut session, &mut history, "xy") {
+            encoder.change(&mut bytes, 8, &change);
+        }
+        let replayed = replay(&bytes).unwrap();
+        assert_eq!((replayed.bytes, replayed.damaged), (bytes.len(), false));
+        assert_eq!(replayed.session.about().title.as_str(), "xy");
     }
 
     #[test]
     fn all_of_it_replays_with_history_checkpoints_and_facts() {
-        let (bytes, states, half) = journal("one two<<>three");
+        let (bytes, states, half, _) = journal("one two<<>three");
         let mut replayed = replay(&bytes).unwrap();
         assert!(Some(&replayed.session) == states.last());
         assert_eq!((replayed.bytes, replayed.damaged), (bytes.len(), false));
@@ -324,7 +367,7 @@ pub(super) mod tests {
 
     #[test]
     fn a_file_from_before_the_last_save_is_another_file() {
-        let (mut bytes, _, half) = journal("one two<<>three");
+        let (mut bytes, _, half, _) = journal("one two<<>three");
         let mut encoder = Encoder::after(replay(&bytes).unwrap().records);
         encoder.saved(&mut bytes, 10, half);
         let replayed = replay(&bytes).unwrap();
@@ -335,7 +378,7 @@ pub(super) mod tests {
 
     #[test]
     fn cut_off_anywhere_it_gives_a_state_that_existed() {
-        let (bytes, states, _) = journal("ab <c>d\u{301}\u{200d}é");
+        let (bytes, states, ..) = journal("ab |<c>d\u{301}\u{200d}é");
         let mut last = 0;
         for end in 0..=bytes.len() {
             let Some(replayed) = replay(&bytes[..end]) else {
@@ -351,7 +394,7 @@ pub(super) mod tests {
 
     #[test]
     fn spoilt_anywhere_it_gives_a_state_that_existed() {
-        let (bytes, states, _) = journal("ab<c>");
+        let (bytes, states, ..) = journal("ab|<c>");
         for at in 0..bytes.len() {
             for spoilt in [bytes[at] ^ 1, bytes[at] ^ 0x20, b'\n', 0, 0xff] {
                 let mut copy = bytes.clone();
@@ -373,9 +416,12 @@ pub(super) mod tests {
         }
 
         #[test]
-        fn whatever_was_typed_replays(letters in "[a-zé \"\\\\<>]{0,40}", end in 0_usize..4000) {
-            let (bytes, states, _) = journal(&letters);
-            prop_assert!(replay(&bytes).unwrap().session == *states.last().unwrap());
+        fn whatever_was_typed_replays(letters in "[a-cé \"\\\\<>|]{0,40}", end in 0_usize..4000) {
+            let (bytes, states, _, history) = journal(&letters);
+            let whole = replay(&bytes).unwrap();
+            prop_assert!(whole.session == *states.last().unwrap());
+            let live = steps(whole.session.clone(), history);
+            prop_assert_eq!(steps(whole.session, whole.history), live);
             if let Some(replayed) = replay(&bytes[..end.min(bytes.len())]) {
                 prop_assert!(states.contains(&replayed.session));
             }

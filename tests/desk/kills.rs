@@ -141,3 +141,48 @@ fn recovered_work_is_told_and_can_be_taken_back() {
     terminal.kill();
     assert!(!world.kept(&world.file()).contains("recoverable"));
 }
+
+#[test]
+fn what_was_taken_back_after_moving_about_is_all_that_was_taken_back() {
+    let world = World::new();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    // A motion parts what was typed; Ctrl-Z takes the last letter back and no more.
+    terminal.keys("motionabc");
+    terminal.wait_for("motionabc");
+    terminal.keys("\x1b[D\x1b[Cd");
+    terminal.wait_for("motionabcd");
+    terminal.keys("\x1a");
+    assert!(soon(|| !terminal.shows("motionabcd")), "{}", terminal.screen());
+    terminal.keys("xyz");
+    terminal.wait_for("motionabcxyz");
+    terminal.kill();
+    assert!(world.kept(&world.file()).contains("motionabcxyz"));
+}
+
+#[test]
+fn what_was_taken_back_in_a_copy_stays_so() {
+    let world = World::new();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    terminal.keys("tobeundone");
+    terminal.wait_for("tobeundone");
+    terminal.keys("\x10");
+    terminal.keys("Save as");
+    terminal.wait_for("› Save as");
+    terminal.keys("\r");
+    terminal.wait_for("An existing file is never overwritten");
+    let to = world.work().join("copy.ron");
+    terminal.keys(&"\x7f".repeat(world.file().as_os_str().len()));
+    terminal.keys(to.to_str().unwrap());
+    terminal.keys("\r");
+    assert!(soon(|| to.is_file()), "{}", terminal.screen());
+    terminal.wait_for("copy.ron");
+    terminal.keys("\x1a");
+    assert!(soon(|| !terminal.shows("tobeundone")), "{}", terminal.screen());
+    terminal.keys("instead");
+    terminal.wait_for("instead");
+    terminal.kill();
+    let kept = world.kept(&to);
+    assert!(kept.contains("instead") && !kept.contains("tobeundone"));
+}

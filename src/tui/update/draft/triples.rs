@@ -4,8 +4,8 @@
 use super::super::{Message, update};
 use crate::{
     session::{
-        Delegation, Edit, Entry, Id, Ids, Language, Meeting, MeetingKind, Moment, Paragraph, Scope,
-        Session, Text,
+        Delegation, Edit, Entry, History, Id, Ids, Language, Meeting, MeetingKind, Moment,
+        Paragraph, Scope, Session, Text,
     },
     tui::{Key, State, record::Block, state::Effect},
 };
@@ -374,6 +374,34 @@ proptest::proptest! {
             check(&mut state);
         }
         proptest::prop_assert_eq!(text_of(&state), done);
+    }
+
+    /// Whatever was pressed: what the journal was given makes the same session again after a crash, and
+    /// the same steps to undo.
+    #[test]
+    fn the_journal_has_all_that_happened(
+        keys in proptest::collection::vec(0..CHANGES.len() + 12, 1..60)
+    ) {
+        let mut state = desk("One. Two cafe\u{301}|.\n委员会通过\nقال ممثل C20/24", Language::En);
+        let (mut again, mut history) = (state.session.clone(), History::default());
+        state.effects.clear();
+        for key in keys {
+            let back = if key % 3 == 0 { "Ctrl-Y" } else { "Ctrl-Z" };
+            press(&mut state, CHANGES.get(key).unwrap_or(&back));
+        }
+        for effect in &state.effects {
+            if let Effect::Record(change) = effect {
+                history.replay(&mut again, change).unwrap();
+            }
+        }
+        proptest::prop_assert!(again == state.session);
+        loop {
+            let live = state.history.undo(&mut state.session, &[Scope::Writing]);
+            proptest::prop_assert_eq!(history.undo(&mut again, &[Scope::Writing]), live.clone());
+            if live == Ok(None) {
+                break;
+            }
+        }
     }
 }
 
