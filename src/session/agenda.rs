@@ -178,6 +178,14 @@ pub struct Request {
     pub note: Text,
 }
 
+impl Request {
+    /// Whether the speaker is there to take the floor.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        self.standing != Standing::Absent
+    }
+}
+
 node!(Request {
     texts: [Capacity: capacity, Note: note],
     lists: [],

@@ -6,7 +6,9 @@
 //! Chair allows would be put aside, so nothing here forbids: what speaks against a request is a mark
 //! beside it. Cost: the turns on one item.
 
-use super::{Asking, Category, Delegation, Entry, Id, Item, Moment, Request, Session, Speaker};
+use super::{
+    Asking, Category, Delegation, Entry, Id, Item, Moment, Request, Session, Speaker, Standing,
+};
 use std::collections::HashMap;
 
 /// What speaks against a request. The Chair may allow it all the same.
@@ -109,10 +111,16 @@ fn first_taken_up(session: &Session, item: Id) -> Option<Moment> {
     entries.filter_map(|entry| entry.spans.first()).map(|span| span.from).min()
 }
 
-/// The request that is called next: the first whose speaker is there.
+/// The request that is called next: whoever is being connected, else the first whose speaker is there. A
+/// point of order waits for nobody.
 #[must_use]
 pub fn next(item: &Item) -> Option<&Request> {
-    item.requests.iter().find(|request| request.standing != super::Standing::Absent)
+    let mut there = item.requests.iter().filter(|request| request.is_there());
+    let first = there.next()?;
+    if first.asking == Asking::PointOfOrder {
+        return Some(first);
+    }
+    there.find(|request| matches!(request.standing, Standing::Connecting(_))).or(Some(first))
 }
 
 /// Seconds that an intervention in an entry may last: the item's own limit, else the session's.
@@ -169,6 +177,28 @@ mod tests {
         let item = session.get::<Item>(id("i")).unwrap();
         let spoken = statements_on(session, item.id);
         objections(session, item, next(item).unwrap(), &spoken)
+    }
+
+    #[test]
+    fn whoever_is_being_connected_is_next_and_a_point_of_order_waits_for_nobody() {
+        for (requests, expected) in [
+            (r#"(id: "b", speaker: Chair), (id: "c", speaker: Chair)"#, Some("b")),
+            (
+                r#"(id: "b", speaker: Chair),
+                (id: "c", speaker: Chair, standing: Connecting("2020-06-09T12:05:00+02:00"))"#,
+                Some("c"),
+            ),
+            (
+                r#"(id: "b", speaker: Chair, asking: PointOfOrder),
+                (id: "c", speaker: Chair, standing: Connecting("2020-06-09T12:05:00+02:00"))"#,
+                Some("b"),
+            ),
+            (r#"(id: "b", speaker: Chair, standing: Absent)"#, None),
+        ] {
+            let session = sample("", "", requests);
+            let item = session.get::<Item>(id("i")).unwrap();
+            assert_eq!(next(item).map(|request| request.id), expected.map(id), "{requests}");
+        }
     }
 
     #[test]

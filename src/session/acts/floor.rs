@@ -134,13 +134,26 @@ pub fn stand(session: &Session, request: Id, standing: Standing) -> Edit {
     })
 }
 
-/// Lets the next on the list pass: the request goes behind it, marked as moved by hand.
+/// Lets somebody on the list pass: the request goes behind the next whose speaker is there, marked as moved
+/// by hand. Who was being connected waits again.
 #[must_use]
 pub fn let_pass(session: &Session, request: Id) -> Edit {
-    match session.sibling(request, 1) {
-        Some(next) => move_request(session, request, Some(next)),
-        None => Edit::nothing(),
-    }
+    let Some(item) = session.parent(request).and_then(|item| session.get::<Item>(item)) else {
+        return Edit::nothing();
+    };
+    let behind = item.requests.iter().skip_while(|other| other.id != request).skip(1);
+    let Some(next) = behind.into_iter().find(|other| other.is_there()) else {
+        return Edit::nothing();
+    };
+    group(vec![
+        Edit::Move { id: request, to: Place { parent: item.id, after: Some(next.id) } },
+        change(session, request, |request: &mut Request| {
+            request.moved = true;
+            if matches!(request.standing, Standing::Connecting(_)) {
+                request.standing = Standing::Waiting;
+            }
+        }),
+    ])
 }
 
 /// Sets a request aside whose speaker is not there, to be taken later. It keeps its place.
@@ -393,6 +406,23 @@ mod tests {
         let fourth = session.apply(close_list(&session, id("i"), Some(moment(9)))).unwrap();
         assert_eq!(session.get::<Item>(id("i")).unwrap().closed, Some(moment(9)));
         session.apply(Edit::Group(vec![fourth, third, second, first])).unwrap();
+        assert_eq!(session, before);
+    }
+
+    #[test]
+    fn who_cannot_be_connected_lets_the_next_pass_who_is_there() {
+        let mut session = sample(
+            "",
+            r#"(id: "a", speaker: Delegation("egy"), standing: Connecting("2020-06-09T12:05:00+02:00")),
+                (id: "b", speaker: Delegation("un"), standing: Absent),
+                (id: "c", speaker: Delegation("tun")), (id: "d", speaker: Delegation("obs"))"#,
+        );
+        let before = session.clone();
+        let back = session.apply(let_pass(&session, id("a"))).unwrap();
+        assert_eq!(list(&session), ["un", "tun", "egy", "obs"]);
+        let item = session.get::<Item>(id("i")).unwrap();
+        assert_eq!(crate::session::floor::next(item).map(|next| next.id), Some(id("c")));
+        session.apply(back).unwrap();
         assert_eq!(session, before);
     }
 

@@ -4,7 +4,7 @@
 //! it the turn of whoever still has the floor there: a clock that nobody stopped would give a
 //! speaker the night.
 
-use super::{change, floor::running_turn, group, last};
+use super::{change, floor::end_turn, group, last};
 use crate::session::{Edit, Entry, Id, Ids, Kind, Meeting, Moment, Session, Span, Text, Turn};
 
 /// Takes up one item, or several that are discussed jointly.
@@ -87,12 +87,12 @@ pub fn end_meeting(session: &Session, meeting: Id, now: Moment) -> Edit {
 /// still open is left, and the turn that runs in it ends.
 #[must_use]
 pub fn settle(session: &Session, entry: Id, settled: bool, now: Moment) -> Edit {
-    let Some(there) = session.get::<Entry>(entry).filter(|there| there.settled != settled) else {
+    if session.get::<Entry>(entry).is_none_or(|there| there.settled == settled) {
         return Edit::nothing();
-    };
+    }
     let mut edits = Vec::new();
-    if let Some(turn) = running_turn(session, entry).filter(|_| settled && there.is_open()) {
-        edits.push(change(session, turn.id, |turn: &mut Turn| turn.ended = Some(now)));
+    if settled {
+        edits.push(end_turn(session, entry, now));
     }
     edits.push(change(session, entry, |entry: &mut Entry| {
         let open = entry.spans.last_mut().filter(|span| settled && span.to.is_none());
@@ -126,21 +126,20 @@ fn go_on_meeting(session: &Session, meeting: Id, now: Moment) -> Edit {
     })
 }
 
-/// Leaves every open entry but one.
+/// Leaves every open entry but one, and ends every turn that runs elsewhere: the floor may have been given
+/// in an entry that is not open, during a break.
 fn leave_all(session: &Session, but: Option<Id>, now: Moment) -> Vec<Edit> {
     let entries = session.meetings().iter().flat_map(|meeting| &meeting.entries);
     let mut edits = Vec::new();
-    for entry in entries.filter(|entry| entry.is_open() && Some(entry.id) != but) {
-        if let Some(turn) = running_turn(session, entry.id) {
-            edits.push(change(session, turn.id, |turn: &mut Turn| {
-                turn.ended = Some(now);
+    for entry in entries.filter(|entry| Some(entry.id) != but) {
+        edits.push(end_turn(session, entry.id, now));
+        if entry.is_open() {
+            edits.push(change(session, entry.id, |entry: &mut Entry| {
+                if let Some(span) = entry.spans.last_mut() {
+                    span.to = Some(now.max(span.from));
+                }
             }));
         }
-        edits.push(change(session, entry.id, |entry: &mut Entry| {
-            if let Some(span) = entry.spans.last_mut() {
-                span.to = Some(now.max(span.from));
-            }
-        }));
     }
     edits
 }
@@ -239,6 +238,27 @@ mod tests {
         );
         session.apply(back).unwrap();
         assert_eq!(session, before);
+    }
+
+    #[test]
+    fn the_floor_that_was_given_in_a_break_does_not_last_until_the_next_day() {
+        let (mut session, mut ids) = (sample(), Ids::new(1));
+        let edit = take_up(&session, id("m1"), &[id("i1")], moment(2), &mut ids);
+        session.apply(edit).unwrap();
+        let entry = session.open_entry().unwrap().id;
+        session.apply(suspend(&session, moment(60))).unwrap();
+        let turn = Turn { id: id("t"), given: Some(moment(61)), ..Turn::default() };
+        session.apply(Edit::insert(entry, None, turn)).unwrap();
+        let ends = |edit: Edit| {
+            let mut after = session.clone();
+            after.apply(edit).unwrap();
+            after.get::<Turn>(id("t")).unwrap().ended
+        };
+        let two = take_up(&session, id("m1"), &[id("i2")], moment(70), &mut ids);
+        assert_eq!(ends(two), Some(moment(70)));
+        assert_eq!(ends(end_meeting(&session, id("m1"), moment(80))), Some(moment(80)));
+        assert_eq!(ends(settle(&session, entry, true, moment(90))), Some(moment(90)));
+        assert_eq!(ends(suspend(&session, moment(95))), Some(moment(95)));
     }
 
     #[test]

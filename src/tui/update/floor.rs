@@ -286,12 +286,9 @@ pub(super) fn new_delegation(state: &mut State, name: &str) -> Option<Id> {
     state.apply(Scope::Arranging, Edit::insert(Id::ROOT, after, delegation)).then_some(id)
 }
 
-/// The request that is called next: whoever is being connected, else the first that is there.
+/// The request that is called next.
 fn next_request(state: &State) -> Option<Id> {
-    let item = state.floor_item()?;
-    let connects = |request: &&Request| matches!(request.standing, Standing::Connecting(_));
-    let connecting = item.requests.iter().find(connects);
-    connecting.or_else(|| next(item)).map(|request| request.id)
+    state.floor_item().and_then(next).map(|request| request.id)
 }
 
 /// Gives the floor to the selected request, out of turn where it is not the next.
