@@ -69,9 +69,8 @@ pub fn split(session: &Session, paragraph: Id, at: usize, new: Id) -> Option<Edi
 /// Joins a paragraph to the one before it. Returns the edit and the byte at which the second
 /// paragraph's text begins in the joined one: where the caret belongs.
 ///
-/// A space comes between where neither side has one, but not beside Chinese or Japanese. Sources
-/// are united, notes and corrections kept. Translations of both are joined too, and count as
-/// fresh only where both were; nothing that a translator wrote is thrown away.
+/// A space comes between where neither side has one, but not beside Chinese or Japanese. What the second
+/// had besides its text goes over as in [`take_over`].
 ///
 /// `None` where there is no paragraph before it in the entry, where one of the two is rendered, and
 /// where both carry a link, since one of the links would be lost.
@@ -79,26 +78,46 @@ pub fn split(session: &Session, paragraph: Id, at: usize, new: Id) -> Option<Edi
 pub fn join_with_previous(session: &Session, paragraph: Id) -> Option<(Edit, usize)> {
     let second = session.get::<Paragraph>(paragraph)?;
     let first = session.get::<Paragraph>(session.sibling(paragraph, -1)?)?;
-    let links = [&first.link, &second.link];
-    if first.body != Body::Text
-        || second.body != Body::Text
-        || links.iter().all(|link| !link.is_empty())
-    {
+    if first.body != Body::Text || second.body != Body::Text {
+        return None;
+    }
+    let joined = join(first.text.as_str(), second.text.as_str());
+    let caret = joined.len() - second.text.as_str().len();
+    let text = TextId::written(first.id, Field::Body);
+    let mut edits = vec![Edit::replace(session, text, &joined)];
+    edits.extend(take_over(session, first, second, &joined)?);
+    edits.push(Edit::Remove { id: paragraph });
+    edits.retain(|edit| !matches!(edit, Edit::Splice { cut, put, .. } if cut == put));
+    Some((group(edits), caret))
+}
+
+/// The edits by which a paragraph takes over what another has besides its text, where its own text becomes
+/// `text`. Sources are united, notes and corrections kept. Translations of both are joined too, and count
+/// as fresh only where both were and `text` is all of both; nothing that a translator wrote is thrown away.
+///
+/// `None` where both carry a link, since one of the links would be lost.
+#[must_use]
+pub fn take_over(
+    session: &Session,
+    first: &Paragraph,
+    second: &Paragraph,
+    text: &str,
+) -> Option<Vec<Edit>> {
+    if !first.link.is_empty() && !second.link.is_empty() {
         return None;
     }
     let id = first.id;
-    let text = TextId::written(id, Field::Body);
-    let joined = join(first.text.as_str(), second.text.as_str());
-    let caret = joined.len() - second.text.as_str().len();
-    let hash = Text::new(joined.as_str()).hash();
-    let mut edits = vec![Edit::replace(session, text, &joined)];
+    let is_all = join(first.text.as_str(), second.text.as_str()) == text;
+    let hash = Text::new(text).hash();
+    let mut edits = Vec::new();
     for language in languages(&first.text, &second.text) {
-        let part = |part| TextId { part, ..text };
+        let part = |part| TextId { part, ..TextId::written(id, Field::Body) };
         let written = join(
             first.text.part(TextPart::Translation(language)),
             second.text.part(TextPart::Translation(language)),
         );
-        let of = if is_fresh(&first.text, language) && is_fresh(&second.text, language) {
+        let both = is_fresh(&first.text, language) && is_fresh(&second.text, language);
+        let of = if both && is_all {
             hash.as_str()
         } else {
             // Of something that stands nowhere any more: stale.
@@ -130,9 +149,8 @@ pub fn join_with_previous(session: &Session, paragraph: Id) -> Option<(Edit, usi
         }
         first.gap = first.gap.or(second.gap);
     }));
-    edits.push(Edit::Remove { id: paragraph });
     edits.retain(|edit| !matches!(edit, Edit::Splice { cut, put, .. } if cut == put));
-    Some((group(edits), caret))
+    Some(edits)
 }
 
 /// Moves a paragraph one place up or down in its entry. Nothing where there is no further place,
@@ -170,7 +188,10 @@ fn is_fresh(text: &Text, language: Language) -> bool {
     text.as_str().is_empty() || (text.translation(language).is_some() && !text.is_stale(language))
 }
 
-fn join(first: &str, second: &str) -> String {
+/// Two stretches of text as one: with a space between where neither side has one, but not beside Chinese
+/// or Japanese.
+#[must_use]
+pub fn join(first: &str, second: &str) -> String {
     let between = match (first.chars().next_back(), second.chars().next()) {
         (Some(left), Some(right)) if needs_space(left, right) => " ",
         _ => "",

@@ -12,7 +12,9 @@ mod planning;
 mod taking;
 
 pub use concluding::{conclude, defer_item, read_out, reopen, withdraw_conclusion};
-pub use drafting::{Direction, join_with_previous, move_paragraph, new_paragraph, split};
+pub use drafting::{
+    Direction, join, join_with_previous, move_paragraph, new_paragraph, split, take_over,
+};
 pub use floor::{
     ask, ask_for, close_list, end_turn, give_floor, give_floor_to, let_pass, move_request,
     put_on_list, running_turn, said_in, set_aside, stand, withdraw_request,

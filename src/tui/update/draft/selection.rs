@@ -13,7 +13,7 @@ use super::super::super::{
     state::{Effect, State},
 };
 use super::{length, motion, refuse_rendered, stand};
-use crate::session::{Edit, Id, Paragraph, Scope, Text, clean};
+use crate::session::{Edit, Id, Paragraph, Scope, Text, TextId, acts, clean};
 use std::ops::Range;
 
 /// Bytes from which a paste is told, with the key that takes it back.
@@ -104,8 +104,11 @@ fn selected(state: &mut State) -> Option<String> {
     Some(text)
 }
 
-/// The edits that put `pieces` where the selection or the caret is, each piece but the first a new
+/// The edit that puts `pieces` where the selection or the caret is, each piece but the first a new
 /// paragraph, and where the caret goes. `None` where that cannot be, which is said.
+///
+/// What is left of the last selected paragraph stays in it where a piece goes before it; otherwise it
+/// joins the first one, together with all that the last one has besides its text.
 fn put(state: &mut State, pieces: &[&str]) -> Option<(Edit, Spot)> {
     let caret = state.caret?;
     let here = (caret.block, caret.at);
@@ -126,49 +129,104 @@ fn put(state: &mut State, pieces: &[&str]) -> Option<(Edit, Spot)> {
         refuse_sections(state);
         return None;
     }
-    let (entry, Some(text)) = (entry?, first.editable(&state.session)) else {
+    let entry = entry?;
+    let texts = first.editable(&state.session).zip(last.editable(&state.session));
+    let Some((text, last_text)) = texts else {
         refuse_rendered(state);
         return None;
     };
-    let Some(last_text) = last.editable(&state.session) else {
-        refuse_rendered(state);
-        return None;
-    };
-    let written = state.session.text(text).unwrap_or_default();
-    let tail = state.session.text(last_text).unwrap_or_default().get(end..).unwrap_or_default();
-    let cut_to = if first == last && pieces.len() < 2 { end } else { written.len() };
-    let cut: Box<str> = written.get(start..cut_to).unwrap_or_default().into();
-    let keeps_tail = first == last && pieces.len() < 2;
     let head = pieces.first().copied().unwrap_or_default();
-    let mut edits = Vec::new();
-    let at = u32::try_from(start).ok()?;
-    let joined =
-        if keeps_tail || pieces.len() > 1 { head.to_owned() } else { format!("{head}{tail}") };
-    edits.push(Edit::Splice { text, at, cut, put: joined.into() });
+    let more = pieces.get(1..).unwrap_or_default();
     let mut target = (first, start + head.len());
-    let mut after = first_id;
-    for (place, piece) in pieces.iter().enumerate().skip(1) {
-        let is_last = place + 1 == pieces.len();
-        let written = if is_last { format!("{piece}{tail}") } else { (*piece).to_owned() };
-        let id = state.ids.draw();
-        let paragraph = Paragraph { id, text: Text::new(written), ..Paragraph::default() };
-        edits.push(Edit::insert(entry, Some(after), paragraph));
-        after = id;
-        target = (Block::Paragraph(id), piece.len());
-    }
-    let mut gone = first;
-    while gone != last {
-        let Some(next) = gone.next(&state.session) else { break };
-        if let Block::Paragraph(id) = next {
-            edits.push(Edit::Remove { id });
+    let mut edits = Vec::new();
+    if first == last && more.is_empty() {
+        edits.push(cut_and_put(state, text, start..end, head)?);
+    } else if first == last {
+        let length = state.session.text(text).unwrap_or_default().len();
+        let tail = state.session.text(text).and_then(|text| text.get(end..)).unwrap_or_default();
+        let tail = tail.to_owned();
+        edits.push(cut_and_put(state, text, start..length, head)?);
+        let (made, new) = insert(state, entry, first_id, more, &tail);
+        edits.extend(made);
+        target = new.unwrap_or(target);
+    } else {
+        let length = state.session.text(text).unwrap_or_default().len();
+        edits.extend(between(state, first, last));
+        match more.split_last() {
+            Some((end_piece, middle)) => {
+                edits.push(cut_and_put(state, text, start..length, head)?);
+                edits.extend(insert(state, entry, first_id, middle, "").0);
+                edits.push(cut_and_put(state, last_text, 0..end, end_piece)?);
+                target = (last, end_piece.len());
+            }
+            None => {
+                let tail = state.session.text(last_text).and_then(|text| text.get(end..));
+                let put = format!("{head}{}", tail.unwrap_or_default());
+                let whole = state.session.text(text).and_then(|text| text.get(..start));
+                let whole = format!("{}{put}", whole.unwrap_or_default());
+                edits.push(cut_and_put(state, text, start..length, &put)?);
+                if tail.is_some_and(|tail| !tail.is_empty()) {
+                    let Some(taken) = taken_over(state, first_id, last_id, &whole) else {
+                        refuse_rendered(state);
+                        return None;
+                    };
+                    edits.extend(taken);
+                }
+                edits.push(Edit::Remove { id: last_id });
+            }
         }
-        gone = next;
     }
     let edit = match <[Edit; 1]>::try_from(edits) {
         Ok([only]) => only,
         Err(edits) => Edit::Group(edits),
     };
     Some((edit, target))
+}
+
+/// The splice that puts `put` in the place of a stretch of a text.
+fn cut_and_put(state: &State, text: TextId, range: Range<usize>, put: &str) -> Option<Edit> {
+    let at = u32::try_from(range.start).ok()?;
+    let cut = state.session.text(text)?.get(range)?;
+    Some(Edit::Splice { text, at, cut: cut.into(), put: put.into() })
+}
+
+fn taken_over(state: &State, first: Id, last: Id, text: &str) -> Option<Vec<Edit>> {
+    let session = &state.session;
+    acts::take_over(session, session.get(first)?, session.get(last)?, text)
+}
+
+/// The edits that make a paragraph of each piece, one after the other, the last with `tail` behind it; and
+/// the end of the last piece.
+fn insert(
+    state: &mut State,
+    entry: Id,
+    after: Id,
+    pieces: &[&str],
+    tail: &str,
+) -> (Vec<Edit>, Option<Spot>) {
+    let mut after = after;
+    let mut edits = Vec::new();
+    for (place, piece) in pieces.iter().enumerate() {
+        let is_last = place + 1 == pieces.len();
+        let written = if is_last { format!("{piece}{tail}") } else { (*piece).to_owned() };
+        let id = state.ids.draw();
+        let paragraph = Paragraph { id, text: Text::new(written), ..Paragraph::default() };
+        edits.push(Edit::insert(entry, Some(after), paragraph));
+        after = id;
+    }
+    let end = pieces.last().map(|piece| (Block::Paragraph(after), piece.len()));
+    (edits, end)
+}
+
+/// The edits that remove the paragraphs between two.
+fn between(state: &State, first: Block, last: Block) -> Vec<Edit> {
+    let next = |block: &Block| block.next(&state.session).filter(|next| *next != last);
+    let blocks = std::iter::successors(next(&first), next);
+    let paragraphs = blocks.filter_map(|block| match block {
+        Block::Paragraph(id) => Some(Edit::Remove { id }),
+        _ => None,
+    });
+    paragraphs.collect()
 }
 
 /// The edit that makes the first paragraphs of an entry.
@@ -326,17 +384,8 @@ fn paragraphs_of(text: &str) -> Vec<String> {
 
 /// The lines of one paragraph as one: with a space between, but not beside Chinese or Japanese.
 pub(in super::super) fn join_lines(lines: &[&str]) -> String {
-    let wide = |c: Option<char>| {
-        c.is_some_and(|c| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ff60}'))
-    };
-    let mut joined = String::new();
-    for line in lines {
-        if !joined.is_empty() && !wide(joined.chars().next_back()) && !wide(line.chars().next()) {
-            joined.push(' ');
-        }
-        joined.push_str(line);
-    }
-    joined
+    let lines = lines.iter();
+    lines.fold(String::new(), |joined, line| acts::join(&joined, line))
 }
 
 #[cfg(test)]

@@ -320,6 +320,31 @@ fn what_is_selected_is_typed_over_cut_copied_and_pasted() {
 }
 
 #[test]
+fn what_is_left_of_a_paragraph_keeps_what_stands_beside_it() {
+    let noted = |keys: &str, pasted: Option<&str>| {
+        let mut state = desk("one |two\nthree\nfour five", Language::En);
+        let entry = state.session.meetings()[0].entries[0].id;
+        let last = state.session.get::<Entry>(entry).unwrap().paragraphs[2].id;
+        let note = crate::session::TextId::written(last, crate::session::Field::Note);
+        let edit = Edit::replace(&state.session, note, "asked for by her");
+        assert!(state.apply(Scope::Writing, edit));
+        press(&mut state, "Ctrl-Home Ctrl-Right Shift-Down Shift-Down Ctrl-Shift-Right");
+        press(&mut state, keys);
+        if let Some(pasted) = pasted {
+            update(&mut state, Message::Paste(pasted.into()), now());
+        }
+        let paragraphs = &state.session.get::<Entry>(entry).unwrap().paragraphs;
+        let notes: Vec<String> =
+            paragraphs.iter().map(|paragraph| paragraph.note.as_str().to_owned()).collect();
+        (text_of(&state), notes.join("|"))
+    };
+    assert_eq!(noted("Delete", None), ("one five".into(), "asked for by her".into()));
+    assert_eq!(noted("+x", None), ("one xfive".into(), "asked for by her".into()));
+    assert_eq!(noted("", Some("A\nB\nC")), ("one A\nB\nCfive".into(), "||asked for by her".into()));
+    assert_eq!(noted("Shift-End Delete", None), ("one ".into(), String::new()));
+}
+
+#[test]
 fn what_was_copied_is_pasted_into_lines_too() {
     let mut state = desk("the plan|, a plan", Language::En);
     press(&mut state, "Ctrl-Shift-Left Ctrl-C Ctrl-F Ctrl-V Enter");
