@@ -166,6 +166,10 @@ fn whole_row(mut row: Row, change: Change) -> Row {
 fn pair(old: Block, new: Block) -> Vec<Block> {
     let both =
         |old: Block, new: Block| vec![whole(old, Change::Deleted), whole(new, Change::Inserted)];
+    // What gained or lost its number counts in one of the revisions and not in the other.
+    if old.number.is_some() != new.number.is_some() {
+        return both(old, new);
+    }
     let matter = match (&old.matter, &new.matter) {
         (Matter::Text(before), Matter::Text(now)) => Matter::Text(line(before, now)),
         (Matter::Table(before), Matter::Table(now)) => {

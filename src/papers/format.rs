@@ -71,12 +71,6 @@ impl Format {
         matches!(self, Format::Docx | Format::Pdf)
     }
 
-    /// Whether writing it takes longer than a key may: seconds, for a long paper.
-    #[must_use]
-    pub fn takes_long(self) -> bool {
-        self == Format::Pdf
-    }
-
     /// The extension of its files, without the dot.
     #[must_use]
     pub fn extension(self) -> &'static str {

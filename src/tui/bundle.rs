@@ -1,17 +1,17 @@
-//! Writing papers beside the desk, on a thread of its own where that takes long.
+//! Writing papers beside the desk, on a thread of its own: a disk that takes its time holds no key up.
 //!
 //! The thread has a copy of the session as it stood when the key was pressed, so that typing goes on
 //! meanwhile. What it has to tell comes as an event: how far it is, and what was written in the end.
 
 use super::{
+    export,
     state::{Notice, Tone},
     threads::Event,
     update::Order,
 };
 use crate::{
     language::Words,
-    papers::{self, Format, Paper},
-    review,
+    papers, review,
     session::Session,
     store::{self, NewFolder},
 };
@@ -31,8 +31,37 @@ pub(super) fn write(
     words: &'static Words,
     desk: Sender<Event>,
 ) -> io::Result<()> {
+    beside(words, desk, move |desk| write_all(&session, &order, &place, words, desk))
+}
+
+/// Writes a paper into a folder.
+pub(super) fn export(
+    session: Session,
+    request: export::Request,
+    folder: PathBuf,
+    words: &'static Words,
+    desk: Sender<Event>,
+) -> io::Result<()> {
+    beside(words, desk, move |desk| {
+        progress(1, 1, words, desk);
+        let export::Request { paper, meeting, language, format } = request;
+        let paper = papers::build(&session, paper, meeting, language);
+        let paper = paper.map_err(|error| error.said(words))?;
+        let bytes = papers::write(&paper, format).map_err(|error| error.said(words))?;
+        let path = store::write_new(&folder, &papers::file_name(&paper, format), &bytes)
+            .map_err(|error| error.said(&folder, words))?;
+        Ok(words.say_with("exported", &[("path", store::shown(&path).into())]))
+    })
+}
+
+/// Does something on a thread of its own; what comes of it, or why nothing does, is told by an event.
+fn beside(
+    words: &'static Words,
+    desk: Sender<Event>,
+    work: impl FnOnce(&Sender<Event>) -> Result<String, String> + Send + 'static,
+) -> io::Result<()> {
     let work = move || {
-        let notice = match write_all(&session, &order, &place, words, &desk) {
+        let notice = match work(&desk) {
             Ok(text) => Notice { text, tone: Tone::Done },
             Err(why) => not_written(&why, words),
         };
@@ -41,44 +70,10 @@ pub(super) fn write(
     thread::Builder::new().name("papers".into()).spawn(work).map(drop)
 }
 
-/// Writes a paper into a folder, and says what came of it. Where the format takes long, that is said
-/// later, by an event, and this says only that it is being written.
-pub(super) fn export(
-    paper: Paper,
-    format: Format,
-    folder: PathBuf,
-    words: &'static Words,
-    desk: Sender<Event>,
-) -> Notice {
-    if !format.takes_long() {
-        return write_one(&paper, format, &folder, words);
-    }
-    let work = move || {
-        let notice = write_one(&paper, format, &folder, words);
-        let _ = desk.send(Event::Told(notice));
-    };
-    match thread::Builder::new().name("paper".into()).spawn(work) {
-        Ok(_) => {
-            let facts = [("number", 1.into()), ("most", 1.into())];
-            Notice { text: words.say_with("papers-progress", &facts), tone: Tone::Done }
-        }
-        Err(error) => not_written(&store::why(&error, words), words),
-    }
-}
-
-fn write_one(paper: &Paper, format: Format, folder: &Path, words: &'static Words) -> Notice {
-    let written = papers::write(paper, format).map_err(|error| error.said(words));
-    let written = written.and_then(|bytes| {
-        store::write_new(folder, &papers::file_name(paper, format), &bytes)
-            .map_err(|error| error.said(folder, words))
-    });
-    match written {
-        Ok(path) => {
-            let facts = [("path", store::shown(&path).into())];
-            Notice { text: words.say_with("exported", &facts), tone: Tone::Done }
-        }
-        Err(why) => not_written(&why, words),
-    }
+fn progress(number: usize, most: usize, words: &'static Words, desk: &Sender<Event>) {
+    let facts = [("number", number.into()), ("most", most.into())];
+    let text = words.say_with("papers-progress", &facts);
+    let _ = desk.send(Event::Told(Notice { text, tone: Tone::Done }));
 }
 
 fn not_written(why: &str, words: &'static Words) -> Notice {
@@ -103,10 +98,7 @@ fn write_all(
         folder.add(&piece.name, &piece.bytes).map_err(saving)?;
         count += 1;
         *waiting.entry(piece.language).or_insert(0) += piece.awaiting;
-        let most = order.bundle.most();
-        let facts = [("number", count.into()), ("most", most.into())];
-        let text = words.say_with("papers-progress", &facts);
-        let _ = desk.send(Event::Told(Notice { text, tone: Tone::Done }));
+        progress(count, order.bundle.most(), words, desk);
     }
     let path = folder.finish().map_err(saving)?;
     let waiting: usize = waiting.values().sum();

@@ -5,29 +5,27 @@
 //! its way to the terminal no other is drawn, so a stalled link delays pictures and never the
 //! record. Without a clock on the screen nothing wakes it but an event.
 
+mod effects;
 mod leaving;
 mod outside;
 mod sessions;
 mod telling;
 
 use super::{
-    bundle,
     clock::{Clock, Reading},
-    export,
     gate::Gate,
     key::Key,
     reviewer::Reviewer,
     screen::Screen,
-    state::{Effect, File, Notice, State, Touched},
+    state::{File, Notice, State, Touched},
     terminal,
     theme::Theme,
     threads::{self, Event},
-    update::{Message, Order, update},
+    update::{Message, update},
     writing::user::Trouble,
 };
 use crate::{
     language::Words,
-    papers,
     session::{Change, History, Ids, Language, Moment, Session},
     store::{self, HolderWatch, Store},
 };
@@ -36,7 +34,7 @@ use std::{
     collections::VecDeque,
     io,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{
         Arc,
         mpsc::{self, Receiver, RecvTimeoutError, Sender},
@@ -465,87 +463,11 @@ impl Desk {
         }
     }
 
-    fn carry_out(&mut self) {
-        for effect in std::mem::take(&mut self.state.effects) {
-            match effect {
-                Effect::Record(change) => {
-                    self.reviewer.edit(&change.edit);
-                    if let Some(copying) = &mut self.copying {
-                        copying.push(change.clone());
-                    }
-                    if !self.clock_is_recorded {
-                        self.record_clock();
-                    }
-                    if let Some(store) = &self.store {
-                        store.record(&change);
-                    }
-                }
-                Effect::Save => {
-                    self.asked = true;
-                    self.save();
-                }
-                Effect::SaveAs(path) => self.save_as(&path),
-                Effect::Export(request) => self.export(request),
-                Effect::Write(order) => self.write(order),
-                Effect::Open(path) => self.open(&path),
-                Effect::OpenSample(name) => self.open_sample(name),
-                Effect::Create(path) => self.create(&path),
-                Effect::EditOutside(errand) => self.edit_outside(errand),
-                Effect::KeepBoth => {
-                    if let Some(store) = &self.store {
-                        store.keep_both();
-                    }
-                }
-                Effect::Differences => self.show_differences(),
-                Effect::TakeOver => self.take_over(),
-                Effect::Copy(text) => match super::clipboard::osc_52(&text) {
-                    Some(bytes) => drop(self.frames.send(bytes)),
-                    None => {
-                        self.state.touched = Touched::All;
-                        self.state.say("copied-here-only");
-                    }
-                },
-                Effect::Quit { save } => {
-                    if save {
-                        self.save();
-                    }
-                    self.leaving = true;
-                }
-            }
-        }
-    }
-
     fn save(&mut self) {
         if let Some(store) = &self.store {
             store.save();
             self.state.file.saving = true;
         }
         self.first_unsaved = None;
-    }
-
-    fn export(&mut self, request: export::Request) {
-        let folder = self.state.file.path.parent().map(Path::to_path_buf).unwrap_or_default();
-        let export::Request { paper, meeting, language, format } = request;
-        let words = self.state.words;
-        match papers::build(&self.state.session, paper, meeting, language) {
-            Ok(paper) => {
-                let notice = bundle::export(paper, format, folder, words, self.desk.clone());
-                self.state.notice = Some(notice);
-            }
-            Err(error) => {
-                let why = error.said(words);
-                self.state.refuse(words.say_with("export-failed", &[("why", why.into())]));
-            }
-        }
-    }
-
-    fn write(&mut self, order: Order) {
-        let place = self.state.file.path.parent().map(Path::to_path_buf).unwrap_or_default();
-        let (session, words) = (self.state.session.clone(), self.state.words);
-        if let Err(error) = bundle::write(session, order, place, words, self.desk.clone()) {
-            let why = store::why(&error, words);
-            let text = words.say_with("export-failed", &[("why", why.into())]);
-            self.state.refuse(text);
-        }
     }
 }

@@ -46,8 +46,8 @@ fn word_tracks_the_changes_in_the_name_of_the_secretariat() {
 }
 
 /// The record issued, then a paragraph taken out, one put in before others, one reworded, a section
-/// put in and one taken out; and issued again.
-fn revised_record() -> Session {
+/// put in and one taken out; and issued again. Where asked for, one more loses its number.
+fn revised_record(loses_a_number: bool) -> Session {
     let mut session = sample();
     issue(&mut session, PaperKind::Record, 1);
     let entries: Vec<Entry> = session.numbered_meeting(1).unwrap().entries.clone();
@@ -64,6 +64,10 @@ fn revised_record() -> Session {
     let text = TextId::written(section(7).paragraphs[2].id, Field::Body);
     let edit = Edit::replace(&session, text, "Several councillors had no objection to the dates.");
     session.apply(edit).unwrap();
+    if loses_a_number {
+        let head = Paragraph { bare: true, ..section(7).paragraphs[1].clone() };
+        session.apply(Edit::put(head)).unwrap();
+    }
     let entry = Entry {
         id: id("new-s"),
         subject: Text::new("Statement by the host"),
@@ -141,7 +145,9 @@ fn plain(runs: &str) -> String {
 fn accepted_it_is_the_new_revision_and_refused_the_old_with_the_numbers_of_each() {
     for (name, session, kind) in [
         ("outcomes", revised(), PaperKind::Outcomes),
-        ("record", revised_record(), PaperKind::Record),
+        ("record", revised_record(false), PaperKind::Record),
+        // LibreOffice gives the paragraph behind this one its style when the change is refused.
+        ("record-number", revised_record(true), PaperKind::Record),
     ] {
         let written =
             three(&session, kind).map(|paper| papers::write(&paper, Format::Docx).unwrap());

@@ -5,7 +5,7 @@
 //! speaker the night.
 
 use super::{change, floor::end_turn, group, last};
-use crate::session::{Edit, Entry, Id, Ids, Kind, Meeting, Moment, Session, Span, Text, Turn};
+use crate::session::{Edit, Entry, Id, Ids, Kind, Meeting, Moment, Session, Span, Text};
 
 /// Takes up one item, or several that are discussed jointly.
 ///
@@ -151,7 +151,10 @@ fn same(one: &[Id], other: &[Id]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::arbitrary::{id, moment, read};
+    use crate::session::{
+        Turn,
+        arbitrary::{id, moment, read},
+    };
 
     fn sample() -> Session {
         read(
