@@ -35,6 +35,7 @@ pub(super) fn ended(result: Result<(), Closed>, words: &'static Words) -> Ended 
         Ok(()) => Ok(Exit::Done),
         Err(Closed::Read(error)) => Err(Failure::unreadable(error.said(words))),
         Err(Closed::NoTerminal) => Err(no_terminal(words)),
+        Err(Closed::NotKept(said)) => Err(Failure::unwritten(said)),
         Err(Closed::Terminal(error)) => {
             let why = store::why(&error, words);
             let said = words.say_with("cli-terminal-refused", &[("why", why.into())]);

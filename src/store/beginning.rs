@@ -115,6 +115,7 @@ impl Begun {
         let usual = from.names.journal();
         let is_near = chosen.path == usual || chosen.path == Names::new_one(&usual);
         if is_near
+            && chosen.private
             && !self.taken
             && !from.over
             && let Ok(file) = from.in_place(&chosen.path, &usual, replayed.bytes)

@@ -344,6 +344,29 @@ pub(super) fn place(found: &Metadata) -> (u64, u64) {
     (found.dev(), found.ino())
 }
 
+/// Whether an open file is the one that has a name now.
+pub(super) fn is_at(file: &File, path: &Path) -> bool {
+    let own = file.metadata().map(|own| place(&own));
+    let there = fs::symlink_metadata(path).map(|there| place(&there));
+    matches!((own, there), (Ok(own), Ok(there)) if own == there)
+}
+
+/// Whether a journal that is written at its end has all that was written before: where somebody cut it off
+/// meanwhile it has a hole, or begins with nothing.
+pub(super) fn is_whole(file: &File) -> bool {
+    let mut first = [0];
+    if !matches!(file.read_at(&mut first, 0), Ok(1)) || first == [0] {
+        return false;
+    }
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    if let (Ok(found), Ok(hole)) =
+        (file.metadata(), rustix::fs::seek(file, rustix::fs::SeekFrom::Hole(0)))
+    {
+        return hole >= found.len();
+    }
+    true
+}
+
 /// How many names a file has.
 pub(super) fn names(found: &Metadata) -> u64 {
     found.nlink()

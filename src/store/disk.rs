@@ -13,7 +13,7 @@ use super::{
     file::{LARGEST_FILE, to_ron},
     hash::Hash,
     journal::KEPT_FOR_UNDO,
-    lock::{Beat, Lock},
+    lock::{Beat, Holder, Lock},
     names::Names,
     report::{Notify, Report},
     save::{self, Saved, Target},
@@ -273,10 +273,7 @@ impl Disk {
     fn beat(&mut self) {
         self.state.beat_at = self.lock.pace.map(|pace| Instant::now() + pace);
         if let Beat::TakenOver(holder) = self.lock.beat(&self.calls) {
-            self.state.beat_at = None;
-            self.state.taken_over = true;
-            (self.notify)(Report::TakenOver { holder });
-            self.order(Order::GiveWay);
+            self.give_way(holder);
         }
     }
 
@@ -329,18 +326,40 @@ impl Disk {
         let Some((file, path)) = &self.journal else {
             return false;
         };
-        let is_there = is_at(file, path) || is_at(file, &Names::new_one(path));
-        if !is_there && self.lock.pace.is_some() && !self.state.taken_over {
-            // Before anything is put where somebody else may have put theirs.
-            self.beat();
-            if self.state.taken_over {
-                return false;
-            }
+        let is_there = calls::is_at(file, path) || calls::is_at(file, &Names::new_one(path));
+        if is_there && calls::is_whole(file) {
+            return true;
         }
-        if !is_there {
+        // Before anything is put where somebody else may have put theirs.
+        if is_there || self.is_ours() {
             self.renew();
         }
-        is_there
+        false
+    }
+
+    /// Whether the session's usual place is still this holder's; gives way where it is not.
+    fn is_ours(&mut self) -> bool {
+        if self.lock.pace.is_some() && !self.state.taken_over {
+            self.beat();
+        }
+        if self.state.taken_over {
+            return false;
+        }
+        match self.lock.holds(&self.calls, &self.target.names) {
+            Ok(()) => true,
+            Err(holder) => {
+                self.give_way(holder);
+                false
+            }
+        }
+    }
+
+    /// Leaves the usual place to somebody else.
+    fn give_way(&mut self, holder: Holder) {
+        self.state.beat_at = None;
+        self.state.taken_over = true;
+        (self.notify)(Report::TakenOver { holder });
+        self.order(Order::GiveWay);
     }
 
     fn fails(&mut self, error: std::io::Error) {
@@ -359,6 +378,12 @@ impl Disk {
     }
 
     fn adopt(&mut self, file: Arc<File>, from: PathBuf, to: PathBuf) {
+        if to == self.target.names.journal() && !self.is_ours() {
+            if calls::is_at(&file, &from) {
+                let _ = self.calls.remove(&from);
+            }
+            return;
+        }
         let folder = to.parent().unwrap_or(Path::new("/")).to_owned();
         self.journal = Some((file.clone(), to.clone()));
         let adopted = self
@@ -502,10 +527,4 @@ impl Disk {
             let _ = orders.send(order);
         }
     }
-}
-
-fn is_at(file: &File, path: &Path) -> bool {
-    let own = file.metadata().map(|own| calls::place(&own));
-    let there = std::fs::symlink_metadata(path).map(|there| calls::place(&there));
-    matches!((own, there), (Ok(own), Ok(there)) if own == there)
 }

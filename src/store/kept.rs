@@ -71,6 +71,9 @@ pub fn kept(path: &Path) -> Vec<Kept> {
             let kind = if is_rescued { KeptKind::Rescued } else { KeptKind::Journal };
             all.extend(found(journal, kind));
         }
+        // The folder may have had another name when its journal went there.
+        let elsewhere = names.rescued_elsewhere().into_iter();
+        all.extend(elsewhere.filter_map(|path| found(path, KeptKind::Rescued)));
         let asides = names.asides().into_iter();
         all.extend(asides.filter_map(|path| found(path, KeptKind::Aside)));
         all.extend(backups::list(names).into_iter().map(|backup| Kept {

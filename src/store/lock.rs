@@ -10,7 +10,7 @@
 //! lives (`signature`). The last net is the comparison before every save.
 
 use super::{
-    calls::Calls,
+    calls::{self, Calls},
     names::Names,
     report::Report,
     signature::{BEAT, SILENCE, Signature, Silence},
@@ -137,6 +137,28 @@ impl Lock {
         self.own.beat += 1;
         self.sign(calls);
         Beat::Given
+    }
+
+    /// Whether the side file that is locked here is still the one that others look at; locked again where
+    /// it was removed. Somebody may have put another folder in the place of the session's, or cleaned it up.
+    ///
+    /// # Errors
+    /// Whoever has the lock that is there now.
+    pub(super) fn holds(&mut self, calls: &Calls, names: &Names) -> Result<(), Holder> {
+        let Some(Locked(file)) = &self.side else { return Ok(()) };
+        if calls::is_at(file, &names.lock()) {
+            return Ok(());
+        }
+        match side(calls, &names.lock()) {
+            Ok(side) => {
+                self.side = Some(side);
+                self.sign(calls);
+                Ok(())
+            }
+            Err(TryLockError::WouldBlock) => Err(holder(&names.lock())),
+            // Without its folder, say; then nobody else is there either.
+            Err(TryLockError::Error(_)) => Ok(()),
+        }
     }
 
     /// Says that nobody holds it any more, where the system does not.

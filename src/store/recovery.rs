@@ -15,7 +15,11 @@ use super::{
     names::Names,
 };
 use crate::session::Moment;
-use std::path::PathBuf;
+use std::{
+    fs::{self, Metadata},
+    os::unix::fs::MetadataExt,
+    path::PathBuf,
+};
 
 /// The largest journal that is read, in bytes.
 pub(super) const LARGEST_JOURNAL: u64 = 512 * 1024 * 1024;
@@ -52,13 +56,16 @@ pub(super) struct Found {
     pub(super) bytes: Vec<u8>,
     /// Whether it could be read at all.
     pub(super) readable: bool,
-    /// Nothing where it is no journal.
+    /// Nothing where it is no journal, or one that somebody else may have written.
     pub(super) replayed: Option<Replayed>,
+    /// Whether nobody else can read or write it, so that it may go on as it is.
+    pub(super) private: bool,
 }
 
 /// Reads every journal of a session.
 pub(super) fn journals(calls: &Calls, names: &Names) -> Vec<Found> {
-    let read = |path: PathBuf| read(calls, path);
+    let session = fs::metadata(&names.file).ok();
+    let read = |path: PathBuf| read(calls, path, session.as_ref());
     let mut all: Vec<Found> = names.journals().into_iter().filter_map(read).collect();
     let own: Vec<String> = all.iter().filter_map(Found::name).collect();
     let elsewhere = names.rescued_elsewhere().into_iter().filter_map(read);
@@ -66,14 +73,33 @@ pub(super) fn journals(calls: &Calls, names: &Names) -> Vec<Found> {
     all
 }
 
-fn read(calls: &Calls, path: PathBuf) -> Option<Found> {
-    let (bytes, readable) = match calls.read(&path, LARGEST_JOURNAL) {
-        Ok((bytes, _)) => (bytes, true),
+fn read(calls: &Calls, path: PathBuf, session: Option<&Metadata>) -> Option<Found> {
+    let (bytes, about) = match calls.read(&path, LARGEST_JOURNAL) {
+        Ok((bytes, about)) => (bytes, Some(about)),
         Err(Unreadable::NotThere) => return None,
-        Err(_) => (Vec::new(), false),
+        Err(_) => (Vec::new(), None),
     };
-    let replayed = replay(&bytes);
-    Some(Found { path, bytes, readable, replayed })
+    let replayed = about.as_ref().filter(|about| is_of_ours(about, session));
+    let replayed = replayed.and_then(|_| replay(&bytes));
+    let private = about.as_ref().is_some_and(|about| is_private(about, session));
+    Some(Found { path, bytes, readable: about.is_some(), replayed, private })
+}
+
+/// Whether a journal can be believed: anybody may put a file into a folder that all can write to. It has
+/// to be of who works here or of who has the session, and no more open to writing than the session is: a
+/// drive without owners and modes gives every file the same.
+fn is_of_ours(journal: &Metadata, session: Option<&Metadata>) -> bool {
+    let own = rustix::process::geteuid().as_raw();
+    let owners = [own, 0, session.map_or(own, MetadataExt::uid)];
+    let open = journal.mode() & 0o022 & !session.map_or(0, MetadataExt::mode);
+    owners.contains(&journal.uid()) && open == 0
+}
+
+/// Whether a journal may go on as it is: others read and write no more of it than of the session.
+fn is_private(journal: &Metadata, session: Option<&Metadata>) -> bool {
+    let own = rustix::process::geteuid().as_raw();
+    let open = journal.mode() & 0o077 & !session.map_or(0, MetadataExt::mode);
+    journal.uid() == own && open == 0
 }
 
 impl Found {

@@ -24,7 +24,7 @@ use std::{
         Arc,
         mpsc::{Receiver, RecvTimeoutError, Sender},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 /// Bytes reserved ahead, so that a full disk does not stop the record: 25,000 letters typed one by
@@ -88,6 +88,8 @@ pub(super) struct Writer {
     /// Changes taken over so far.
     taken_over: u64,
     failing: bool,
+    /// When what could not be written is tried again, elsewhere too, whoever types on meanwhile.
+    retry_at: Option<Instant>,
     /// Whether the usual place holds somebody else's journal that could not be kept aside.
     taken: bool,
 }
@@ -114,6 +116,7 @@ impl Writer {
             counts: disk.counts.clone(),
             taken_over: 0,
             failing: false,
+            retry_at: None,
             taken,
         }
     }
@@ -126,10 +129,11 @@ impl Writer {
             return;
         }
         loop {
-            let order = if self.is_behind() {
-                self.orders.recv_timeout(RETRY)
-            } else {
-                self.orders.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            let order = match self.retry_at {
+                Some(due) => {
+                    self.orders.recv_timeout(due.saturating_duration_since(Instant::now()))
+                }
+                None => self.orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             match order {
                 Ok(order) => {
@@ -137,8 +141,11 @@ impl Writer {
                         return;
                     }
                 }
-                Err(RecvTimeoutError::Timeout) => self.try_elsewhere(),
+                Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
+            }
+            if self.retry_at.is_some_and(|due| due <= Instant::now()) {
+                self.try_elsewhere();
             }
         }
     }
@@ -275,6 +282,7 @@ impl Writer {
 
     /// Tries again: in the same file, in a new one, in the state folder.
     fn try_elsewhere(&mut self) {
+        self.retry_at = None;
         self.write();
         if self.is_behind() {
             self.begin_somewhere(false);
@@ -327,6 +335,7 @@ impl Writer {
 
     fn fails(&mut self, error: io::Error) {
         self.counts.journal.stuck();
+        self.retry_at.get_or_insert_with(|| Instant::now() + RETRY);
         if !self.failing {
             self.failing = true;
             let at = clock::moment(clock::seconds());
@@ -336,6 +345,7 @@ impl Writer {
 
     fn works(&mut self) {
         self.counts.journal.wrote(self.taken_over);
+        self.retry_at = None;
         if self.failing {
             self.failing = false;
             let at = clock::moment(clock::seconds());

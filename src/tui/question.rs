@@ -17,6 +17,8 @@ pub(super) enum Answer {
     SaveAndQuit,
     /// Leaves without saving; the journal keeps what was typed.
     QuitUnsaved,
+    /// Leaves without saving where no journal keeps what was typed.
+    QuitAndLose,
     /// Saves under another name.
     SaveAs,
     /// Saves over what others wrote, which is kept beside it.
@@ -38,6 +40,7 @@ impl Answer {
             Answer::Finish => "answer-finish",
             Answer::SaveAndQuit => "answer-save-and-quit",
             Answer::QuitUnsaved => "answer-quit-unsaved",
+            Answer::QuitAndLose => "answer-quit-and-lose",
             Answer::SaveAs => "answer-save-as",
             Answer::SaveMine => "answer-save-mine",
             Answer::Differences => "answer-differences",
@@ -63,8 +66,7 @@ impl Question {
 
     /// Whether it came by itself, out of a save: then it gives way to whoever types on.
     pub(super) fn yields(&self) -> bool {
-        let leaves = |answer| matches!(answer, &Answer::SaveAndQuit | &Answer::QuitUnsaved);
-        self.is_about_saving() && !self.answers.iter().any(leaves)
+        self.is_about_saving() && !self.answers.contains(&Answer::SaveAndQuit)
     }
 
     /// Whether it is about a save that could not be made.

@@ -55,7 +55,7 @@ pub struct Options {
     pub samples: &'static [(&'static str, &'static str)],
 }
 
-/// Why the desk did not open.
+/// Why the desk did not open, or did not end well.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// The session could not be read.
@@ -67,6 +67,9 @@ pub enum Failure {
     /// The terminal refused.
     #[error(transparent)]
     Terminal(#[from] io::Error),
+    /// What was typed last is neither in the file nor in the journal: what to say of it.
+    #[error("{0}")]
+    NotKept(String),
 }
 
 /// The most that a frame waits for the journal to have what it shows.
@@ -95,7 +98,7 @@ const SETTLED: Duration = Duration::from_millis(500);
 /// Opens the desk and works until it is left.
 ///
 /// # Errors
-/// Where the session cannot be read or there is no terminal.
+/// Where the session cannot be read, there is no terminal, or what was typed last could not be kept.
 pub fn run(options: Options) -> Result<(), Failure> {
     let (desk, events) = mpsc::channel();
     let words = Words::of(options.language);
@@ -138,6 +141,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
         changed: None,
         first_unsaved: None,
         leaving: false,
+        leaving_when_saved: false,
         at_once: false,
         failed: None,
         copying: None,
@@ -179,8 +183,8 @@ pub fn run(options: Options) -> Result<(), Failure> {
     }
     // What was typed is kept, whatever went wrong; a panic goes on from here as what it is.
     desk.at_once |= ended.is_err();
-    desk.leave();
-    ended.map_or_else(|panic| resume_unwind(panic), Ok)
+    let left = desk.leave();
+    ended.map_or_else(|panic| resume_unwind(panic), |()| left)
 }
 
 /// Takes the terminal.
@@ -214,6 +218,8 @@ struct Desk {
     changed: Option<Instant>,
     first_unsaved: Option<Instant>,
     leaving: bool,
+    /// Whether it is to be left as soon as all is saved.
+    leaving_when_saved: bool,
     /// Whether it is left because it cannot stay: the terminal is gone, a thread has panicked.
     at_once: bool,
     /// What was changed since a copy was ordered, in which the work is to go on.

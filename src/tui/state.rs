@@ -137,6 +137,8 @@ pub(super) struct File {
     pub(super) saving: bool,
     /// Why the last save or write failed; it stays until one succeeds.
     pub(super) trouble: Option<String>,
+    /// Whether the journal takes nothing, so that what is typed is in memory alone.
+    pub(super) in_memory_only: bool,
 }
 
 /// All that the desk knows.

@@ -45,6 +45,49 @@ fn leaving_without_saving() {
 }
 
 #[test]
+fn nothing_is_left_behind_unasked_where_neither_file_nor_journal_takes_it() {
+    let world = World::new();
+    let mut terminal = Terminal::full(&world);
+    terminal.wait_for("only in memory");
+    terminal.keys("onlyinmemory");
+    terminal.wait_for("onlyinmemory");
+    terminal.keys("\x11");
+    terminal.wait_for("Leave and lose");
+    assert!(!terminal.shows("the journal keeps the changes"), "{}", terminal.screen());
+    // A save that fails keeps the desk open.
+    terminal.keys("\r");
+    let failed =
+        |terminal: &Terminal| terminal.shows("Go on working") && !terminal.shows("Leave and lose");
+    assert!(soon(|| failed(&terminal)), "{}", terminal.screen());
+    terminal.keys("\r");
+    assert!(soon(|| !terminal.shows("Go on working")), "{}", terminal.screen());
+    terminal.keys("\x11");
+    terminal.wait_for("Leave and lose");
+    terminal.keys("\x1b[B\x1b[B\r");
+    assert_eq!(terminal.exit_code(), 4);
+    assert!(terminal.shows("may not be on the disk"), "{}", terminal.screen());
+    assert_eq!(terminal.not_given_back(), [""; 0]);
+    // And whoever is told to end at once says by the exit code that something is lost.
+    let mut terminal = Terminal::full(&world);
+    terminal.wait_for("only in memory");
+    terminal.keys("onlyinmemory");
+    terminal.wait_for("onlyinmemory");
+    terminal.signal(Signal::TERM);
+    assert_eq!(terminal.exit_code(), 4);
+}
+
+#[test]
+fn leaving_with_a_save_leaves_when_all_is_saved() {
+    let world = World::new();
+    let mut terminal = typed(&world);
+    terminal.keys("\x11");
+    terminal.wait_for("Save and leave");
+    terminal.keys("\r");
+    assert_eq!(terminal.exit_code(), 0);
+    assert!(world.on_disk().contains("unsavedword"));
+}
+
+#[test]
 fn the_desk_is_killed_and_its_guard_gives_the_terminal_back() {
     for signal in [Signal::KILL, Signal::ABORT, Signal::SEGV] {
         let world = World::new();

@@ -125,16 +125,32 @@ impl Terminal {
         Terminal::run(world, &[file.as_os_str()])
     }
 
+    /// Opens the world's session where no file may grow, as on a full disk.
+    pub fn full(world: &World) -> Terminal {
+        let line = "ulimit -f 0 && exec \"$0\" \"$@\"";
+        let terminal = Terminal::program(
+            world,
+            "/bin/sh",
+            &["-c".as_ref(), line.as_ref(), PROGRAM.as_ref(), world.file().as_os_str()],
+        );
+        terminal.wait_for("Record of the session");
+        terminal
+    }
+
     /// Shows the board of a world's session.
     pub fn board(world: &World) -> Terminal {
         Terminal::run(world, &["board".as_ref(), world.file().as_os_str()])
     }
 
     fn run(world: &World, arguments: &[&OsStr]) -> Terminal {
+        Terminal::program(world, PROGRAM, arguments)
+    }
+
+    fn program(world: &World, program: &str, arguments: &[&OsStr]) -> Terminal {
         let size = PtySize { rows: 30, cols: 100, pixel_width: 0, pixel_height: 0 };
         let PtyPair { slave, master } = native_pty_system().openpty(size).unwrap();
         let before = modes(&*master);
-        let mut command = CommandBuilder::new(PROGRAM);
+        let mut command = CommandBuilder::new(program);
         command.env_clear();
         let state = world.folder.path().join("state");
         for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8")] {
@@ -281,6 +297,12 @@ impl Terminal {
         let ended = soon(|| program.try_wait().unwrap().is_some());
         assert!(ended, "it goes on: {}", self.screen());
         begun.elapsed()
+    }
+
+    /// Waits for the end; the exit code.
+    pub fn exit_code(&mut self) -> u32 {
+        self.ends();
+        self.program.wait().unwrap().exit_code()
     }
 
     /// What of the terminal was not given back, once there was time for all of it.

@@ -281,3 +281,43 @@ fn what_is_no_file_is_refused_at_once() {
     assert!(begun.elapsed() < Duration::from_secs(1));
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing was made");
 }
+
+#[test]
+fn whoever_types_on_does_not_keep_the_journal_from_going_elsewhere() {
+    let place = Place::new();
+    let full = Arc::new(AtomicBool::new(false));
+    let switch = full.clone();
+    // This file takes nothing more, as on a full drive; a new one does.
+    let calls = Calls::failing(move |call| match call {
+        Call::Create => {
+            switch.store(false, Ordering::Relaxed);
+            Outcome::Made
+        }
+        Call::Write | Call::Reserve if switch.load(Ordering::Relaxed) => Outcome::Fails(ENOSPC),
+        _ => Outcome::Made,
+    });
+    let (mut desk, _) = place.open(calls).unwrap();
+    desk.types("one");
+    assert!(desk.store.flush(LONG));
+    full.store(true, Ordering::Relaxed);
+    for _ in 0..20 {
+        desk.types("x");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    assert_eq!(place.crashed().desk().title(), format!("one{}", "x".repeat(20)));
+}
+
+#[test]
+fn a_journal_that_was_cut_off_underneath_is_made_again() {
+    let place = Place::new();
+    let mut desk = place.desk();
+    desk.types("one");
+    assert!(desk.store.flush(LONG));
+    std::thread::sleep(Duration::from_millis(800));
+    let journal = fs::OpenOptions::new().write(true).open(place.work().join(".a.ron.journal"));
+    journal.unwrap().set_len(0).unwrap();
+    desk.types(" two");
+    std::thread::sleep(Duration::from_millis(800));
+    assert!(desk.store.flush(LONG));
+    assert_eq!(place.crashed().desk().title(), "one two");
+}

@@ -138,3 +138,68 @@ fn two_that_begin_at_once_without_locks_never_both_write() {
         }
     }
 }
+
+#[test]
+fn a_folder_put_in_the_place_of_another_is_whose_opens_it_there() {
+    let place = Place::new();
+    let mut ours = place.desk();
+    ours.types("ours");
+    assert!(ours.store.flush(LONG));
+    let (away, file) = (place.folder.path().join("away"), place.file());
+    fs::rename(place.work(), &away).unwrap();
+    fs::create_dir(place.work()).unwrap();
+    fs::copy(away.join("a.ron"), &file).unwrap();
+    let mut theirs = place.desk();
+    theirs.types("theirs");
+    assert!(theirs.store.flush(LONG));
+    std::thread::sleep(Duration::from_millis(800));
+    ours.types(" too");
+    ours.waits_for(|report| matches!(report, Report::TakenOver { .. }));
+    ours.store.save();
+    ours.waits_for(|report| matches!(report, Report::SaveFailed { .. }));
+    assert!(ours.store.flush(LONG));
+    theirs.types(" on");
+    assert!(theirs.store.flush(LONG));
+    let crashed = place.crashed();
+    assert_eq!(crashed.desk().title(), "theirs on");
+    // What was typed in the other is in the journal that went along, and in the state folder.
+    let journals = fs::read_dir(crashed.state().join("journals")).unwrap();
+    let rescued = journals.map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+    assert!(rescued.into_iter().any(|text| text.contains("put:\"t\"") && text.contains("ours")));
+}
+
+#[test]
+fn a_journal_that_others_can_write_to_is_not_believed() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    let mut desk = place.desk();
+    desk.types("planted");
+    assert!(desk.store.flush(LONG));
+    let crashed = place.crashed();
+    let journal = crashed.work().join(".a.ron.journal");
+    fs::set_permissions(&journal, fs::Permissions::from_mode(0o666)).unwrap();
+    let (opened, notes) = crashed.open(Calls::default()).unwrap();
+    assert_eq!((opened.title(), opened.recovered), ("", 0));
+    assert!(matches!(notes.as_slice(), [Note::JournalAside { .. }]), "{notes:?}");
+    // One that others can read goes on in a file that they cannot.
+    let crashed = place.crashed();
+    let journal = crashed.work().join(".a.ron.journal");
+    fs::set_permissions(&journal, fs::Permissions::from_mode(0o644)).unwrap();
+    fs::set_permissions(crashed.file(), fs::Permissions::from_mode(0o600)).unwrap();
+    let opened = crashed.desk();
+    assert_eq!(opened.title(), "planted");
+    assert!(opened.store.flush(LONG));
+    assert!(soon_private(&journal));
+}
+
+fn soon_private(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    let until = Instant::now() + LONG;
+    while Instant::now() < until {
+        if fs::metadata(path).is_ok_and(|found| found.permissions().mode() & 0o077 == 0) {
+            return true;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    false
+}

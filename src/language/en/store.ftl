@@ -60,7 +60,7 @@ theirs-kept = What somebody else had written is kept in { $path }.
 journal-failed = ERROR: what you type is only in memory: { $why }. Mend that, or save elsewhere now (Ctrl-P, Save as).
 journal-works = The journal works again and has everything.
 journal-moved = The folder does not take the journal; it goes on in { $path }.
-taken-over = The session is { $holder }: no sign of life reached it from here, and it was taken over. Nothing more is saved to the file from here; what you type is kept in the state folder. Save under another name.
+taken-over = The session is { $holder }: it was taken over there, because no sign of life came from here or because another folder took the place of this one. Nothing more is saved to the file from here; what you type is kept in the state folder. Save under another name.
 holder-silent = The session is { $holder }, but nothing has been heard from there for a minute. Take it over only if you know that nobody works on it there.
 holder-left = Whoever had the session open has closed it. You can work on it now.
 # Who has the session open; each part may be missing.

@@ -265,8 +265,10 @@ answer-finish = Parar aquí y conservar lo aceptado
 ## Preguntas
 
 quit-unsaved = Hay cambios que el fichero aún no contiene.
+quit-in-memory = Lo que el fichero aún no tiene está solo en la memoria: el diario no lo acepta.
 answer-save-and-quit = Guardar y salir
 answer-quit-unsaved = Salir sin guardar (el diario lo conserva todo)
+answer-quit-and-lose = Salir y perder lo que no se ha guardado
 answer-stay = Seguir trabajando
 answer-save-as = Guardar con otro nombre
 answer-save-mine = Guardar la mía; la otra se conserva al lado

@@ -265,8 +265,10 @@ answer-finish = S’arrêter ici et garder ce qui a été accepté
 ## Questions
 
 quit-unsaved = Des modifications ne sont pas encore dans le fichier.
+quit-in-memory = Ce que le fichier n’a pas encore n’est qu’en mémoire : le journal ne l’accepte pas.
 answer-save-and-quit = Enregistrer et quitter
 answer-quit-unsaved = Quitter sans enregistrer (le journal garde tout)
+answer-quit-and-lose = Quitter et perdre ce qui n’est pas enregistré
 answer-stay = Continuer
 answer-save-as = Enregistrer sous un autre nom
 answer-save-mine = Enregistrer ma version ; l’autre est gardée à côté

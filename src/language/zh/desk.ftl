@@ -235,8 +235,10 @@ answer-finish = 到此为止，保留已接受的
 ## 询问
 
 quit-unsaved = 有些修改尚未写入文件。
+quit-in-memory = 文件尚未包含的内容只在内存中：日志无法记录。
 answer-save-and-quit = 保存并退出
 answer-quit-unsaved = 不保存即退出（日志会保留修改，供下次使用）
+answer-quit-and-lose = 退出并丢弃未保存的内容
 answer-stay = 继续工作
 answer-save-as = 另存为其他名称
 answer-save-mine = 保存我的版本；他人的版本保留在旁

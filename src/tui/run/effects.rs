@@ -49,10 +49,13 @@ impl Desk {
                     }
                 },
                 Effect::Quit { save } => {
+                    // With a save it is left when that went well, and not before.
+                    self.leaving_when_saved = save && self.store.is_some();
+                    self.leaving = !self.leaving_when_saved;
                     if save {
+                        self.asked = true;
                         self.save();
                     }
-                    self.leaving = true;
                 }
             }
         }

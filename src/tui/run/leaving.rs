@@ -1,6 +1,6 @@
 //! Stopping for a while, and leaving: everything on the disk, the terminal given back.
 
-use super::Desk;
+use super::{Desk, Failure};
 use crate::{store, tui::terminal};
 use std::{
     io,
@@ -42,36 +42,39 @@ impl Desk {
     }
 
     /// Has everything on the disk, gives the terminal back and says what is to be said.
-    pub(super) fn leave(&mut self) {
+    ///
+    /// # Errors
+    /// Where what was typed last is in neither file nor journal.
+    pub(super) fn leave(&mut self) -> Result<(), Failure> {
         self.end_outside();
         terminal::restore();
         let words = self.state.words;
-        let saving = self.state.file.saving;
+        let saving = self.state.file.saving || (self.leaving_when_saved && self.state.is_unsaved());
         let Some(store) = self.store.take() else {
-            return;
+            return Ok(());
         };
         let file = &self.state.file.path;
         let path = store::shown(file);
         let wait = if self.at_once { LEAVING_AT_ONCE } else { LEAVING };
         let closed = store.close(saving, wait);
         if closed.as_ref().is_some_and(|closed| closed.kept && closed.unsaved == 0) {
-            return;
+            return Ok(());
         }
         let mut said = String::new();
         if let Some(Err(error)) = closed.as_ref().and_then(|closed| closed.save.as_ref()) {
             said = format!("{}\n", error.said(file, words));
         }
-        said += &match closed.filter(|closed| closed.kept) {
-            Some(closed) => {
-                let facts = [("count", closed.unsaved.into()), ("path", path.into())];
-                words.say_with("left-unsaved", &facts)
-            }
-            None => match self.rescue() {
-                Some(path) => words.say_with("left-rescued", &[("path", path.into())]),
-                None => words.say("left-not-kept").into_owned(),
-            },
+        if let Some(closed) = closed.filter(|closed| closed.kept) {
+            let facts = [("count", closed.unsaved.into()), ("path", path.into())];
+            said += &words.say_with("left-unsaved", &facts);
+            let _ = io::Write::write_all(&mut io::stderr(), format!("{said}\n").as_bytes());
+            return Ok(());
+        }
+        said += &match self.rescue() {
+            Some(path) => words.say_with("left-rescued", &[("path", path.into())]),
+            None => words.say("left-not-kept").into_owned(),
         };
-        let _ = io::Write::write_all(&mut io::stderr(), format!("{said}\n").as_bytes());
+        Err(Failure::NotKept(said))
     }
 
     /// Writes the whole session to a new file, where neither the journal nor the session file took

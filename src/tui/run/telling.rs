@@ -94,10 +94,12 @@ impl Desk {
                 self.state.over.retain(|over| !is_about_saving(over));
                 self.state.file.saved_at = Some(at.seen_from(self.state.local_now()));
                 self.state.changes_saved = self.state.changes.saturating_sub(unsaved);
+                self.leaving |= self.leaving_when_saved;
             }
             Report::SaveFailed { error, .. } => {
                 let said = report.said(&self.state.file.path, words);
                 self.state.file.saving = false;
+                self.leaving_when_saved = false;
                 self.state.file.trouble.clone_from(&said);
                 let is_first = self.failed.replace(Instant::now()).is_none();
                 self.first_unsaved = Some(Instant::now());
@@ -110,9 +112,11 @@ impl Desk {
             Report::JournalFailed { .. } => {
                 let said = said(&report, self);
                 self.state.file.trouble = Some(said.clone());
+                self.state.file.in_memory_only = true;
                 self.ask(said, vec![Answer::SaveAs, Answer::Stay]);
             }
             Report::JournalWorks { .. } => {
+                self.state.file.in_memory_only = false;
                 self.state.file.trouble = None;
                 self.state.over.retain(|over| !is_about_saving(over));
                 self.state.notice = report

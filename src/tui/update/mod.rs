@@ -410,11 +410,14 @@ fn quit(state: &mut State) {
         state.effects.push(Effect::Quit { save: false });
         return;
     }
-    state.over.push(Over::Question(Question {
-        text: state.words.say("quit-unsaved").into_owned(),
-        answers: vec![Answer::SaveAndQuit, Answer::QuitUnsaved, Answer::Stay],
-        selected: 0,
-    }));
+    use Answer::{QuitAndLose, QuitUnsaved, SaveAndQuit, SaveAs, Stay};
+    let (text, answers) = if state.file.in_memory_only {
+        ("quit-in-memory", vec![SaveAndQuit, SaveAs, QuitAndLose, Stay])
+    } else {
+        ("quit-unsaved", vec![SaveAndQuit, QuitUnsaved, Stay])
+    };
+    let text = state.words.say(text).into_owned();
+    state.over.push(Over::Question(Question { text, answers, selected: 0 }));
 }
 
 pub(super) fn prompt(state: &mut State, purpose: Purpose, text: &str) {

@@ -281,7 +281,9 @@ pub(super) fn answer_by_number(state: &mut State, number: usize) -> bool {
 fn answered(state: &mut State, answer: Option<Answer>) {
     match answer {
         Some(Answer::SaveAndQuit) => state.effects.push(Effect::Quit { save: true }),
-        Some(Answer::QuitUnsaved) => state.effects.push(Effect::Quit { save: false }),
+        Some(Answer::QuitUnsaved | Answer::QuitAndLose) => {
+            state.effects.push(Effect::Quit { save: false })
+        }
         Some(Answer::SaveAs) => super::perform(state, Command::SaveAs),
         Some(Answer::SaveMine) => state.effects.push(Effect::KeepBoth),
         Some(Answer::TakeOver) => state.effects.push(Effect::TakeOver),
