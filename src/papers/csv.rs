@@ -44,7 +44,7 @@ fn row(cells: impl Iterator<Item = String>, out: &mut String) {
 fn field(text: &str, out: &mut String) {
     let is_formula = text
         .trim_start()
-        .starts_with(['=', '+', '-', '@', '\t', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
+        .starts_with(['=', '+', '-', '@', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}'])
         && text != "-";
     let text = if is_formula { format!("'{text}") } else { text.to_owned() };
     if text.contains([',', '"', '\r', '\n', ';']) || text.trim() != text {

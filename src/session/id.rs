@@ -7,7 +7,10 @@
 //!
 //! An id is twelve bytes inline: copied, compared and hashed without touching the heap.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{Error as _, Unexpected},
+};
 use std::fmt;
 
 const LONGEST: usize = 12;
@@ -62,9 +65,7 @@ impl Serialize for Id {
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
-        Id::parse(&name).ok_or_else(|| {
-            D::Error::custom("an id of 1 to 12 lower-case letters, digits or hyphens was expected")
-        })
+        Id::parse(&name).ok_or_else(|| D::Error::invalid_value(Unexpected::Str(&name), &"id"))
     }
 }
 

@@ -6,7 +6,10 @@
 //! with what is wrong with it: `C17/55/(Rev.1)` was printed, and nobody could look it up.
 
 use super::Language;
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{Error as _, Unexpected},
+};
 use std::{fmt, str::FromStr};
 
 /// The kind of a document inside its series.
@@ -84,12 +87,6 @@ impl Reference {
     #[must_use]
     pub fn is_same_document(&self, other: &Reference) -> bool {
         (&self.body, self.series, self.number) == (&other.body, other.series, other.number)
-    }
-
-    /// The reference without its language letter.
-    #[must_use]
-    pub fn without_language(&self) -> Reference {
-        Reference { language: None, ..self.clone() }
     }
 }
 
@@ -179,11 +176,7 @@ impl Serialize for Reference {
 impl<'de> Deserialize<'de> for Reference {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map_err(|_| {
-            D::Error::custom(format!(
-                "a document reference like \"C20/24\" or \"VC/1(Rev.2)\" was expected, not {text:?}"
-            ))
-        })
+        text.parse().map_err(|_| D::Error::invalid_value(Unexpected::Str(&text), &"reference"))
     }
 }
 

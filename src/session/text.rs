@@ -150,7 +150,7 @@ impl<'de> Deserialize<'de> for Text {
             type Value = Text;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text, or (written: …, translations: …)")
+                f.write_str("text")
             }
 
             fn visit_str<E: de::Error>(self, written: &str) -> Result<Text, E> {

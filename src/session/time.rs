@@ -5,11 +5,14 @@
 //! time" for ever, whatever zone it is opened in, and a rule change must not move a past meeting.
 
 use chrono::{DateTime, Datelike, Duration, FixedOffset, NaiveDate, Offset, Timelike, Utc};
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{Error as _, Unexpected},
+};
 use std::fmt;
 
-/// A moment with the offset of the place where it counted, to the second.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// A moment with the offset of the place where it counted, to the second. By default the beginning of 1970.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(DateTime<FixedOffset>);
 
 impl Moment {
@@ -112,9 +115,8 @@ impl Serialize for Moment {
 impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Moment::parse(&text).ok_or_else(|| {
-            D::Error::custom("a moment like \"2020-06-09T12:00:00+02:00\" was expected")
-        })
+        Moment::parse(&text)
+            .ok_or_else(|| D::Error::invalid_value(Unexpected::Str(&text), &"moment"))
     }
 }
 
@@ -193,8 +195,7 @@ impl Serialize for Date {
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Date::parse(&text)
-            .ok_or_else(|| D::Error::custom("a date like \"2020-06-09\" was expected"))
+        Date::parse(&text).ok_or_else(|| D::Error::invalid_value(Unexpected::Str(&text), &"date"))
     }
 }
 

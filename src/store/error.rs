@@ -131,8 +131,46 @@ pub enum Expected {
     LessDepth,
     /// Nothing more: something stands behind the session.
     Nothing,
+    /// A value of a kind of the model's own, not what was found.
+    Value {
+        /// The kind.
+        kind: ValueKind,
+        /// What was found, as the reader of the file has it.
+        found: String,
+    },
     /// Something that the description in English names.
     Other(String),
+}
+
+/// A kind of value that is written as a string.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ValueKind {
+    /// A moment with its offset.
+    Moment,
+    /// A day.
+    Date,
+    /// An id of a node.
+    Id,
+    /// A reference to a document.
+    Reference,
+    /// A text, perhaps with translations.
+    Text,
+}
+
+impl ValueKind {
+    const ALL: [(ValueKind, &'static str); 5] = [
+        (ValueKind::Moment, "moment"),
+        (ValueKind::Date, "date"),
+        (ValueKind::Id, "id"),
+        (ValueKind::Reference, "reference"),
+        (ValueKind::Text, "text"),
+    ];
+
+    /// The name that the model expects it by.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        ValueKind::ALL.iter().find(|(kind, _)| *kind == self).map_or("", |(_, name)| name)
+    }
 }
 
 impl fmt::Display for Expected {
@@ -155,6 +193,7 @@ impl fmt::Display for Expected {
             }
             Expected::LessDepth => f.write_str("too many brackets inside one another"),
             Expected::Nothing => f.write_str("something stands behind the session"),
+            Expected::Value { kind, found } => write!(f, "{} expected, not {found}", kind.name()),
             Expected::Other(what) => f.write_str(what),
         }
     }
@@ -192,6 +231,13 @@ impl From<ron::Error> for Expected {
             }
             E::ExceededRecursionLimit => Expected::LessDepth,
             E::TrailingCharacters => Expected::Nothing,
+            E::InvalidValueForType { expected, found } => {
+                let mut kinds = ValueKind::ALL.iter();
+                match kinds.find(|(_, name)| *name == expected) {
+                    Some((kind, _)) => Expected::Value { kind: *kind, found },
+                    None => Expected::Other(E::InvalidValueForType { expected, found }.to_string()),
+                }
+            }
             other => Expected::Other(other.to_string()),
         }
     }

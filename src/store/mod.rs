@@ -42,7 +42,7 @@ mod writer;
 pub use background::step_back;
 pub use calls::{Call, Calls, Outcome, fails_for_a_test};
 pub use disk::Closed;
-pub use error::{Expected, FileKind, Located, ReadError, SaveError, Step, Unreadable};
+pub use error::{Expected, FileKind, Located, ReadError, SaveError, Step, Unreadable, ValueKind};
 pub use file::{LARGEST_FILE, Loaded, UnknownField, from_ron, to_ron};
 pub use folder::NewFolder;
 pub use handle::Store;

@@ -104,6 +104,8 @@ impl Expected {
             ),
             Expected::LessDepth => words.say("expected-less-depth").into_owned(),
             Expected::Nothing => words.say("expected-nothing").into_owned(),
+            Expected::Value { kind, found } => words
+                .say_with(&format!("expected-{}", kind.name()), &[("found", shown(found).into())]),
             Expected::Other(what) => {
                 words.say_with("expected-other", &[("what", shown(what).into())])
             }
@@ -259,6 +261,7 @@ pub fn why(error: &io::Error, words: &'static Words) -> String {
     let id = match error.kind() {
         io::ErrorKind::StorageFull => "why-full",
         io::ErrorKind::QuotaExceeded => "why-quota",
+        io::ErrorKind::FileTooLarge => "why-limit",
         io::ErrorKind::PermissionDenied => "why-forbidden",
         io::ErrorKind::ReadOnlyFilesystem => "why-read-only",
         io::ErrorKind::NotFound => "why-gone",
@@ -276,6 +279,27 @@ pub fn why(error: &io::Error, words: &'static Words) -> String {
 mod tests {
     use super::*;
     use crate::session::Language;
+
+    #[test]
+    fn what_a_file_should_have_is_said_in_every_language() {
+        for (wrong, shown) in [
+            (r#"calendar: [(id: "a", title: "A", on: Some("9 June"))]"#, "2020-06-09"),
+            (r#"meetings: [(id: "a", start: "noon", stop: "later")]"#, "2020-06-09T12:00:00+02:00"),
+            (r#"agenda: [(id: "A B", title: "A")]"#, "12"),
+            (r#"documents: [(id: "a", reference: "C20//24")]"#, "VC/1(Rev.2)"),
+            (r#"agenda: [(id: "a", title: 7)]"#, "written"),
+        ] {
+            let file = format!(r#"(format: 1, readable_from: 1, about: (title: "A"), {wrong})"#);
+            let why = crate::store::from_ron(file.as_bytes()).unwrap_err();
+            let error = ReadError { path: "a.ron".into(), why };
+            for language in Language::ALL {
+                let said = error.said(Words::of(language));
+                assert!(said.contains(shown), "{language:?}: {said}");
+                let english = said.contains("expected") || said.contains("Expected");
+                assert_eq!(english, language == Language::En, "{said}");
+            }
+        }
+    }
 
     #[test]
     fn a_holder_is_said_as_far_as_it_is_known() {

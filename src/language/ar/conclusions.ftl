@@ -197,6 +197,5 @@ outcome-correspond = { $urgent ->
 report-two = { $a }؛ و{ $b }
 report-more = { $a }؛ و{ $b }
 report-last = { $a }؛ و{ $b }
-report-invites = يُرجى من { $next } ما يلي:
 
 verbs-of-saying = قال إن | أشار إلى أن | أوضح أن | رأى أن | أكد أن | اقترح أن

@@ -248,10 +248,6 @@ acting-chair-label = { $pronoun ->
        *[other] الرئيس بالنيابة
     }
 later-label = ثم
-secretary-general-label = { $pronoun ->
-        [she] الأمينة العامة
-       *[other] الأمين العام
-    }
 labelled = { $label }: { $text }
 subjects-discussed = المسائل المطروحة
 documents-heading = الوثائق

@@ -226,7 +226,6 @@ report-two = { $a }; and { $b }
 report-more = { $a }; { $b }
 report-last = { $a }; and { $b }
 # Before the list: $next is the next session.
-report-invites = { $next } is invited:
 
 # How what was said is introduced, behind the name of who spoke: the plainest first.
 verbs-of-saying = said that | pointed out that | considered that | noted that | stressed that | suggested that

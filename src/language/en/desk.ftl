@@ -345,7 +345,6 @@ help-intro = Typing types. Every command has a key or is in the list of all comm
 ## The start screen
 start-line = For the secretary of a meeting: floor, plan, record, conclusions, papers.
 start-title = Open
-start-recent = opened before
 start-sample = sample
 start-new = New session …
 sample-vcc-2020 = Virtual consultation of councillors, June 2020: first meeting recorded in full

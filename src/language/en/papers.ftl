@@ -213,7 +213,6 @@ language-name = { $language ->
 chair-label = Chair
 acting-chair-label = Acting Chair
 later-label = Later
-secretary-general-label = Secretary-General
 # A label and what follows it.
 labelled = { $label }: { $text }
 subjects-discussed = Subjects discussed

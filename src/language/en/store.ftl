@@ -31,6 +31,11 @@ expected-other-field = there is no field { $found }; known are { $known }
 expected-other-choice = there is no { $found }; known are { $known }
 expected-less-depth = too many brackets inside one another
 expected-nothing = something stands behind the end of the session
+expected-moment = a moment such as "2020-06-09T12:00:00+02:00" was expected, not { $found }
+expected-date = a date such as "2020-06-09" was expected, not { $found }
+expected-id = an id of 1 to 12 small letters, figures or hyphens was expected, not { $found }
+expected-reference = a reference such as "C20/24" or "VC/1(Rev.2)" was expected, not { $found }
+expected-text = a text in quotes, or (written: …, translations: …), was expected, not { $found }
 expected-other = { $what }
 
 ## Saving
@@ -107,6 +112,7 @@ note-older = The file was written by an older plenary (format { $format }); the 
 ## What the system says
 why-full = the disk is full
 why-quota = your quota is used up
+why-limit = there is a limit on the size of files
 why-forbidden = it is not allowed
 why-read-only = the disk is read-only
 why-gone = it is gone

@@ -187,6 +187,5 @@ outcome-correspond = { $urgent ->
 report-two = { $a }; y { $b }
 report-more = { $a }; { $b }
 report-last = { $a }; y { $b }
-report-invites = se invita a { $next } a:
 
 verbs-of-saying = dice que | indica que | señala que | considera que | subraya que | propone que

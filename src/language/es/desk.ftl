@@ -348,7 +348,6 @@ help-intro = Al teclear se escribe. Cada orden tiene una tecla o está en la lis
 
 start-line = Para el secretario de la reunión: palabra, plan, acta, conclusiones.
 start-title = Abrir
-start-recent = abierta antes
 start-sample = ejemplo
 start-new = Nueva reunión …
 sample-vcc-2020 = Consulta virtual de consejeros, junio de 2020 (1.ª sesión completa)

@@ -212,10 +212,6 @@ acting-chair-label = { $pronoun ->
        *[other] Presidente interino
     }
 later-label = Y después
-secretary-general-label = { $pronoun ->
-        [she] La Secretaria General
-       *[other] El Secretario General
-    }
 labelled = { $label }: { $text }
 subjects-discussed = Asuntos tratados
 documents-heading = Documentos

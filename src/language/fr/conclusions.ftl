@@ -199,6 +199,5 @@ outcome-correspond = { $urgent ->
 report-two = { $a } ; et { $b }
 report-more = { $a } ; { $b }
 report-last = { $a } ; et { $b }
-report-invites = { $next } est invitée à :
 
 verbs-of-saying = dit que | indique que | fait observer que | estime que | souligne que | propose que

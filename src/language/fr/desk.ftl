@@ -348,7 +348,6 @@ help-intro = Ce qui est tapé s’écrit. Chaque commande a une touche ou figure
 
 start-line = Pour le secrétaire de réunion : parole, plan, compte rendu, conclusions.
 start-title = Ouvrir
-start-recent = déjà ouverte
 start-sample = exemple
 start-new = Nouvelle session …
 sample-vcc-2020 = Consultation virtuelle des conseillers, juin 2020 (1re séance complète)

@@ -244,10 +244,6 @@ acting-chair-label = { $pronoun ->
        *[other] Président par intérim
     }
 later-label = Puis
-secretary-general-label = { $pronoun ->
-        [she] La Secrétaire générale
-       *[other] Le Secrétaire général
-    }
 labelled = { $label } : { $text }
 subjects-discussed = Sujets traités
 documents-heading = Documents

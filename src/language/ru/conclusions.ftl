@@ -212,6 +212,5 @@ outcome-correspond = { $urgent ->
 report-two = { $a }; и { $b }
 report-more = { $a }; { $b }
 report-last = { $a }; и { $b }
-report-invites = предлагается, чтобы { $next } рассмотрела возможность:
 
 verbs-of-saying = говорит, что | отмечает, что | указывает, что | считает, что | подчеркивает, что | предлагает, чтобы

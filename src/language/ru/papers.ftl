@@ -253,7 +253,6 @@ language-name = { $language ->
 chair-label = Председатель
 acting-chair-label = Исполняющий обязанности Председателя
 later-label = Затем
-secretary-general-label = Генеральный секретарь
 labelled = { $label }: { $text }
 subjects-discussed = Обсуждаемые вопросы
 documents-heading = Документы

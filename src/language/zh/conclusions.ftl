@@ -179,6 +179,5 @@ outcome-correspond = { in-view-of-urgency }将{ basis }{ $due }组织一次信�
 report-two = { $a }；{ $b }
 report-more = { $a }；{ $b }
 report-last = { $a }；{ $b }
-report-invites = 请{ $next }：
 
 verbs-of-saying = 说， | 指出， | 表示， | 认为， | 强调， | 建议

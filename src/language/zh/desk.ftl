@@ -313,7 +313,6 @@ help-intro = 直接输入即为书写。每个命令都有按键，或可在全�
 
 start-line = 供多边会议秘书使用：发言、计划、记录、结论、文件。
 start-title = 打开
-start-recent = 曾打开
 start-sample = 示例
 start-new = 新建……
 sample-vcc-2020 = 理事虚拟磋商会，2020年6月：第一次会议完整记录

@@ -155,7 +155,6 @@ language-name = { $language ->
 chair-label = 主席
 acting-chair-label = 代理主席
 later-label = 随后
-secretary-general-label = 秘书长
 labelled = { $label }：{ $text }
 subjects-discussed = 议题
 documents-heading = 文件
