@@ -10,6 +10,7 @@ use crate::{
     papers::Bundle,
     session::{Edit, History, Ids, Moment, Scope, Session},
     store::{self, Access, Store},
+    tui,
 };
 use std::{path::Path, time::Duration};
 
@@ -67,7 +68,7 @@ impl Open {
         let mut session = self.session.clone();
         let zone = session.meetings().first().map_or(now, |meeting| now.seen_from(meeting.start));
         let edits = bundle
-            .issue(&mut session, zone, &mut Ids::new(seed()))
+            .issue(&mut session, zone, &mut Ids::new(tui::seed()))
             .map_err(|error| Failure::usage(error.said(words)))?;
         Ok((session, edits))
     }
@@ -86,10 +87,4 @@ impl Open {
             None => Err(Failure::unwritten(said_of(path, "cli-not-kept", words))),
         }
     }
-}
-
-/// A seed for new ids, from the system's randomness by way of the standard library.
-fn seed() -> u64 {
-    use std::hash::{BuildHasher, Hasher, RandomState};
-    RandomState::new().build_hasher().finish()
 }

@@ -3,7 +3,7 @@
 use super::{Ended, Exit, Failure, languages, output};
 use crate::{
     language::Words,
-    session::{About, Date, Edit, Field, Id, Language, Rule, Session, TextId, clean},
+    session::{About, Date, Edit, Field, Id, Language, Rule, Session, TextId, clean, is_series},
     store,
 };
 use clap::{
@@ -85,11 +85,7 @@ impl New {
         {
             return Err(Failure::usage(words.say("cli-ends-before").into_owned()));
         }
-        let is_series = |series: &&String| {
-            series.len() <= 8
-                && series.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-        };
-        if self.series.as_ref().is_some_and(|series| !is_series(&series)) {
+        if self.series.as_ref().is_some_and(|series| !is_series(series)) {
             return Err(Failure::usage(words.say("cli-no-series").into_owned()));
         }
         let title = match &self.title {

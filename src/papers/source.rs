@@ -2,7 +2,7 @@
 
 use super::{
     block::{Inline, Line, Number, Paper, Sort},
-    name,
+    issue, name,
 };
 use crate::language::{
     Phrase, Piece, Sentence, Words, date, dates, day_and_hours, documents, heading, meeting_name,
@@ -233,10 +233,7 @@ impl<'s> Source<'s> {
 
     /// The last issue of a paper.
     pub(super) fn last_issue(&self, kind: PaperKind, meeting: Option<Id>) -> Option<&'s Issued> {
-        let issued = self.session.issued().iter();
-        issued
-            .filter(|issued| issued.paper == kind && issued.meeting == meeting)
-            .max_by_key(|issued| issued.revision)
+        issue::last(self.session, kind, meeting)
     }
 
     /// The reference and the date under which a paper went out last.
@@ -245,13 +242,9 @@ impl<'s> Source<'s> {
         kind: PaperKind,
         meeting: Option<Id>,
     ) -> (Option<Reference>, Option<Date>) {
-        let Some(issued) = self.last_issue(kind, meeting) else {
-            return (None, None);
-        };
-        let reference = issued.reference.parse::<Reference>().ok();
-        let reference =
-            reference.map(|reference| Reference { revision: issued.revision, ..reference });
-        (reference, issued.at.map(|at| at.date()))
+        let issued = self.last_issue(kind, meeting);
+        let date = issued.and_then(|issued| issued.at).map(|at| at.date());
+        (issued.and_then(issue::reference_of), date)
     }
 }
 

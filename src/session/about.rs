@@ -102,6 +102,13 @@ fn root() -> Id {
     Id::ROOT
 }
 
+/// Whether something can be the series of a session's documents: at most eight capitals and figures, or
+/// nothing.
+#[must_use]
+pub fn is_series(text: &str) -> bool {
+    text.len() <= 8 && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+}
+
 node!(About {
     texts: [
         Title: title, Name: body, Gathering: gathering, NextSession: next_session, Place: place,

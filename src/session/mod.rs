@@ -45,7 +45,7 @@ mod time;
 mod undone;
 mod validate;
 
-pub use about::{About, MajorityBase, Objective, Rule};
+pub use about::{About, MajorityBase, Objective, Rule, is_series};
 pub use agenda::{Asking, Group, Instrument, Item, Reply, Request, Speaker, Standing};
 pub use conclusion::{
     Action, Addressee, Basis, Conclusion, Due, Formula, Forward, Scope as ConclusionScope, Status,

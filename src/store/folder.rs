@@ -13,6 +13,7 @@ use super::{
     MOST_COPIES, SaveError,
     calls::Calls,
     error::{FileKind, Step},
+    signature::runs,
     whole::Nameless,
 };
 use std::{
@@ -168,10 +169,7 @@ fn clear(place: &Path, name: &str) {
     for entry in entries {
         let found = entry.file_name();
         let process = found.to_str().and_then(|found| found.strip_prefix(&begin));
-        let process = process.and_then(|process| process.parse::<i32>().ok());
-        let process = process.and_then(rustix::process::Pid::from_raw);
-        let runs =
-            |process| rustix::process::test_kill_process(process) != Err(rustix::io::Errno::SRCH);
+        let process = process.and_then(|process| process.parse().ok());
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
         if is_folder && process.is_some_and(|process| !runs(process)) {
             let _ = fs::remove_dir_all(entry.path());

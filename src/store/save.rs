@@ -14,6 +14,7 @@ use super::{
     hash::Hash,
     lock::Locked,
     names::Names,
+    signature::runs,
     whole::Nameless,
 };
 use std::{fs, fs::File, io, path::Path, path::PathBuf};
@@ -152,9 +153,6 @@ fn clear(calls: &Calls, names: &Names) {
         let name = path.to_string_lossy();
         let process = name.rsplit('.').nth(1).and_then(|end| end.split_once('-'));
         let process = process.and_then(|(process, _)| process.parse().ok());
-        let process = process.and_then(rustix::process::Pid::from_raw);
-        let runs =
-            |process| rustix::process::test_kill_process(process) != Err(rustix::io::Errno::SRCH);
         if process.is_some_and(|process| !runs(process)) {
             let _ = calls.remove(&path);
         }

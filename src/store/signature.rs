@@ -108,10 +108,7 @@ impl Signature {
         if self.boot != own.boot {
             return false;
         }
-        let process = i32::try_from(process).ok().and_then(rustix::process::Pid::from_raw);
-        process.is_some_and(|process| {
-            rustix::process::test_kill_process(process) != Err(rustix::io::Errno::SRCH)
-        })
+        runs(process)
     }
 
     /// Whether this is the same holding of the lock.
@@ -119,6 +116,14 @@ impl Signature {
         (&self.host, self.process, &self.boot, &self.mark)
             == (&other.host, other.process, &other.boot, &other.mark)
     }
+}
+
+/// Whether a process of this number runs on this machine.
+pub(super) fn runs(process: u32) -> bool {
+    let process = i32::try_from(process).ok().and_then(rustix::process::Pid::from_raw);
+    process.is_some_and(|process| {
+        rustix::process::test_kill_process(process) != Err(rustix::io::Errno::SRCH)
+    })
 }
 
 /// Which start of this machine it is; empty where the system does not say.

@@ -47,6 +47,7 @@ pub use board::board;
 pub use board_view::draw_board;
 pub use command::{COMMANDS, Command, Context, Described, Group, Pane, When};
 pub use key::Key;
+pub(crate) use run::seed;
 pub use run::{Failure, Options, run};
 pub use screen::Screen;
 pub use state::State;

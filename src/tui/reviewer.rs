@@ -39,7 +39,7 @@ impl Reviewer {
         Ok(Reviewer { orders, begun: false })
     }
 
-    /// Another session is on the desk.
+    /// Another session is on the desk, or the copy of this one is no good: the next look begins anew.
     pub(super) fn forget(&mut self) {
         self.begun = false;
     }
@@ -82,8 +82,10 @@ fn work(orders: &Receiver<Order>, desk: &Sender<Event>) {
                         changed.extend(words);
                         (look, changed)
                     });
-                    let applied = mirror.as_mut().is_some_and(|mirror| mirror.apply(edit).is_ok());
-                    mirror = mirror.filter(|_| applied);
+                    if mirror.as_mut().is_some_and(|mirror| mirror.apply(edit).is_err()) {
+                        mirror = None;
+                        let _ = desk.send(Event::Mislaid);
+                    }
                 }
                 Order::Look(changes) => waiting = Some(changes),
             }
@@ -137,5 +139,24 @@ mod tests {
         reviewer.look(&session, 1);
         take(&events);
         assert_eq!(found[1], (1, review::findings(&session)));
+    }
+
+    #[test]
+    fn a_copy_that_is_no_good_is_asked_for_anew() {
+        let (desk, events) = mpsc::channel();
+        let mut reviewer = Reviewer::start(desk).unwrap();
+        let session = Session::new("A");
+        reviewer.look(&session, 1);
+        reviewer.edit(&Edit::Remove { id: Id::parse("nobody").unwrap() });
+        let mislaid = || {
+            let wait = Duration::from_secs(10);
+            std::iter::from_fn(|| events.recv_timeout(wait).ok())
+                .any(|event| matches!(event, Event::Mislaid))
+        };
+        assert!(mislaid());
+        reviewer.forget();
+        reviewer.look(&session, 2);
+        let found = events.recv_timeout(Duration::from_secs(10));
+        assert!(matches!(found, Ok(Event::Found(2, _))), "{found:?}");
     }
 }

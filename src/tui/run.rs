@@ -196,7 +196,7 @@ pub(super) fn enter() -> Result<(), Failure> {
 }
 
 /// A seed for new ids, from the system's randomness by way of the standard library.
-fn seed() -> u64 {
+pub(crate) fn seed() -> u64 {
     use std::hash::{BuildHasher, Hasher, RandomState};
     RandomState::new().build_hasher().finish()
 }
@@ -392,6 +392,11 @@ impl Desk {
                 self.state.found_at = at;
                 self.state.findings = findings;
                 return true;
+            }
+            Event::Mislaid => {
+                self.reviewer.forget();
+                self.changed = Some(Instant::now());
+                return false;
             }
             Event::Issued(found) => {
                 self.state.issues.take(found);

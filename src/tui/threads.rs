@@ -42,6 +42,8 @@ pub(super) enum Event {
     Store(crate::store::Report),
     /// The session was looked over as it was after this many changes.
     Found(u64, Vec<crate::review::Finding>),
+    /// The copy that is looked over is not what is on the desk any more.
+    Mislaid,
     /// What was changed since the records were issued.
     Issued(super::changed::Found),
 }

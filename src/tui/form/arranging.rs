@@ -9,7 +9,7 @@ use super::{
 };
 use crate::session::{
     About, Category, Date, Edit, Event, Field, Group, Id, Instrument, Item, Language, Meeting,
-    MeetingKind, Moment, Programme, Rule, Session, Slot, calendar::day_of,
+    MeetingKind, Moment, Programme, Rule, Session, Slot, calendar::day_of, is_series,
 };
 
 impl Builder<'_> {
@@ -31,9 +31,8 @@ impl Builder<'_> {
                 "accepts-series",
                 |session, _, typed, _| {
                     let series = typed.trim().to_owned();
-                    let fits = series.len() <= 8
-                        && series.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
-                    fits.then(|| Edit::put(About { series, ..session.about().clone() }))
+                    is_series(&series)
+                        .then(|| Edit::put(About { series, ..session.about().clone() }))
                 },
             ),
             self.choice(
