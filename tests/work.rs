@@ -326,6 +326,26 @@ fn a_document_that_is_typed_is_added_and_a_misspelt_one_is_not() {
     assert!(screen.contains("\"C17/55/(Rev.1)\" was not taken: references (C20/24"), "{screen}");
 }
 
+#[test]
+fn a_paper_goes_out_again_only_when_it_says_something_else() {
+    let mut desk = Desk::new((120, 40));
+    let issued = |desk: &Desk| {
+        let issued = desk.0.session().issued().iter();
+        issued.map(|issued| (issued.paper, issued.revision)).collect::<Vec<_>>()
+    };
+    let before = issued(&desk);
+    desk.press("Ctrl-P \"issue a paper\" Enter \"outcomes\" Enter");
+    let once = issued(&desk);
+    assert_eq!(once.len(), before.len() + 1);
+    desk.press("Ctrl-P \"issue a paper\" Enter \"outcomes\" Enter");
+    assert_eq!(issued(&desk), once);
+    let screen = desk.draw();
+    assert!(screen.contains("nothing to issue again"), "{screen}");
+    desk.press("Ctrl-G \"10.7\" Enter F6 Ctrl-N Ctrl-N \"encourage\" Tab Tab Tab \"report\" F10");
+    desk.press("Ctrl-P \"issue a paper\" Enter \"outcomes\" Enter");
+    assert_eq!(issued(&desk).len(), once.len() + 1, "{}", desk.draw());
+}
+
 mod monkey {
     use super::*;
     use proptest::prelude::*;

@@ -89,6 +89,10 @@ impl Export {
         let open = Open::at(&self.session, words)?;
         let (_, meeting) = self.build(open.session(), words)?;
         let mut bundle = Bundle::of_paper(open.session(), self.paper, meeting);
+        if let Some(reference) = papers::unchanged(open.session(), self.paper, meeting) {
+            let facts = [("reference", reference.to_string().into())];
+            output::tell(&words.say_with("issue-nothing-changed", &facts));
+        }
         let now = now.unwrap_or_else(store::now);
         let (session, edits) = open.issued(&mut bundle, now, words)?;
         let language = self.language.unwrap_or(session.about().drafting);

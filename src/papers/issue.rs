@@ -218,6 +218,15 @@ pub fn pending(
     compared.transpose()
 }
 
+/// The reference under which a paper went out, where it would be the same today.
+#[must_use]
+pub fn unchanged(session: &Session, paper: PaperKind, meeting: Option<Id>) -> Option<Reference> {
+    let language = session.about().drafting;
+    let pending = pending(session, paper, meeting, language).ok().flatten()?;
+    let same = compare::changes(&pending) == 0;
+    last(session, paper, meeting).filter(|_| same).and_then(reference_of)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -45,7 +45,7 @@ pub use block::{
 pub use bundle::{Bundle, Piece, Unmade, awaiting, last_meeting, published};
 pub use compare::{changes, compare};
 pub use format::{Format, UnknownFormat, Unwritten, as_text, write};
-pub use issue::{issue, last, next, pending, reference_of, revision};
+pub use issue::{issue, last, next, pending, reference_of, revision, unchanged};
 pub use name::{code, file_name, slug};
 pub use plain::TEXT_WIDTH;
 pub use slice::{kept, slice};

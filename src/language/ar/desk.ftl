@@ -568,6 +568,8 @@ list-secretary = أمين الاجتماع
 list-secretariat = الأمانة
 none-issued = لم يصدر شيء بعد. «إصدار ورقة» يعطي الورقة رقمها.
 issued-unchanged = كما صدرت
+issue-unchanged = { $reference } كما صدرت: لا شيء يصدر من جديد. ‏F12 يكتبها مرة أخرى.
+issue-nothing-changed = لم يتغير شيء منذ { $reference }.
 issued-stale = { $count ->
     [zero] لا تغييرات منذئذ
     [one] تغيير واحد منذئذ

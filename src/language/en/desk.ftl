@@ -523,6 +523,8 @@ list-secretariat = Secretariat
 ## Issuing, and the papers of a day
 none-issued = Nothing was issued yet. "Issue a paper" gives one its number.
 issued-unchanged = as issued
+issue-unchanged = { $reference } is as it was issued: there is nothing to issue again. F12 writes it once more.
+issue-nothing-changed = Nothing has changed since { $reference }.
 issued-stale = { $count ->
     [one] 1 change since
    *[other] { $count } changes since

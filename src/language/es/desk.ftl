@@ -525,6 +525,8 @@ list-secretary = Secretario de la reunión
 list-secretariat = Secretaría
 none-issued = Aún no se ha publicado nada. «Publicar documento» le da su número.
 issued-unchanged = como se publicó
+issue-unchanged = { $reference } sigue como se publicó: no hay nada que publicar de nuevo. F12 lo escribe otra vez.
+issue-nothing-changed = Nada ha cambiado desde { $reference }.
 issued-stale = { $count ->
     [one] { $count } cambio desde entonces
    *[other] { $count } cambios desde entonces

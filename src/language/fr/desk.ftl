@@ -525,6 +525,8 @@ list-secretary = Secrétaire de la réunion
 list-secretariat = Secrétariat
 none-issued = Rien n’a encore été publié. « Publier un document » lui donne son numéro.
 issued-unchanged = tel que publié
+issue-unchanged = { $reference } est tel que publié : il n’y a rien à publier de nouveau. F12 l’écrit encore une fois.
+issue-nothing-changed = Rien n’a changé depuis { $reference }.
 issued-stale = { $count ->
     [one] { $count } modification depuis
    *[other] { $count } modifications depuis

@@ -547,6 +547,8 @@ list-secretary = Секретарь собрания
 list-secretariat = Секретариат
 none-issued = Пока ничего не издано. Команда «Издать документ» дает ему номер.
 issued-unchanged = как издано
+issue-unchanged = { $reference } остается таким, как издан: издавать заново нечего. F12 запишет его еще раз.
+issue-nothing-changed = После { $reference } ничего не изменилось.
 issued-stale = { $count ->
     [one] { $count } изменение с тех пор
     [few] { $count } изменения с тех пор

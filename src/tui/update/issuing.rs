@@ -37,6 +37,10 @@ pub(super) fn take(state: &mut State, aim: Aim, paper: PaperKind, meeting: Optio
 
 /// Issues a paper: the session keeps that, and the files are written in Word and as web pages.
 fn issue(state: &mut State, paper: PaperKind, meeting: Option<Id>) {
+    if let Some(reference) = papers::unchanged(&state.session, paper, meeting) {
+        let facts = [("reference", reference.to_string().into())];
+        return state.refuse(state.words.say_with("issue-unchanged", &facts));
+    }
     let mut bundle = Bundle::of_paper(&state.session, paper, meeting);
     if !issue_all(state, &mut bundle) {
         return;
