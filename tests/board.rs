@@ -36,7 +36,7 @@ fn two_hundred_looks_while_the_desk_types_and_saves_see_what_was_there() {
     store::create(&path, &session()).unwrap();
     let opened = store::open_in(&path, None, store::Calls::default(), |_| {}).unwrap();
     let (mut session, mut history) = (opened.session, opened.history);
-    let Access::Write(desk) = opened.access else { unreachable!("nobody else has it") };
+    let Access::Write(desk) = opened.access else { panic!("nobody else has it") };
     let body = TextId::written(Id::parse("p").unwrap(), Field::Body);
     let now = Moment::parse("2020-06-09T12:40:00+02:00").unwrap();
     let mut last = 0;

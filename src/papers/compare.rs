@@ -400,7 +400,7 @@ mod tests {
         let paper = marked(before, now);
         let shown_as = |block: &Block| match &block.matter {
             Matter::Text(line) => (block.change, shown(line)),
-            _ => unreachable!(),
+            _ => panic!("no such change"),
         };
         assert_eq!(
             paper.blocks.iter().map(shown_as).collect::<Vec<_>>(),
