@@ -394,10 +394,7 @@ fn new_node(session: &Session, kind: Kind, choice: &Choice, ids: &mut Ids) -> No
 /// A moment so many minutes after noon of the first meeting.
 pub(crate) fn moment(minutes: i64) -> Moment {
     let noon = Moment::parse("2020-06-09T12:00:00+02:00");
-    noon.map_or_else(
-        || panic!("it is written as RFC 3339"),
-        |noon| noon.plus_minutes(minutes),
-    )
+    noon.map_or_else(|| panic!("it is written as RFC 3339"), |noon| noon.plus_minutes(minutes))
 }
 
 /// A session from its file's text.

@@ -43,7 +43,7 @@ pub enum Status {
     /// Being worded.
     #[default]
     Draft,
-    /// Read out by the Chair: its wording is frozen, and amendments are seen.
+    /// Read out by the Chair: what was heard is kept, and amendments are seen.
     ReadOut(Moment),
     /// Concluded.
     Concluded(Moment),
@@ -78,6 +78,10 @@ pub struct Conclusion {
     /// What was approved or noted, for the formulae that name it.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub object: Text,
+    /// The hash of the wording that was read out or concluded last ([`Conclusion::wording`]); empty where
+    /// nobody has heard any.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub heard: String,
     /// What a person wrote in place of the rendered sentence.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub text: Text,

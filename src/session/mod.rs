@@ -44,6 +44,7 @@ mod text;
 mod time;
 mod undone;
 mod validate;
+mod wording;
 
 pub use about::{About, MajorityBase, Objective, Rule, is_series};
 pub use agenda::{Asking, Group, Instrument, Item, Reply, Request, Speaker, Standing};

@@ -96,6 +96,8 @@ pub(super) fn unclean_scalar(part: &dyn Part) -> Option<Field> {
         (&about.series, Field::Title)
     } else if let Some(delegation) = any.downcast_ref::<Delegation>() {
         (&delegation.code, Field::Short)
+    } else if let Some(conclusion) = any.downcast_ref::<Conclusion>() {
+        (&conclusion.heard, Field::Body)
     } else if let Some(issued) = any.downcast_ref::<Issued>() {
         if !is_harmless(&issued.slice) {
             return Some(Field::Body);

@@ -61,7 +61,7 @@ meetings: [(id: "meeting", title: "§", place: "§", note: "§", start: "2020-06
   slots: [(id: "slot", programme: Item("item"), title: "§", reason: "§", minutes: Some(30)), (id: "break", programme: Break, title: "§", minutes: Some(15))],
   entries: [(id: "entry", subject: "§", items: ["item"], note: "§",
     spans: [(from: "2020-06-09T12:05:00+02:00", to: Some("2020-06-09T12:35:00+02:00"))],
-    conclusions: [(id: "conclusion", object: "§", note: "§", status: Concluded("2020-06-09T12:30:00+02:00"), actions: [
+    conclusions: [(id: "conclusion", object: "§", note: "§", heard: "§", status: Concluded("2020-06-09T12:30:00+02:00"), actions: [
       (id: "noted", documents: ["c-24"], text: "§", addressee: "§", reason: "§", due_text: "§", question: "§"),
       (id: "voted", verb: Correspond, question: "§", reason: "§", asked_by: ["tunisia"]),
       (id: "free", verb: Free, text: "§", due: Some(Named), due_text: "§", addressee: "§")]),

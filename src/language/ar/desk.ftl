@@ -562,13 +562,14 @@ status-read-out = تُلي
 status-concluded = معتمد
 status-reopened = أُعيد فتحه
 status-withdrawn = مسحوب
+status-amended = عُدّل بعد ذلك
 list-chair = الرئاسة
 list-secretary-general = الأمين العام
 list-secretary = أمين الاجتماع
 list-secretariat = الأمانة
 none-issued = لم يصدر شيء بعد. «إصدار ورقة» يعطي الورقة رقمها.
 issued-unchanged = كما صدرت
-issue-unchanged = { $reference } كما صدرت: لا شيء يصدر من جديد. ‏F12 يكتبها مرة أخرى.
+issue-unchanged = { $reference } كما صدرت: لا شيء يصدر من جديد. F12 يكتبها مرة أخرى.
 issue-nothing-changed = لم يتغير شيء منذ { $reference }.
 issued-stale = { $count ->
     [zero] لا تغييرات منذئذ

@@ -514,6 +514,7 @@ status-read-out = Read out
 status-concluded = Concluded
 status-reopened = Reopened
 status-withdrawn = Withdrawn
+status-amended = amended since
 # Speakers in a list, without an article.
 list-chair = Chair
 list-secretary-general = Secretary-General

@@ -519,6 +519,7 @@ status-read-out = Leída
 status-concluded = Concluida
 status-reopened = Reabierta
 status-withdrawn = Retirada
+status-amended = modificada después
 list-chair = Presidencia
 list-secretary-general = Secretario General
 list-secretary = Secretario de la reunión

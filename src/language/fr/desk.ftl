@@ -519,6 +519,7 @@ status-read-out = Lue
 status-concluded = Adoptée
 status-reopened = Rouverte
 status-withdrawn = Retirée
+status-amended = modifiée depuis
 list-chair = Présidence
 list-secretary-general = Secrétaire général
 list-secretary = Secrétaire de la réunion

@@ -541,6 +541,7 @@ status-read-out = Зачитано
 status-concluded = Принято
 status-reopened = Открыто снова
 status-withdrawn = Снято
+status-amended = изменено после этого
 list-chair = Председатель
 list-secretary-general = Генеральный секретарь
 list-secretary = Секретарь собрания

@@ -484,6 +484,7 @@ status-read-out = 已宣读
 status-concluded = 已做出结论
 status-reopened = 重新开启
 status-withdrawn = 已撤回
+status-amended = 其后有修改
 list-chair = 主席
 list-secretary-general = 秘书长
 list-secretary = 会议秘书

@@ -10,13 +10,17 @@ use crate::session::{
     Status, Text, Verb,
 };
 
-/// Reads a conclusion out: its wording is frozen from now on. Nothing where it is concluded,
-/// withdrawn, or was read out already.
+/// Reads a conclusion out: what was heard is known from now on, and amendments are seen. One that was
+/// amended since is read out again; one that is concluded stays so. Nothing where it is withdrawn, or was
+/// read out as it is.
 #[must_use]
 pub fn read_out(session: &Session, conclusion: Id, now: Moment) -> Edit {
-    match session.get::<Conclusion>(conclusion).map(|c| c.status) {
-        Some(Status::Draft | Status::Reopened(_)) => {
+    match session.get::<Conclusion>(conclusion) {
+        Some(found) if matches!(found.status, Status::Draft | Status::Reopened(_)) => {
             set_status(session, conclusion, Status::ReadOut(now))
+        }
+        Some(found) if found.is_amended() && found.status != Status::Withdrawn => {
+            set_status(session, conclusion, found.status)
         }
         _ => Edit::nothing(),
     }
@@ -133,6 +137,7 @@ pub fn defer_item(
         }],
         ..Conclusion::default()
     };
+    let conclusion = Conclusion { heard: conclusion.wording(), ..conclusion };
     let proposal = paragraph(ids.draw(), Body::Proposal(conclusion.id));
     let decision = paragraph(ids.draw(), Body::Decision(conclusion.id));
     let (end, before) = (last(session, entry, Kind::Paragraph), Some(proposal.id));
@@ -144,8 +149,14 @@ pub fn defer_item(
 }
 
 fn set_status(session: &Session, conclusion: Id, status: Status) -> Edit {
+    // Of all of it: what is changed is its head, without its actions.
+    let wording = session.get::<Conclusion>(conclusion).map(Conclusion::wording);
+    let wording = wording.unwrap_or_default();
     change(session, conclusion, |conclusion: &mut Conclusion| {
         conclusion.status = status;
+        if matches!(status, Status::ReadOut(_) | Status::Concluded(_)) {
+            conclusion.heard = wording;
+        }
     })
 }
 

@@ -43,7 +43,11 @@ pub(super) fn draw(state: &State, area: Rect, focused: bool, buffer: &mut Buffer
             ConclusionScope::Procedural => words.say("scope-procedural"),
             ConclusionScope::Substantive => words.say("scope-substantive"),
         };
-        paint::put(buffer, area.x, y, end, &format!("{status} · {scope}"), style);
+        let mut head = format!("{status} · {scope}");
+        if conclusion.is_amended() {
+            head = format!("{head} · {}", words.say("status-amended"));
+        }
+        paint::put(buffer, area.x, y, end, &head, style);
         y += 1;
         let text_style = if conclusion.is_concluded() { theme.rendered() } else { theme.text() };
         for row in &worded.rows {
