@@ -28,9 +28,10 @@ fn a_journal_that_stops_the_program_twice_is_left_alone_the_third_time() {
     }
     let mut terminal = Terminal::open(&world);
     terminal.wait_for("stopped twice");
-    let screen = terminal.screen().replace(['│', '\n', ' '], "");
-    assert!(screen.contains(".session.ron.journal"), "{screen}");
-    assert!(screen.contains("plenaryrecover"), "{screen}");
+    let says = |text| terminal.screen().replace(['│', '\n', ' '], "").contains(text);
+    for text in [".session.ron.journal", "plenaryrecover"] {
+        assert!(soon(|| says(text)), "{}", terminal.screen());
+    }
     // To look at, and no more.
     terminal.keys("\x1b");
     assert!(soon(|| !terminal.shows("stopped twice")));
