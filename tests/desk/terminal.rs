@@ -273,8 +273,11 @@ impl Terminal {
         let _ = self.program.wait();
         for child in children.unwrap_or_default().split_whitespace() {
             let is_gone = || match fs::read_to_string(format!("/proc/{child}/stat")) {
+                // The last of its threads has to be gone: until then it holds its locks.
                 Ok(stat) => {
-                    stat.rsplit(") ").next().is_none_or(|rest| rest.starts_with(['Z', 'X']))
+                    let threads = fs::read_dir(format!("/proc/{child}/task"));
+                    threads.is_ok_and(|threads| threads.count() <= 1)
+                        && stat.rsplit(") ").next().is_none_or(|rest| rest.starts_with(['Z', 'X']))
                 }
                 Err(_) => true,
             };
