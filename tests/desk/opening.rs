@@ -29,7 +29,7 @@ fn a_journal_that_stops_the_program_twice_is_left_alone_the_third_time() {
     let mut terminal = Terminal::open(&world);
     terminal.wait_for("stopped twice");
     let says = |text| terminal.screen().replace(['│', '\n', ' '], "").contains(text);
-    for text in [".session.ron.journal", "plenaryrecover"] {
+    for text in [".session.ron.journal", "Restore"] {
         assert!(soon(|| says(text)), "{}", terminal.screen());
     }
     // To look at, and no more.
