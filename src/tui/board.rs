@@ -49,7 +49,7 @@ pub fn board(path: &Path, options: &Options) -> Result<(), Failure> {
     run::enter()?;
     let (frames, outgoing) = mpsc::channel();
     threads::screen(outgoing, desk.clone())?;
-    let gate = Arc::new(Gate::default());
+    let gate = Arc::new(Gate::new()?);
     threads::watch(desk.clone(), gate.clone())?;
     threads::hang_up(desk.clone())?;
     threads::input(desk, gate)?;

@@ -1,13 +1,14 @@
 //! The gate on the input thread: shut while an editor has the terminal.
 //!
-//! Two programs that read one terminal get every other key. Nothing interrupts a read of the
-//! terminal, but a change of its size ends it: so the gate is shut by saying that the size changed,
-//! and the thread that reads stands still behind it before the editor is started. What was read
-//! until then is passed on; nothing is read after. That costs an ordinary key nothing but a look at a
-//! flag, where waiting for the terminal and a gate at once would cost a call more.
+//! Two programs that read one terminal get every other key. So whoever reads waits for the terminal and
+//! for a bell at once: the gate is shut by ringing, and the thread that reads stands still behind it
+//! before the editor is started. What was read until then is passed on; nothing is read after. An
+//! ordinary key costs one wait and one read.
 
-use rustix::process::{Signal, getpid, kill_process};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use std::{
+    io::{self, Read as _, Write as _},
+    os::unix::net::UnixStream,
     sync::{Condvar, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
@@ -25,13 +26,52 @@ struct Leaf {
 const LATE: Duration = Duration::from_secs(1);
 
 /// The gate.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Gate {
     leaf: Mutex<Leaf>,
     moved: Condvar,
+    /// Where it is rung, and where that is heard.
+    bell: (UnixStream, UnixStream),
 }
 
 impl Gate {
+    /// An open gate.
+    ///
+    /// # Errors
+    /// Where the system has no more descriptors.
+    pub(super) fn new() -> io::Result<Gate> {
+        let bell = UnixStream::pair()?;
+        bell.1.set_nonblocking(true)?;
+        Ok(Gate { leaf: Mutex::default(), moved: Condvar::default(), bell })
+    }
+
+    /// For the thread that reads: waits until there is something to read, it is rung for, or it is
+    /// time. Whether there is something to read.
+    ///
+    /// # Errors
+    /// Where the system cannot wait.
+    pub(super) fn wait(&self, terminal: &io::Stdin, until: Option<Instant>) -> io::Result<bool> {
+        let left = until.map(|until| {
+            let left = until.saturating_duration_since(Instant::now());
+            Timespec {
+                tv_sec: i64::try_from(left.as_secs()).unwrap_or(1),
+                tv_nsec: left.subsec_nanos().into(),
+            }
+        });
+        let mut fds =
+            [PollFd::new(terminal, PollFlags::IN), PollFd::new(&self.bell.1, PollFlags::IN)];
+        match poll(&mut fds, left.as_ref()) {
+            Ok(_) => {}
+            Err(rustix::io::Errno::INTR) => return Ok(false),
+            Err(error) => return Err(error.into()),
+        }
+        let [terminal, bell] = fds.map(|fd| fd.revents());
+        if !bell.is_empty() {
+            let _ = (&self.bell.1).read(&mut [0; 64]);
+        }
+        Ok(bell.is_empty() && !terminal.is_empty())
+    }
+
     fn leaf(&self) -> MutexGuard<'_, Leaf> {
         self.leaf.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -53,7 +93,7 @@ impl Gate {
         let mut leaf = self.leaf();
         leaf.shut = true;
         drop(leaf);
-        let _ = kill_process(getpid(), Signal::WINCH);
+        let _ = (&self.bell.0).write(&[0]);
         leaf = self.leaf();
         let waited = self.moved.wait_timeout_while(leaf, patience, |leaf| !leaf.kept_out);
         leaf = waited.unwrap_or_else(PoisonError::into_inner).0;
@@ -83,7 +123,7 @@ mod tests {
 
     #[test]
     fn it_shuts_only_when_the_reader_stands_behind_it() {
-        let gate = Arc::new(Gate::default());
+        let gate = Arc::new(Gate::new().unwrap());
         assert!(!gate.shut(Duration::from_millis(20)), "nobody stands there");
         gate.pass();
         let reader = gate.clone();

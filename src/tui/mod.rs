@@ -21,6 +21,7 @@ mod form;
 mod gate;
 pub mod guard;
 mod key;
+mod keyboard;
 mod layout;
 mod lists;
 mod outlook;

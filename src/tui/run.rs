@@ -111,7 +111,7 @@ pub fn run(options: Options) -> Result<(), Failure> {
     enter()?;
     let (frames, outgoing) = mpsc::channel();
     threads::screen(outgoing, desk.clone())?;
-    let gate = Arc::new(Gate::default());
+    let gate = Arc::new(Gate::new()?);
     threads::watch(desk.clone(), gate.clone())?;
     threads::hang_up(desk.clone())?;
     threads::input(desk.clone(), gate.clone())?;

@@ -2,12 +2,15 @@
 //!
 //! The desk never waits for the terminal. Input waits for it in a thread of its own; what is drawn
 //! is one block of bytes, written by another. So neither a stalled link nor a slow one keeps a key
-//! from being recorded. That the terminal is gone is watched for by a third, because a reader can
-//! miss it: what reads events may turn in circles over a dead terminal and never return.
+//! from being recorded. That the terminal is gone is watched for by a third: the first may stand
+//! behind its gate.
 
-use super::{gate::Gate, guard, terminal};
+use super::{gate::Gate, guard, keyboard::Keyboard, terminal};
 use ratatui::crossterm::event;
-use rustix::event::{PollFd, PollFlags, poll};
+use rustix::{
+    event::{PollFd, PollFlags, poll},
+    io::Errno,
+};
 use std::{
     io,
     sync::{
@@ -51,28 +54,36 @@ pub(super) enum Event {
 /// How long the desk has to leave once it cannot stay.
 const GRACE: Duration = Duration::from_millis(900);
 
-/// Waits for the terminal and passes on what it says.
-///
-/// It is never joined: nothing can interrupt a read of the terminal but a change of its size, by
-/// which the gate is shut. It reads without a timeout:
-/// with one, keys that came together could be left lying until the next.
+/// Bytes that are read at once: all that a terminal keeps.
+const READ: usize = 4096;
+
+/// Waits for the terminal and passes on what it says. It is never joined: it waits for the terminal
+/// without end.
 pub(super) fn input(desk: Sender<Event>, gate: Arc<Gate>) -> io::Result<()> {
-    let wait = move || {
+    let read = move || {
+        let (terminal, mut keyboard, mut bytes) = (io::stdin(), Keyboard::default(), [0; READ]);
         loop {
             gate.pass();
-            match event::read() {
-                // The size is watched for by signal.
-                Ok(event::Event::Resize(..)) => {}
-                Ok(event) => {
-                    if desk.send(Event::Terminal(event)).is_err() {
-                        return;
+            let events = match gate.wait(&terminal, keyboard.due()) {
+                Ok(true) => match rustix::io::read(&terminal, &mut bytes) {
+                    Ok(0) => return gone(&desk),
+                    Ok(read) => {
+                        keyboard.take(bytes.get(..read).unwrap_or_default(), Instant::now())
                     }
-                }
+                    Err(Errno::INTR | Errno::AGAIN) => continue,
+                    Err(_) => return gone(&desk),
+                },
+                Ok(false) => keyboard.look(Instant::now()),
                 Err(_) => return gone(&desk),
+            };
+            for event in events {
+                if desk.send(Event::Terminal(event)).is_err() {
+                    return;
+                }
             }
         }
     };
-    thread::Builder::new().name("input".into()).spawn(wait).map(drop)
+    thread::Builder::new().name("input".into()).spawn(read).map(drop)
 }
 
 /// Waits for the end of the terminal and for nothing else.
@@ -82,7 +93,7 @@ pub(super) fn hang_up(desk: Sender<Event>) -> io::Result<()> {
         loop {
             let mut fds = [PollFd::new(&terminal, PollFlags::empty())];
             match poll(&mut fds, None) {
-                Err(rustix::io::Errno::INTR) => {}
+                Err(Errno::INTR) => {}
                 _ => break,
             }
         }

@@ -78,6 +78,26 @@ fn a_paste_that_ends_itself_is_text_and_no_command() {
 }
 
 #[test]
+fn a_paste_whose_end_is_lost_keeps_nothing_from_being_typed_and_kept() {
+    let world = World::new();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    terminal.keys("\x1b[200~pastedword");
+    for key in " typedon ".chars() {
+        terminal.keys(key.encode_utf8(&mut [0; 4]));
+        thread::sleep(Duration::from_millis(120));
+    }
+    terminal.wait_for("typedon");
+    terminal.keys("aftersome");
+    terminal.wait_for("aftersome");
+    terminal.keys(SAVE);
+    assert!(soon(|| world.on_disk().contains("pastedwordtypedonaftersome")));
+    terminal.keys("\x11");
+    terminal.ends();
+    assert_eq!(terminal.not_given_back(), [""; 0]);
+}
+
+#[test]
 fn a_storm_of_sizes() {
     let mut dice = Dice(4242);
     let world = World::new();
