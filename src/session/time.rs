@@ -11,6 +11,9 @@ use serde::{
 };
 use std::fmt;
 
+/// The years in which something can happen here.
+const YEARS: std::ops::RangeInclusive<i32> = 1..=9999;
+
 /// A moment with the offset of the place where it counted, to the second. By default the beginning of 1970.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(DateTime<FixedOffset>);
@@ -27,13 +30,19 @@ impl Moment {
     #[must_use]
     pub fn at(seconds: i64, offset: i32) -> Option<Moment> {
         let utc = DateTime::<Utc>::from_timestamp(seconds, 0)?;
-        Some(Moment(utc.with_timezone(&FixedOffset::east_opt(offset)?)))
+        Moment::within(utc.with_timezone(&FixedOffset::east_opt(offset)?))
     }
 
-    /// The same moment on the clocks of the place of `other`.
+    /// A moment that can be written and read again: RFC 3339 has four digits for a year.
+    fn within(moment: DateTime<FixedOffset>) -> Option<Moment> {
+        YEARS.contains(&moment.year()).then_some(Moment(moment))
+    }
+
+    /// The same moment on the clocks of the place of `other`; on its own where they would show a year
+    /// that cannot be written.
     #[must_use]
     pub fn seen_from(self, other: Moment) -> Moment {
-        Moment(self.0.with_timezone(other.0.offset()))
+        Moment::within(self.0.with_timezone(other.0.offset())).unwrap_or(self)
     }
 
     /// The moment `minutes` later (earlier where negative); itself at the end of time.
@@ -47,7 +56,8 @@ impl Moment {
     pub fn plus_seconds(self, seconds: i64) -> Moment {
         Duration::try_seconds(seconds)
             .and_then(|step| self.0.checked_add_signed(step))
-            .map_or(self, Moment)
+            .and_then(Moment::within)
+            .unwrap_or(self)
     }
 
     /// Seconds from `earlier` to this moment; negative where it is the later one.
@@ -167,10 +177,13 @@ impl Date {
         (self.0 - earlier.0).num_days()
     }
 
-    /// The day `days` later.
+    /// The day `days` later; itself at the end of time.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Date {
-        Duration::try_days(days).and_then(|step| self.0.checked_add_signed(step)).map_or(self, Date)
+        Duration::try_days(days)
+            .and_then(|step| self.0.checked_add_signed(step))
+            .filter(|day| YEARS.contains(&day.year()))
+            .map_or(self, Date)
     }
 }
 
@@ -212,6 +225,32 @@ mod tests {
         assert_eq!(in_tunis.seconds_since(noon), 0);
         assert_eq!(in_tunis.seen_from(noon).to_string(), noon.to_string());
         assert_eq!(noon.plus_minutes(-150).to_string(), "2020-06-09T09:30:00+02:00");
+    }
+
+    #[test]
+    fn at_the_ends_of_time_a_moment_can_still_be_written_and_read() {
+        let moment = |text| Moment::parse(text).unwrap();
+        let noon = moment("2020-06-09T12:00:00+14:00");
+        let west = moment("2020-06-09T12:00:00-14:00");
+        let (last, first) =
+            (moment("9999-12-31T23:59:59-14:00"), moment("0001-01-01T00:00:00+14:00"));
+        let found = [
+            last.seen_from(noon),
+            first.seen_from(west),
+            last.plus_seconds(1),
+            last.plus_minutes(i64::MAX),
+            first.plus_minutes(-1),
+            Moment::at(last.seconds(), -14 * 3600).unwrap(),
+        ];
+        for moment in found {
+            assert_eq!(Moment::parse(&moment.to_string()), Some(moment));
+            for day in [moment.date().plus_days(1), moment.date().plus_days(-1)] {
+                assert_eq!(Date::parse(&day.to_string()), Some(day));
+                assert!((1..=9999).contains(&day.year()));
+            }
+        }
+        assert_eq!(Moment::at(last.seconds(), 0), None);
+        assert_eq!(last.seen_from(noon).seconds_since(last), 0);
     }
 
     #[test]
