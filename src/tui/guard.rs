@@ -17,13 +17,16 @@ use rustix::{
     termios::Termios,
 };
 use signal_hook::{
-    consts::{SIGABRT, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2},
+    consts::{
+        SIGABRT, SIGCHLD, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2,
+    },
     iterator::Signals,
 };
 use std::{
     io,
     path::{Path, PathBuf},
     process::Command,
+    sync::Arc,
     thread,
 };
 
@@ -51,6 +54,9 @@ pub fn stand(about: impl FnOnce() -> (Option<PathBuf>, &'static Words)) {
     // Before the child is there, so that no signal is lost between.
     let forwarded = [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGABRT, SIGUSR1, SIGUSR2, SIGTSTP, SIGCONT];
     let Ok(signals) = Signals::new(forwarded) else { return };
+    // Whoever started this may ignore the ends of children, and nobody can wait for one then. A signal
+    // that is heard is not ignored.
+    let _ = signal_hook::flag::register(SIGCHLD, Arc::default());
     let Ok(child) = start() else { return };
     let forwarding = thread::Builder::new().name("forward".into());
     let _ = forwarding.spawn(move || forward(signals, child));
@@ -117,7 +123,10 @@ fn wait(
                 return ended(status, about);
             }
             Err(rustix::io::Errno::INTR) | Ok(None) => {}
-            Err(_) => return 1,
+            Err(_) => {
+                terminal::put_right(modes);
+                return 1;
+            }
         }
     }
 }
