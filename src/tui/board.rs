@@ -40,6 +40,12 @@ const LOOK: Duration = Duration::from_millis(500);
 /// # Errors
 /// Where the session cannot be read or there is no terminal.
 pub fn board(path: &Path, options: &Options) -> Result<(), Failure> {
+    let ended = show(path, options);
+    terminal::restore();
+    ended
+}
+
+fn show(path: &Path, options: &Options) -> Result<(), Failure> {
     let words = Words::of(options.language);
     let mut stamp = store::stamp(path);
     let mut session: Session = store::read(path)?.session;
@@ -58,7 +64,7 @@ pub fn board(path: &Path, options: &Options) -> Result<(), Failure> {
     let mut size = terminal::size();
     let mut screen = Screen::default();
     let mut in_flight = false;
-    let mut resumed = Instant::now();
+    let mut resumed: Option<Instant> = None;
     let (user, _) = writing::user::read();
     let ours = user.bidi.is_ours(|name| std::env::var_os(name));
     loop {
@@ -78,13 +84,18 @@ pub fn board(path: &Path, options: &Options) -> Result<(), Failure> {
                 screen.forget();
             }
             Ok(Event::Gone | Event::Leave) | Err(RecvTimeoutError::Disconnected) => break,
-            Ok(Event::Stop(asked)) if asked > resumed => {
+            Ok(Event::Stop(asked)) if resumed.is_none_or(|at| asked > at) => {
                 terminal::restore();
                 let own = rustix::process::getpid();
                 let _ = rustix::process::kill_process(own, rustix::process::Signal::STOP);
                 terminal::enter_again()?;
-                resumed = Instant::now();
-                (size, in_flight) = (terminal::size(), false);
+                (size, in_flight, resumed) = (terminal::size(), false, Some(Instant::now()));
+                screen.forget();
+            }
+            // After a stop that did not come from here.
+            Ok(Event::Continue(asked)) if resumed.is_none_or(|at| asked > at + run::SETTLED) => {
+                terminal::enter_again()?;
+                (size, resumed) = (terminal::size(), Some(Instant::now()));
                 screen.forget();
             }
             Ok(_) | Err(RecvTimeoutError::Timeout) => {}
@@ -98,7 +109,6 @@ pub fn board(path: &Path, options: &Options) -> Result<(), Failure> {
             (stamp, session) = (now, loaded.session);
         }
     }
-    terminal::restore();
     Ok(())
 }
 

@@ -93,13 +93,20 @@ const PAUSE: Duration = Duration::from_millis(1200);
 const TWO_FRAMES: Duration = Duration::from_millis(10);
 
 /// How long after a stop a second signal to go on may still arrive.
-const SETTLED: Duration = Duration::from_millis(500);
+pub(super) const SETTLED: Duration = Duration::from_millis(500);
 
 /// Opens the desk and works until it is left.
 ///
 /// # Errors
 /// Where the session cannot be read, there is no terminal, or what was typed last could not be kept.
 pub fn run(options: Options) -> Result<(), Failure> {
+    let ended = open(options);
+    // Also where it did not come so far as to be left.
+    terminal::restore();
+    ended
+}
+
+fn open(options: Options) -> Result<(), Failure> {
     let (desk, events) = mpsc::channel();
     let words = Words::of(options.language);
     let opened = match &options.path {

@@ -1,6 +1,7 @@
 //! The board beside the desk, each in a terminal of its own, over the same folder.
 
 use super::terminal::{SAVE, Terminal, World, soon};
+use rustix::process::{Signal, kill_process};
 use std::{
     collections::BTreeMap,
     fs,
@@ -73,4 +74,18 @@ fn the_board_follows_the_desk_within_a_second_and_writes_nothing() {
     let second = Terminal::board(&world);
     second.wait_for("» ");
     assert_eq!(everything(&world.work()), before);
+}
+
+#[test]
+fn a_board_that_was_stopped_from_outside_comes_back() {
+    let world = World::new();
+    let mut board = Terminal::board(&world);
+    board.wait_for("Nobody has the floor");
+    kill_process(board.desk(), Signal::STOP).unwrap();
+    assert!(soon(|| board.taken().is_empty()));
+    board.signal(Signal::CONT);
+    assert!(soon(|| board.taken().contains(&"raw mode") && board.shows("Nobody has the floor")));
+    board.keys("q");
+    board.ends();
+    assert_eq!(board.not_given_back(), [""; 0]);
 }
