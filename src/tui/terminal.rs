@@ -32,8 +32,13 @@ static GATE: Mutex<()> = Mutex::new(());
 /// Title kept, other screen, pastes in brackets, focus reported.
 const ENTER: &[u8] = b"\x1b[22;0t\x1b[?1049h\x1b[2J\x1b[?2004h\x1b[?1004h";
 
-/// All of that taken back, colours and cursor as they were.
-const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?1004l\x1b[?2004l\x1b[?25h\x1b[?1049l\x1b[23;0t";
+/// All of that taken back, colours and cursor as they were, and what an editor of the user's may have
+/// left: a mouse that reports, arrows and digits that send something else.
+const LEAVE: &[u8] = b"\x1b[?2026l\x1b[0m\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?1l\x1b>\
+    \x1b[?1004l\x1b[?2004l\x1b[?25h\x1b[?1049l\x1b[23;0t";
+
+/// The end of that, by which the title is had back.
+const TITLE: &[u8] = b"\x1b[23;0t";
 
 /// How long leaving waits for a terminal that takes nothing.
 const PATIENCE: Duration = Duration::from_millis(200);
@@ -73,6 +78,12 @@ pub fn restore() {
             let _ = disable_raw_mode();
         }
     }
+}
+
+/// Gives the terminal back for an editor that was ended while it had it.
+pub(super) fn restore_for(modes: &Termios) {
+    let _ = write_all(LEAVE.strip_suffix(TITLE).unwrap_or(LEAVE), PATIENCE);
+    set_modes(modes);
 }
 
 /// The gate, where it opens in time: a write to a stalled terminal may hold it for ever.

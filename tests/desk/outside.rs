@@ -1,7 +1,7 @@
 //! An editor of the user's choice on one paragraph: a script takes its place.
 
 use super::terminal::{END_OF_RECORD, Terminal, World, soon};
-use rustix::process::{Pid, Signal, kill_process_group, test_kill_process};
+use rustix::process::{Pid, Signal, kill_process, kill_process_group, test_kill_process};
 use std::{
     fs,
     os::unix::fs::PermissionsExt as _,
@@ -118,6 +118,21 @@ fn a_signal_ends_both_and_keeps_what_the_editor_had_written() {
         let pid = fs::read_to_string(world.work().join("pid")).unwrap();
         let pid = Pid::from_raw(pid.trim().parse().unwrap()).unwrap();
         assert!(soon(|| test_kill_process(pid).is_err()), "the editor goes on alone");
+    }
+}
+
+#[test]
+fn what_an_editor_switched_on_is_off_when_both_are_ended() {
+    for signal in [Signal::TERM, Signal::KILL] {
+        let world = world(
+            "stty raw; printf '\\033[?1049h\\033[?1000h\\033[?1006h\\033[?1h\\033[?25lREADY'; sleep 60",
+        );
+        let mut terminal = handed_out(&world);
+        terminal.wait_for("READY");
+        assert!(soon(|| terminal.taken().contains(&"mouse")));
+        kill_process(terminal.desk(), signal).unwrap();
+        terminal.ends();
+        assert_eq!(terminal.not_given_back(), [""; 0], "{signal:?}");
     }
 }
 

@@ -183,7 +183,7 @@ impl Desk {
             }
         }
         if let Ok(modes) = &outside.modes {
-            terminal::set_modes(modes);
+            terminal::restore_for(modes);
         }
         let Outside { errand, handed, .. } = &outside;
         let now = self.now();
