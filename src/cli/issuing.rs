@@ -37,7 +37,7 @@ impl Open {
             Access::StopsOver { journal } => {
                 let journal = store::shown(&journal);
                 let facts = [("path", store::shown(path).into()), ("journal", journal.into())];
-                return Err(Failure::unreadable(words.say_with("read-stops-over", &facts)));
+                return Err(Failure::unreadable(words.say_with("cli-issue-stops-over", &facts)));
             }
             Access::Held(holder) => {
                 let holder = holder.said(words);

@@ -42,6 +42,12 @@ fn a_journal_that_stops_the_program_twice_is_left_alone_the_third_time() {
     assert!(!terminal.shows("notaword") && !terminal.shows("FAIL NOW"), "{}", terminal.screen());
     terminal.keys("\x11");
     terminal.ends();
+    // Nor is anything issued from it, and why not is the same.
+    let file = world.file();
+    let issue = ["export", "outcomes", file.to_str().unwrap(), "--meeting", "1", "--issue"];
+    let told = world.told(&issue);
+    assert!(told.contains("nothing can be issued") && told.contains("stopped twice"), "{told}");
+    assert!(told.contains("plenary recover") && !told.contains("cannot be read"), "{told}");
     // Nothing of the journal was lost by it.
     let world = world.with("PLENARY_FAULT", "none");
     let (printed, _) = world.run(&["recover", world.file().to_str().unwrap(), "--print", "1"]);

@@ -44,6 +44,7 @@ cli-checked = { $path }: { $count ->
 ## Issuing, and the papers of a day
 cli-held = { $path } is { $holder }, so nothing can be issued. Leave the session there, or issue at that desk.
 cli-issue-newer = { $path } was written by a newer plenary, so nothing can be issued. Use that one.
+cli-issue-stops-over = { $path }: nothing can be issued, because the program stopped twice while it put back the journal { $journal }. Restore the journal into a new file with "plenary recover { $path }", and issue from that.
 cli-not-kept = The papers were written, but not that they were issued: { $path } could not be saved. Look at the folder, then open the session.
 cli-no-day = Nothing was taken up at any meeting yet. Record a meeting, or name one with --meeting.
 cli-day-progress = { $number } of { $most }: { $name }

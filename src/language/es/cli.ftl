@@ -47,6 +47,7 @@ cli-checked = { $path }: { $count ->
 
 cli-held = No se puede publicar nada: { $path }, { $holder }. Cierre allí la reunión, o publique desde esa pantalla de trabajo.
 cli-issue-newer = { $path } se escribió con una versión más reciente de plenary, así que no se puede publicar nada. Use esa versión.
+cli-issue-stops-over = No se puede publicar nada: el programa se detuvo dos veces al recuperar el diario { $journal } de { $path }. Restáurelo en un fichero nuevo con «plenary recover { $path }» y publique desde él.
 cli-not-kept = Se escribieron los documentos, pero no que se publicaron: no se pudo guardar { $path }. Compruebe la carpeta y después abra la reunión.
 cli-no-day = Aún no se ha abordado nada en ninguna sesión. Registre una sesión, o indique una con --meeting.
 cli-day-progress = { $number } de { $most }: { $name }

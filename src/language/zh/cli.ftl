@@ -41,6 +41,7 @@ cli-checked = { $path }：{ $count ->
 
 cli-held = { $path }正{ $holder }，因此无法印发。请先在该处退出，或在那里的工作台印发。
 cli-issue-newer = { $path }由较新版本的plenary写入，因此无法印发。请使用该版本。
+cli-issue-stops-over = 无法印发：程序在恢复 { $path } 的日志 { $journal } 时已两次中止。请用“plenary recover { $path }”将日志恢复到新文件，再从该文件印发。
 cli-not-kept = 文件已写出，但未能记下已印发：{ $path }无法保存。请查看该文件夹，然后打开会议文件。
 cli-no-day = 尚无会议审议过任何内容。请先记录会议，或用--meeting指明。
 cli-day-progress = { $number }/{ $most }：{ $name }
