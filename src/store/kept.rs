@@ -90,13 +90,12 @@ pub fn kept(path: &Path) -> Vec<Kept> {
 
 fn found(path: PathBuf, kind: KeptKind) -> Option<Kept> {
     let about = fs::symlink_metadata(&path).ok().filter(fs::Metadata::is_file)?;
-    let written = about.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-    Some(Kept {
-        path,
-        kind,
-        at: clock::moment(i64::try_from(written.as_secs()).ok()?),
-        bytes: about.len(),
-    })
+    // A clock that was wrong, or an archive, may have set a time before 1970.
+    let seconds = match about.modified().ok()?.duration_since(UNIX_EPOCH) {
+        Ok(after) => i64::try_from(after.as_secs()).ok(),
+        Err(before) => i64::try_from(before.duration().as_secs()).ok().map(i64::wrapping_neg),
+    };
+    Some(Kept { path, kind, at: clock::moment(seconds.unwrap_or_default()), bytes: about.len() })
 }
 
 impl Kept {
@@ -162,4 +161,23 @@ pub enum RestoreError {
 /// Where it cannot be read or the new file cannot be written.
 pub fn restore(kept: &Kept, to: &Path) -> Result<(), RestoreError> {
     Ok(super::create(to, &kept.session()?)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    #[test]
+    fn what_was_written_before_1970_by_its_clock_is_listed_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("session.ron");
+        let journal = folder.path().join(".session.ron.journal");
+        fs::write(&journal, "").unwrap();
+        let before = UNIX_EPOCH - Duration::from_secs(86_400);
+        fs::File::options().write(true).open(&journal).unwrap().set_modified(before).unwrap();
+        let all = kept(&path);
+        assert_eq!(all.len(), 1, "{all:?}");
+        assert_eq!(all[0].at.to_string(), "1969-12-31T00:00:00+00:00");
+    }
 }
