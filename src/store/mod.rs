@@ -49,7 +49,7 @@ pub use handle::Store;
 pub use hash::Hash;
 pub use kept::{Difference, Kept, KeptKind, RestoreError, first_difference, kept, restore};
 pub use lock::{Holder, HolderWatch};
-pub use names::state_folder;
+pub use names::{named, state_folder};
 pub use open::{Access, Note, Opened, hash_of, open, open_in, read, take_over};
 pub use recent::{Recent, recent, remember};
 pub use recovery::Recovered;

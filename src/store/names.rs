@@ -177,15 +177,26 @@ impl Names {
 
     /// Where the version of somebody else is kept when both are.
     pub(super) fn theirs(&self, stamp: &str) -> PathBuf {
-        let stem = self.file.file_stem().unwrap_or_default().to_owned();
-        let mut name = stem;
+        let mut name = self.file.file_stem().unwrap_or_default().to_owned();
+        let end = self.file.extension().unwrap_or_default();
+        if name.len() + end.len() > LONGEST_NAME {
+            let name = named(&name.to_string_lossy(), &format!(".theirs-{stamp}.ron"));
+            return self.folder.join(name);
+        }
         name.push(format!(".theirs-{stamp}"));
-        if let Some(end) = self.file.extension() {
+        if !end.is_empty() {
             name.push(".");
             name.push(end);
         }
         self.folder.join(name)
     }
+}
+
+/// A name for a file that ends so, its beginning cut off where a file system would not take all of it.
+#[must_use]
+pub fn named(begin: &str, end: &str) -> String {
+    let cut = begin.floor_char_boundary(LONGEST_NAME);
+    format!("{}{end}", begin.get(..cut).unwrap_or(begin))
 }
 
 fn temporary_end() -> String {
@@ -231,5 +242,11 @@ mod tests {
         let names = Names::of(&long, None).unwrap();
         std::fs::write(names.temporary(), "").unwrap();
         std::fs::write(names.aside("2026-11-24T05-47-51Z"), "").unwrap();
+        let theirs = names.theirs("2026-11-24T05-47-51Z");
+        std::fs::write(&theirs, "").unwrap();
+        assert!(theirs.to_str().unwrap().ends_with("é.theirs-2026-11-24T05-47-51Z.ron"));
+        std::fs::write(Names::around(theirs, None).temporary(), "").unwrap();
+        let rescued = named(&"é".repeat(125), "-rescued.ron");
+        std::fs::write(folder.path().join(rescued), "").unwrap();
     }
 }

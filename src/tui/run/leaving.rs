@@ -83,7 +83,7 @@ impl Desk {
         let text = store::to_ron(&self.state.session);
         let path = &self.state.file.path;
         let stem = path.file_stem()?.to_string_lossy();
-        let name = format!("{stem}-rescued.ron");
+        let name = store::named(&stem, "-rescued.ron");
         let folders = path.parent().map(Path::to_path_buf).into_iter().chain(store::state_folder());
         folders
             .filter_map(|folder| store::write_new(&folder, &name, text.as_bytes()).ok())
