@@ -215,3 +215,42 @@ fn nothing_wakes_an_idle_desk() {
     thread::sleep(Duration::from_secs(2));
     assert_eq!(wakes() - before, 0);
 }
+
+#[test]
+fn a_guard_works_where_ends_of_children_are_ignored() {
+    let world = World::new();
+    let mut terminal = Terminal::after(&world, "trap '' CHLD");
+    terminal.wait_for("Record of the session");
+    kill_process(terminal.desk(), Signal::KILL).unwrap();
+    terminal.ends();
+    assert_eq!(terminal.not_given_back(), [""; 0]);
+    assert!(terminal.shows("recover"), "{}", terminal.screen());
+    let mut terminal = Terminal::after(&world, "trap '' CHLD");
+    terminal.wait_for("Record of the session");
+    terminal.keys("\x11");
+    terminal.ends();
+    assert_eq!(terminal.exit_code(), 0);
+}
+
+#[test]
+fn a_desk_without_descriptors_says_why_it_does_not_open() {
+    let mut refused = 0;
+    for most in 5..16 {
+        let world = World::new();
+        let mut terminal = Terminal::after(&world, &format!("ulimit -n {most}"));
+        assert!(soon(|| !terminal.is_alive() || terminal.shows("Record of the session")));
+        if terminal.is_alive() {
+            terminal.keys(END_OF_RECORD);
+            terminal.keys("unsavedword");
+            terminal.wait_for("unsavedword");
+            let told = soon(|| is_kept(&world) || terminal.shows("only in memory"));
+            assert!(told, "{most}: {}", terminal.screen());
+            continue;
+        }
+        refused += 1;
+        assert_ne!(terminal.exit_code(), 0, "{most}");
+        assert_eq!(terminal.not_given_back(), [""; 0], "{most}");
+        assert!(soon(|| terminal.shows("code 24")), "{most}: {}", terminal.screen());
+    }
+    assert!(refused > 2);
+}

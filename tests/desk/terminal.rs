@@ -74,6 +74,12 @@ impl World {
         (String::from_utf8_lossy(&output.stdout).into_owned(), output.status.success())
     }
 
+    /// What a command says beside its result.
+    pub fn told(&self, arguments: &[&str]) -> String {
+        let output = self.command().args(arguments).output().unwrap();
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    }
+
     /// The record as file and journal have it, without white space.
     pub fn kept(&self, file: &Path) -> String {
         let file = file.to_str().unwrap();
@@ -127,14 +133,16 @@ impl Terminal {
 
     /// Opens the world's session where no file may grow, as on a full disk.
     pub fn full(world: &World) -> Terminal {
-        let line = "ulimit -f 0 && exec \"$0\" \"$@\"";
-        let terminal = Terminal::program(
-            world,
-            "/bin/sh",
-            &["-c".as_ref(), line.as_ref(), PROGRAM.as_ref(), world.file().as_os_str()],
-        );
+        let terminal = Terminal::after(world, "ulimit -f 0");
         terminal.wait_for("Record of the session");
         terminal
+    }
+
+    /// Opens the world's session from a shell that did something before.
+    pub fn after(world: &World, before: &str) -> Terminal {
+        let (line, file) = (format!("{before} && exec \"$0\" \"$@\""), world.file());
+        let arguments = ["-c".as_ref(), line.as_ref(), PROGRAM.as_ref(), file.as_os_str()];
+        Terminal::program(world, "/bin/sh", &arguments)
     }
 
     /// Shows the board of a world's session.
@@ -333,6 +341,8 @@ impl Terminal {
             ("other screen", screen.alternate_screen()),
             ("brackets", screen.bracketed_paste()),
             ("cursor", screen.hide_cursor()),
+            ("mouse", screen.mouse_protocol_mode() != vt100::MouseProtocolMode::None),
+            ("arrows", screen.application_cursor()),
             ("focus", last(b"\x1b[?1004h", b"\x1b[?1004l")),
             ("update", last(b"\x1b[?2026h", b"\x1b[?2026l")),
             ("title", last(b"\x1b[22;0t", b"\x1b[23;0t")),
