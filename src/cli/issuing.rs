@@ -4,7 +4,7 @@
 //! them: where the session could not be saved, the papers are there and the journal knows their
 //! numbers.
 
-use super::{Ended, Exit, Failure, said_of};
+use super::{Ended, Exit, Failure, output, said_of};
 use crate::{
     language::Words,
     papers::Bundle,
@@ -29,6 +29,9 @@ impl Open {
     pub(super) fn at(path: &Path, words: &'static Words) -> Result<Open, Failure> {
         let opened =
             store::open(path, |_| {}).map_err(|error| Failure::unreadable(error.said(words)))?;
+        for note in opened.notes.iter().filter(|note| note.is_urgent()) {
+            output::tell(&note.said(words));
+        }
         let store = match opened.access {
             Access::Write(store) => {
                 store.opened();

@@ -248,6 +248,11 @@ fn tell_of_journal_and_format(path: &Path, loaded: &Loaded, words: &'static Word
         let facts = [("path", shown.as_str().into()), ("count", recovered.changes.into())];
         output::tell(&words.say_with("cli-journal-included", &facts));
     }
+    if let Some(journal) = &loaded.beside {
+        let journal = store::shown(journal);
+        let facts = [("path", shown.as_str().into()), ("journal", journal.into())];
+        output::tell(&words.say_with("cli-journal-beside", &facts));
+    }
     if loaded.is_newer() {
         let unknown = loaded.unknown.iter().map(|field| format!("{} ({})", field.name, field.at));
         let unknown = unknown.collect::<Vec<_>>().join(", ");

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::session::{FORMAT, Fault, Session};
 use ron::{Options, ser::PrettyConfig};
-use std::collections::HashMap;
+use std::{collections::HashMap, path::PathBuf};
 
 /// The largest session file that is read, in bytes: a hundred times a week's session.
 pub const LARGEST_FILE: u64 = 64 * 1024 * 1024;
@@ -38,6 +38,9 @@ pub struct Loaded {
     pub unknown: Vec<UnknownField>,
     /// What the journal held beyond the file; it is in `session`. Nothing where a text was read.
     pub recovered: Option<Recovered>,
+    /// A journal with unsaved changes that do not fit what the file holds now; they are not in
+    /// `session`. Nothing where a text was read.
+    pub beside: Option<PathBuf>,
 }
 
 impl Loaded {
@@ -103,7 +106,7 @@ pub(super) fn from_text(text: &str, steps: &[(u16, migrate::Step)]) -> Result<Lo
     if format < FORMAT {
         let text = migrate(text, format, FORMAT, steps)?;
         let session = checked(parse(&text)?, &text)?;
-        return Ok(Loaded { session, format, unknown: Vec::new(), recovered: None });
+        return Ok(Loaded { session, format, unknown: Vec::new(), recovered: None, beside: None });
     }
     if format > FORMAT {
         return newer::without_unknown(text, format);
@@ -113,6 +116,7 @@ pub(super) fn from_text(text: &str, steps: &[(u16, migrate::Step)]) -> Result<Lo
         format,
         unknown: Vec::new(),
         recovered: None,
+        beside: None,
     })
 }
 

@@ -51,7 +51,7 @@ pub(super) fn without_unknown(text: &str, format: u16) -> Result<Loaded, Unreada
         let error = match Options::default().from_str::<Session>(&kept) {
             Ok(session) => {
                 let session = checked(session, &kept)?;
-                return Ok(Loaded { session, format, unknown, recovered: None });
+                return Ok(Loaded { session, format, unknown, recovered: None, beside: None });
             }
             Err(error) => syntax(&kept, error),
         };

@@ -95,6 +95,12 @@ pub enum Note {
         /// When the last of them was made.
         last: Option<Moment>,
     },
+    /// A journal holds unsaved changes and does not fit the file; it was left where it is, for whoever
+    /// has the session open.
+    JournalBeside {
+        /// Where.
+        path: PathBuf,
+    },
     /// A part of a journal was damaged. The whole of it was kept aside.
     JournalDamaged {
         /// Where.
@@ -123,6 +129,20 @@ pub enum Note {
         /// The version of its format.
         format: u16,
     },
+}
+
+impl Note {
+    /// Whether it is to be read at once: work lies elsewhere than where it is looked for.
+    #[must_use]
+    pub fn is_urgent(&self) -> bool {
+        match self {
+            Note::JournalAside { changes, .. } => *changes != Some(0),
+            Note::JournalBeside { .. } | Note::JournalDamaged { .. } | Note::NotAside { .. } => {
+                true
+            }
+            _ => false,
+        }
+    }
 }
 
 /// Opens a session to work on it: takes the lock, puts file and journal together and starts the
@@ -201,7 +221,9 @@ fn open_with(
 pub fn read(path: &Path) -> Result<Loaded, ReadError> {
     let reading = || {
         let names = names(path, state_folder())?;
-        look(&Calls::default(), &names).map(|together| together.loaded)
+        let together = look(&Calls::default(), &names)?;
+        let beside = together.beside();
+        Ok(Loaded { beside, ..together.loaded })
     };
     reading().map_err(|why| ReadError { path: path.to_owned(), why })
 }
@@ -251,8 +273,10 @@ fn without_journal(calls: &Calls, names: Names, journal: PathBuf) -> Result<Open
 
 fn watch(calls: &Calls, names: Names, holder: Holder) -> Result<Opened, Unreadable> {
     let together = look(calls, &names)?;
-    let access = Access::Held(holder);
-    Ok(Opened::to_look_at(names, together.loaded.session, access))
+    let beside = together.beside().map(|path| Note::JournalBeside { path });
+    let mut opened = Opened::to_look_at(names, together.loaded.session, Access::Held(holder));
+    opened.notes.extend(beside);
+    Ok(opened)
 }
 
 fn write(

@@ -127,6 +127,19 @@ pub(super) struct Together {
     pub(super) rest: Vec<Found>,
 }
 
+impl Together {
+    /// A journal with unsaved changes that neither the file nor the journal that goes on has.
+    pub(super) fn beside(&self) -> Option<PathBuf> {
+        let goes_on = self.chosen.as_ref().map(|(chosen, _)| chosen.whole());
+        let is_left_out = |found: &&Found| {
+            let unsaved = found.replayed.as_ref().map(Replayed::after_last_save);
+            unsaved.is_some_and(|unsaved| !unsaved.is_empty())
+                && !goes_on.is_some_and(|all| all.starts_with(found.whole()))
+        };
+        self.rest.iter().find(is_left_out).map(|found| found.path.clone())
+    }
+}
+
 /// Puts together what a file holds and its journals.
 ///
 /// # Errors
@@ -178,6 +191,7 @@ pub(super) fn together(
             format: other.map_or(crate::session::FORMAT, |loaded| loaded.format),
             unknown: Vec::new(),
             recovered,
+            beside: None,
         },
     };
     Ok(Together { loaded, file: hash, chosen: Some((chosen, unsaved)), rest: found })

@@ -223,6 +223,7 @@ impl Note {
                 with("note-journal-aside-saved", path)
             }
             Note::JournalAside { path, .. } => with("note-journal-aside", path),
+            Note::JournalBeside { path } => with("note-journal-beside", path),
             Note::AsidesGone { paths } => {
                 let first = paths.first().map(|path| shown(path)).unwrap_or_default();
                 let facts = [("count", paths.len().into()), ("path", first.into())];

@@ -139,3 +139,37 @@ fn a_folder_that_goes_takes_nothing_along() {
     let (printed, _) = world.run(&["recover", file.to_str().unwrap(), "--print", "1"]);
     assert!(squashed(&printed).contains("homeless"), "{printed}");
 }
+
+#[test]
+fn whoever_only_reads_is_told_of_changes_that_do_not_fit_a_file_changed_underneath() {
+    let world = World::new();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    terminal.keys("unsavedword");
+    terminal.wait_for("unsavedword");
+    let (file, state) = (world.file(), world.state());
+    let (file, state) = (file.to_str().unwrap(), state.to_str().unwrap());
+    assert!(soon(|| world.kept(&world.file()).contains("unsavedword")));
+    let readers = [
+        &["check", file][..],
+        &["export", "record", file, "--meeting", "1", "--format", "txt", "-o", "-"],
+        &["day", file, "-o", state],
+    ];
+    assert!(!world.told(readers[0]).contains("do not fit"));
+    change_underneath(&world);
+    for reader in readers {
+        let told = world.told(reader);
+        assert!(told.contains("do not fit the file"), "{reader:?}: {told}");
+        assert!(told.contains("plenary recover"), "{told}");
+    }
+    let (result, done) = world.run(readers[1]);
+    assert!(done && !squashed(&result).contains("unsavedword"));
+    let second = Terminal::start(&world, &world.file());
+    second.wait_for("in use by");
+    second.wait_for("do not fit the file");
+    drop(second);
+    // Once the desk is gone, issuing sets the journal aside and says so.
+    terminal.kill();
+    let issued = world.told(&["export", "outcomes", file, "--meeting", "1", "--issue"]);
+    assert!(issued.contains("kept aside") && issued.contains("plenary recover"), "{issued}");
+}

@@ -39,6 +39,7 @@ cli-journal-included = { $path }: { $count ->
     [many] { $count } تغييراً لم يُحفظ بعد، مأخوذة
    *[other] { $count } تغيير لم يُحفظ بعد، مأخوذة
  } من السجل.
+cli-journal-beside = { $path }: في السجل { $journal } تغييرات لا توافق الملف على حاله الآن، وهي غير واردة هنا. الأمر "plenary recover { $path }" يعرضها ويستعيدها.
 cli-newer = كُتب { $path } بإصدار أحدث من plenary (النسق { $format }). { $count ->
     [0] عُرض كله.
    *[other] لم يُعرض ما هو غير معروف هنا: { $unknown }.

@@ -111,6 +111,7 @@ recovered = استُرجع { $changes ->
  } (من { $since } إلى { $last }) لم يكن في الملف. Ctrl-Z للتراجع.
 recovered-all = تعذرت قراءة الملف؛ فاستُرجعت الدورة كاملة من سجلها حتى { $last }.
 note-journal-aside = وُضع جانباً لمدة 30 يوماً سجل لا يوافق هذا الملف: { $path }. ويعرضه "plenary recover" ويستعيده.
+note-journal-beside = في السجل { $path } تغييرات لا توافق الملف على حاله الآن، وهي غير معروضة هنا. الأمر "plenary recover" يعرضها ويستعيدها.
 note-journal-aside-saved = ليس الملف آخر ما حُفظ هنا. وتبقى تلك النسخة 30 يوماً في { $path }.
 note-asides-gone = { $count ->
     [one] حُذف سجل وُضع جانباً قبل أكثر من 30 يوماً: { $path }.

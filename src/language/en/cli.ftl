@@ -31,6 +31,7 @@ cli-journal-included = { $path }: { $count ->
     [one] one change
    *[other] { $count } changes
  } not saved yet, taken from the journal.
+cli-journal-beside = { $path }: the journal { $journal } holds changes that do not fit the file as it is now, and they are left out here. "plenary recover { $path }" shows and restores them.
 cli-newer = { $path } was written by a newer plenary (format { $format }). { $count ->
     [0] All of it is shown.
    *[other] Not shown, because it is unknown here: { $unknown }.

@@ -98,6 +98,7 @@ recovered = { $changes ->
  } ({ $since }–{ $last }) that the file lacked. Ctrl-Z undoes them.
 recovered-all = The file could not be read; the whole session was recovered from its journal, up to { $last }.
 note-journal-aside = A journal that does not fit this file was kept aside for 30 days: { $path }. "plenary recover" shows it and restores it.
+note-journal-beside = The journal { $path } holds changes that do not fit the file as it is now, and they are not shown here. "plenary recover" shows and restores them.
 note-journal-aside-saved = The file is not what was saved here last. That is kept for 30 days in { $path }.
 note-asides-gone = { $count ->
     [one] A journal set aside more than 30 days ago was removed: { $path }.

@@ -33,6 +33,7 @@ cli-journal-included = { $path }: { $count ->
     [one] { $count } cambio sin guardar, tomado
    *[other] { $count } cambios sin guardar, tomados
  } del diario.
+cli-journal-beside = { $path }: el diario { $journal } contiene cambios que no corresponden al fichero tal como está, y aquí no figuran. «plenary recover { $path }» los muestra y los restaura.
 cli-newer = { $path } se escribió con una versión más reciente de plenary (formato { $format }). { $count ->
     [0] Se muestra todo.
    *[other] No se muestra lo que aquí se desconoce: { $unknown }.

@@ -99,6 +99,7 @@ recovered = { $changes ->
  } ({ $since }–{ $last }). Ctrl-Z deshace.
 recovered-all = No se pudo leer el fichero; toda la reunión se ha recuperado de su diario, hasta las { $last }.
 note-journal-aside = Un diario que no corresponde a este fichero se ha apartado durante 30 días: { $path }. «plenary recover» lo muestra y lo restaura.
+note-journal-beside = El diario { $path } contiene cambios que no corresponden al fichero tal como está, y aquí no se muestran. «plenary recover» los muestra y los restaura.
 note-journal-aside-saved = El fichero no es lo último que se guardó aquí. Esa versión se conserva 30 días en { $path }.
 note-asides-gone = { $count ->
     [one] Se ha eliminado un diario apartado hace más de 30 días: { $path }.

@@ -33,6 +33,7 @@ cli-journal-included = { $path } : { $count ->
     [one] { $count } modification non enregistrée, reprise
    *[other] { $count } modifications non enregistrées, reprises
  } du journal.
+cli-journal-beside = { $path } : le journal { $journal } contient des modifications qui ne correspondent pas au fichier tel qu’il est, et elles manquent ici. « plenary recover { $path } » les montre et les restaure.
 cli-newer = { $path } a été écrit par une version plus récente de plenary (format { $format }). { $count ->
     [0] Tout est montré.
    *[other] Non montré, car inconnu ici : { $unknown }.
@@ -47,7 +48,7 @@ cli-checked = { $path } : { $count ->
 
 cli-held = Rien ne peut être publié : { $path }, { $holder }. Faites quitter la session, ou publiez depuis cet écran de travail.
 cli-issue-newer = { $path } a été écrit par une version plus récente de plenary : rien ne peut être publié. Utilisez cette version.
-cli-issue-stops-over = Rien ne peut être publié : le programme s’est arrêté deux fois en reprenant le journal { $journal } de { $path }. Restaurez-le dans un nouveau fichier avec « plenary recover { $path } », puis publiez depuis ce fichier.
+cli-issue-stops-over = Rien ne peut être publié : le programme s’est arrêté deux fois en reprenant le journal { $journal } de { $path }. Restaurez-le dans un nouveau fichier avec « plenary recover { $path } », puis publiez depuis ce fichier.
 cli-not-kept = Les documents ont été écrits, mais non le fait qu’ils ont été publiés : { $path } n’a pas pu être enregistré. Vérifiez le dossier, puis ouvrez la session.
 cli-no-day = Aucune séance n’a encore abordé de point. Consignez une séance, ou désignez-en une avec --meeting.
 cli-day-progress = { $number } sur { $most } : { $name }

@@ -99,6 +99,7 @@ recovered = { $changes ->
  } ({ $since }–{ $last }). Ctrl-Z annule.
 recovered-all = Le fichier était illisible ; toute la session a été récupérée de son journal, jusqu’à { $last }.
 note-journal-aside = Un journal qui ne correspond pas à ce fichier est mis de côté pendant 30 jours : { $path }. « plenary recover » le montre et le restaure.
+note-journal-beside = Le journal { $path } contient des modifications qui ne correspondent pas au fichier tel qu’il est, et elles ne sont pas montrées ici. « plenary recover » les montre et les restaure.
 note-journal-aside-saved = Le fichier n’est plus ce qui avait été enregistré ici. Cette version est gardée 30 jours dans { $path }.
 note-asides-gone = { $count ->
     [one] Un journal mis de côté il y a plus de 30 jours a été supprimé : { $path }.

@@ -28,6 +28,7 @@ cli-no-kept = 没有编号{ $number }：{ $count ->
 ## 所读取的
 
 cli-journal-included = { $path }：有{ $count }处未保存的修改，取自日志。
+cli-journal-beside = { $path }：日志 { $journal } 中有与现有文件不符的修改，此处未包括。“plenary recover { $path }”可显示并恢复。
 cli-newer = { $path }由较新版本的plenary写入（格式{ $format }）。{ $count ->
     [0] 已全部显示。
    *[other] 未显示此处无法识别的内容：{ $unknown }。

@@ -90,6 +90,7 @@ changed-underneath = 您工作期间，会议文件被他人修改。没有覆�
 recovered = 已恢复文件中没有的{ $changes }处修改（{ $since }至{ $last }）。按Ctrl-Z可撤销。
 recovered-all = 文件无法读取；已从日志恢复全部会议内容，截至{ $last }。
 note-journal-aside = 与此文件不符的日志已另存 30 天：{ $path }。“plenary recover”可显示并恢复。
+note-journal-beside = 日志 { $path } 中有与现有文件不符的修改，此处未显示。“plenary recover”可显示并恢复。
 note-journal-aside-saved = 文件不是此处上次保存的内容。该版本在 { $path } 中保留 30 天。
 note-asides-gone = 已删除 { $count } 个另存超过 30 天的日志，包括 { $path }。
 note-journal-damaged = 日志部分损坏；完整日志保存在{ $path }。

@@ -1,6 +1,6 @@
 //! Which session is on the desk: opened, made, taken over, or gone on with in another file.
 
-use super::{Desk, Event, leaving, seed, telling};
+use super::{Desk, Event, leaving, seed};
 use crate::{
     session::{Ids, Session},
     store::{self, Access, HolderWatch, Note, Opened, Report, Store},
@@ -188,7 +188,7 @@ impl Desk {
         let here = state.local_now();
         let recovered = recovered.map(|it| Notice { text: it.said(here, words), tone: Tone::Done });
         let (urgent, notes): (Vec<_>, Vec<_>) =
-            opened.notes.iter().partition(|note| telling::is_urgent(note));
+            opened.notes.iter().partition(|note| note.is_urgent());
         let urgent: Vec<String> = urgent.into_iter().map(|note| note.said(words)).collect();
         let notes =
             notes.into_iter().map(|it| Notice { text: Note::said(it, words), tone: Tone::Refused });

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::{
     session::{Session, Turn},
-    store::{self, Note, Report, SaveError, Store},
+    store::{self, Report, SaveError, Store},
     tui::{
         clock::Reading,
         differences,
@@ -190,15 +190,6 @@ fn runs(session: &Session) -> bool {
         let speaks = |turn: &Turn| turn.started.is_some() && turn.ended.is_none();
         entry.is_open() || entry.turns.iter().any(speaks)
     })
-}
-
-/// Whether a note is to be read at once: work lies elsewhere than where it is looked for.
-pub(super) fn is_urgent(note: &Note) -> bool {
-    match note {
-        Note::JournalAside { changes, .. } => *changes != Some(0),
-        Note::JournalDamaged { .. } | Note::NotAside { .. } => true,
-        _ => false,
-    }
 }
 
 fn is_about_saving(over: &Over) -> bool {
