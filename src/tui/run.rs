@@ -154,6 +154,7 @@ fn open(options: Options) -> Result<(), Failure> {
         copying: None,
         notices: VecDeque::new(),
         noticed: None,
+        saved_how: None,
         asked: false,
         resumed: None,
         is_open: false,
@@ -236,6 +237,8 @@ struct Desk {
     /// What else there is to tell, and when something was told last.
     notices: VecDeque<Notice>,
     noticed: Option<Instant>,
+    /// What the last save could not do besides, as it was told.
+    saved_how: Option<String>,
     /// Whether the save under way was asked for.
     asked: bool,
     /// When it went on after a stop.

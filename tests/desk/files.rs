@@ -173,3 +173,21 @@ fn whoever_only_reads_is_told_of_changes_that_do_not_fit_a_file_changed_undernea
     let issued = world.told(&["export", "outcomes", file, "--meeting", "1", "--issue"]);
     assert!(issued.contains("kept aside") && issued.contains("plenary recover"), "{issued}");
 }
+
+#[test]
+fn a_backup_that_cannot_be_kept_is_told_once() {
+    let world = World::new();
+    fs::write(world.work().join(".session.ron.backups"), "in the way").unwrap();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    for (word, told) in [("firstword", true), ("secondword", false)] {
+        terminal.keys(word);
+        terminal.wait_for(word);
+        assert!(!terminal.shows("as a backup"), "{}", terminal.screen());
+        terminal.keys(SAVE);
+        assert!(soon(|| world.on_disk().contains(word)));
+        assert!(soon(|| terminal.shows("saved ")));
+        thread::sleep(Duration::from_millis(200));
+        assert_eq!(terminal.shows("as a backup"), told, "{word}: {}", terminal.screen());
+    }
+}

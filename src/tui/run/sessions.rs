@@ -199,7 +199,7 @@ impl Desk {
         self.state = state;
         self.store = store;
         self.changed = Some(Instant::now());
-        self.noticed = None;
+        (self.noticed, self.saved_how) = (None, None);
         for text in urgent.into_iter().chain(alarm) {
             self.tell_at_opening(text);
         }

@@ -95,6 +95,7 @@ impl Desk {
                 self.state.file.saved_at = Some(at.seen_from(self.state.local_now()));
                 self.state.changes_saved = self.state.changes.saturating_sub(unsaved);
                 self.leaving |= self.leaving_when_saved;
+                self.tell_how_it_was_saved(report.said(&self.state.file.path, words));
             }
             Report::SaveFailed { error, .. } => {
                 let said = report.said(&self.state.file.path, words);
@@ -149,6 +150,16 @@ impl Desk {
                     .said(&self.state.file.path, words)
                     .map(|text| Notice { text, tone: Tone::Alarm });
             }
+        }
+    }
+
+    /// Tells what a save could not do besides: once, and again when it is something else.
+    fn tell_how_it_was_saved(&mut self, said: Option<String>) {
+        if said != self.saved_how {
+            self.saved_how.clone_from(&said);
+            let notice = said.map(|text| Notice { text, tone: Tone::Alarm });
+            self.notices.extend(notice);
+            self.show_next_notice();
         }
     }
 
