@@ -148,6 +148,7 @@ paste-large = أُدرج { $kilobytes } كيلوبايت ({ $count ->
    *[other] { $count } فقرة
  }). Ctrl-Z يتراجع عن ذلك كله.
 paste-too-large = { $megabytes } ميغابايت أكثر مما يمكن لصقه دفعة واحدة؛ لم يُدرج شيء. الصقه على أجزاء.
+paste-too-long = ما أُلصق أطول من أن يسعه سطر واحد؛ لم يُدرج شيء. الصقه في المسودة.
 taken-up = بدأ النظر في البند { $number }. Shift-F8 لتركه؛ Ctrl-Z في جدول الأعمال للتراجع.
 taken-up-outside = بدأ النظر في ما يلي: { $title }. Shift-F8 لتركه.
 nothing-open = لا بند مفتوح.

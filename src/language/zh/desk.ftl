@@ -116,6 +116,7 @@ by-hand-now = 本段现改为手工撰写。删除其文字即可重新由结论
 paste-cleaned = 粘贴的内容中有{ $count }个不允许的字符，已略去。
 paste-large = 已粘贴{ $kilobytes } kB（{ $count }段）。Ctrl-Z可全部撤销。
 paste-too-large = { $megabytes } MB过大，无法一次粘贴；未粘贴任何内容。请分几次粘贴。
+paste-too-long = 粘贴的内容过长，一行放不下；未粘贴任何内容。请粘贴到草稿中。
 taken-up = 开始审议议项{ $number }。按Shift-F8离开；在议程中按Ctrl-Z撤销。
 taken-up-outside = 开始审议：{ $title }。按Shift-F8离开。
 nothing-open = 没有正在审议的议项。

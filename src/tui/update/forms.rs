@@ -40,6 +40,11 @@ fn current_field(state: &State) -> Option<FormField> {
     form_fields(state).into_iter().nth(row)
 }
 
+/// Whether a text of the session is written in a form, and no line or choice.
+pub(super) fn is_in_a_text(state: &State) -> bool {
+    matches!(current_field(state).map(|field| field.value), Some(Value::Text(_)))
+}
+
 /// Goes to a row of the form: the caret behind its text, a line filled with what it shows.
 pub(super) fn enter_field(state: &mut State, row: usize) {
     let fields = form_fields(state);

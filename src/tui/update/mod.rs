@@ -14,6 +14,7 @@ mod issuing;
 mod meeting;
 mod outside;
 mod over;
+mod pasting;
 mod people;
 mod planning;
 mod selected;
@@ -29,7 +30,7 @@ pub(super) use outside::take_edited;
 pub(super) use speaking::is_reported;
 
 use super::{
-    command::{COMMANDS, Command, Context, Pane},
+    command::{COMMANDS, Command, Pane},
     export::{self, Aim},
     key::Key,
     lists,
@@ -65,7 +66,7 @@ pub fn update(state: &mut State, message: Message, now: Moment) {
     let ticked = message == Message::Tick;
     match message {
         Message::Key(key) => press(state, key),
-        Message::Paste(text) => paste(state, text),
+        Message::Paste(text) => pasting::paste(state, &text),
         Message::Resize(width, height) => state.size = (width, height),
         Message::Tick => {}
     }
@@ -149,29 +150,6 @@ fn select(state: &mut State, key: Key) {
         .find(|line| line.when.holds(context) && line.read_keys().any(|known| known == plain));
     if let Some(line) = motion {
         draft::select(state, line.command);
-    }
-}
-
-/// Bytes that may be pasted into a line or a field of a form.
-const MOST_IN_A_LINE: usize = 256 * 1024;
-
-/// Puts pasted text in where typing goes. What may not stand in a text is taken out and told.
-fn paste(state: &mut State, text: String) {
-    if matches!(state.context(), Context::Pane(Pane::Draft)) {
-        return draft::put_in(state, &text);
-    }
-    // A line is read anew with every letter, and a field wrapped.
-    if text.len() > MOST_IN_A_LINE {
-        return draft::refuse_size(state, text.len());
-    }
-    let text = text.as_str();
-    let cleaned = clean::clean(text);
-    state.history.seal();
-    insert(state, &cleaned.text);
-    state.history.seal();
-    if cleaned.removed > 0 {
-        let text = state.words.say_with("paste-cleaned", &[("count", cleaned.removed.into())]);
-        state.tell(text);
     }
 }
 
