@@ -97,8 +97,13 @@ fn part(input: &Input, room: usize) -> Row {
     let text = input.text.as_str();
     let before = text.get(..input.at).unwrap_or_default();
     let mut start = 0;
-    while text::width(before.get(start..).unwrap_or_default()) > room {
-        start = text::grapheme::next(text, start);
+    let mut left = text::width(before);
+    for grapheme in text::graphemes(before) {
+        if left <= room {
+            break;
+        }
+        left = left.saturating_sub(grapheme.width);
+        start = grapheme.end;
     }
     let mut end = start;
     let mut used = 0;
@@ -137,6 +142,17 @@ mod tests {
     use super::*;
 
     const OURS: Order = Order { ours: true, mirrored: false };
+
+    #[test]
+    fn a_long_line_costs_its_length_and_not_the_square_of_it() {
+        for letter in ["z", "会"] {
+            let line = Input::new(letter.repeat(50_000));
+            let begun = std::time::Instant::now();
+            let (drawn, caret) = input(&line, 11, true);
+            assert!(begun.elapsed() < std::time::Duration::from_secs(2));
+            assert_eq!((crate::text::width(&drawn.text), caret), (10, 10));
+        }
+    }
 
     #[test]
     fn a_line_shows_the_caret_in_every_script() {
