@@ -125,7 +125,7 @@ paste-large = { $kilobytes } kB were put in ({ $count ->
    *[other] { $count } paragraphs
  }). Ctrl-Z takes all back.
 paste-too-large = { $megabytes } MB are too much to be pasted at once; nothing was put in. Paste it in parts.
-paste-too-long = What was pasted is too long for a line; nothing was put in. Paste it into the draft.
+paste-too-long = Too long for a line; nothing was put in. Paste it into the draft.
 taken-up = Item { $number } is taken up. Shift-F8 leaves it; Ctrl-Z in the agenda takes it back.
 taken-up-outside = { $title }: taken up. Shift-F8 leaves it.
 nothing-open = No item is open.

@@ -128,7 +128,7 @@ paste-large = Se han insertado { $kilobytes } kB ({ $count ->
    *[other] { $count } párrafos
  }). Ctrl-Z lo deshace todo.
 paste-too-large = { $megabytes } MB son demasiado para pegarlos de una vez; no se ha insertado nada. Péguelo por partes.
-paste-too-long = Lo pegado es demasiado largo para una línea; no se ha insertado nada. Péguelo en el proyecto.
+paste-too-long = Demasiado largo para una línea; nada insertado. Péguelo en el proyecto.
 taken-up = Se aborda el punto { $number }. Shift-F8 lo deja; Ctrl-Z en el orden del día lo deshace.
 taken-up-outside = Se aborda: { $title }. Shift-F8 lo deja.
 nothing-open = No hay ningún punto abierto.

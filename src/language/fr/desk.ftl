@@ -128,7 +128,7 @@ paste-large = { $kilobytes } ko ont été insérés ({ $count ->
    *[other] { $count } paragraphes
  }). Ctrl-Z annule le tout.
 paste-too-large = { $megabytes } Mo, c’est trop pour être collé en une fois ; rien n’a été inséré. Collez-le par parties.
-paste-too-long = Ce qui a été collé est trop long pour une ligne ; rien n’a été inséré. Collez-le dans le projet.
+paste-too-long = Trop long pour une ligne ; rien n’a été inséré. Collez-le dans le projet.
 taken-up = Le point { $number } est abordé. Shift-F8 le quitte ; Ctrl-Z dans l’ordre du jour annule.
 taken-up-outside = Abordé : { $title }. Shift-F8 le quitte.
 nothing-open = Aucun point n’est ouvert.
