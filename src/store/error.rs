@@ -234,13 +234,25 @@ impl From<ron::Error> for Expected {
             E::InvalidValueForType { expected, found } => {
                 let mut kinds = ValueKind::ALL.iter();
                 match kinds.find(|(_, name)| *name == expected) {
-                    Some((kind, _)) => Expected::Value { kind: *kind, found },
+                    Some((kind, _)) => Expected::Value { kind: *kind, found: short(found) },
                     None => Expected::Other(E::InvalidValueForType { expected, found }.to_string()),
                 }
             }
             other => Expected::Other(other.to_string()),
         }
     }
+}
+
+/// Letters of a value that are enough to find it by.
+const SHOWN: usize = 80;
+
+/// A value as it is told: a file may hold one of any length.
+fn short(mut found: String) -> String {
+    if let Some((at, _)) = found.char_indices().nth(SHOWN) {
+        found.truncate(at);
+        found.push('…');
+    }
+    found
 }
 
 impl fmt::Display for Spot {
