@@ -1,6 +1,6 @@
 //! Findings as values: a rule, a place, facts, and a fix where there is one.
 
-use crate::session::{Date, Edit, Formula, Id, Language, NotAReference, Reference, TextId};
+use crate::session::{Date, Edit, Formula, Id, Language, Moment, NotAReference, Reference, TextId};
 use std::ops::Range;
 
 /// How sure a rule is, and how bad it would be to print what it found.
@@ -43,6 +43,22 @@ pub enum What {
     EntryWithoutText,
     /// Something was taken up and left, without a text and without a conclusion.
     NothingRecorded,
+    /// An action is addressed to somebody who is not named.
+    NoAddressee,
+    /// An action does not say what is to be done.
+    NothingToDo,
+    /// An action does not say what it notes, approves, endorses or entrusts.
+    NoObject,
+    /// Something was missed, and has not been checked against the captions.
+    Gap {
+        /// When.
+        at: Moment,
+    },
+    /// A word stands twice running.
+    DoubledWord {
+        /// The word.
+        word: String,
+    },
     /// A document is referred to that is not in the session's list.
     UnknownDocument {
         /// The reference.
@@ -130,6 +146,8 @@ pub enum Fact {
     Language(Language),
     /// A formula.
     Formula(Formula),
+    /// A moment, to be told as the hour of the session.
+    Moment(Moment),
     /// A number.
     Number(i64),
 }
@@ -192,6 +210,11 @@ impl Finding {
             What::EmptyParagraph => "finding-empty-paragraph",
             What::EntryWithoutText => "finding-entry-without-text",
             What::NothingRecorded => "finding-nothing-recorded",
+            What::NoAddressee => "finding-no-addressee",
+            What::NothingToDo => "finding-nothing-to-do",
+            What::NoObject => "finding-no-object",
+            What::Gap { .. } => "finding-gap",
+            What::DoubledWord { .. } => "finding-doubled-word",
             What::UnknownDocument { .. } => "finding-unknown-document",
             What::OtherRevision { .. } => "finding-other-revision",
             What::Misspelt { .. } => "finding-misspelt-reference",
@@ -213,7 +236,14 @@ impl Finding {
             | What::DecisionWithoutProposal { conclusion }
             | What::NotConcluded { conclusion }
             | What::Twice { conclusion } => vec![("conclusion", Fact::Node(*conclusion))],
-            What::EmptyParagraph | What::EntryWithoutText | What::NothingRecorded => Vec::new(),
+            What::EmptyParagraph
+            | What::EntryWithoutText
+            | What::NothingRecorded
+            | What::NoAddressee
+            | What::NothingToDo
+            | What::NoObject => Vec::new(),
+            What::Gap { at } => vec![("time", Fact::Moment(*at))],
+            What::DoubledWord { word } => vec![("word", Fact::Text(word.clone()))],
             What::UnknownDocument { reference } => {
                 vec![("reference", Fact::Reference(reference.clone()))]
             }
@@ -259,7 +289,9 @@ impl Finding {
             | What::Misspelt { .. }
             | What::Decides { .. }
             | What::DecidingFormula { .. }
-            | What::WrongWeekday { .. } => Severity::Error,
+            | What::WrongWeekday { .. }
+            | What::NoAddressee
+            | What::NothingToDo => Severity::Error,
             What::DecisionWithoutProposal { .. }
             | What::NothingRecorded
             | What::UnknownDocument { .. }
@@ -267,8 +299,12 @@ impl Finding {
             | What::AlmostAName { .. }
             | What::SameName { .. }
             | What::PastStop { .. }
-            | What::TooManyDays { .. } => Severity::Warning,
-            What::EmptyParagraph | What::EntryWithoutText => Severity::Notice,
+            | What::TooManyDays { .. }
+            | What::NoObject
+            | What::Gap { .. } => Severity::Warning,
+            What::EmptyParagraph | What::EntryWithoutText | What::DoubledWord { .. } => {
+                Severity::Notice
+            }
         }
     }
 }

@@ -9,15 +9,19 @@
 //! changed; [`of_node`] reads one node, its siblings and the lists of documents and delegations, and may follow every key.
 
 mod dates;
+mod doubled;
 mod finding;
 mod look;
 mod names;
+mod phrase;
 mod plan;
 mod references;
 mod said;
 mod structure;
 mod terms;
 mod texts;
+mod unfinished;
+mod voice;
 mod wording;
 
 pub use finding::{Fact, Finding, Severity, What};
@@ -48,6 +52,8 @@ fn of_part(session: &Session, part: &dyn Part, seen: &mut names::Seen, found: &m
     dates::check(session, part, found);
     names::check(session, part, seen, found);
     plan::check(session, part, found);
+    unfinished::check(session, part, found);
+    doubled::check(session, part, found);
 }
 
 #[cfg(test)]

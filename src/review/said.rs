@@ -48,6 +48,7 @@ impl Finding {
                     Formula::Decided => "formula-decided",
                 })
                 .into_owned(),
+            Fact::Moment(moment) => language::time(*moment, words.language()),
             Fact::Number(number) => number.to_string(),
         }
     }

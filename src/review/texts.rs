@@ -42,29 +42,6 @@ pub(super) fn on_paper<'a>(session: &Session, part: &'a dyn Part) -> Vec<Written
     found
 }
 
-/// Where `term` (in small letters) stands in `text`, whatever its capitals there; as whole words,
-/// in scripts that have them.
-///
-/// Every term is looked for in every paragraph, so the places where it could begin are found by
-/// its first letter, many bytes at a time.
-pub(super) fn find_term(text: &str, term: &str) -> Vec<Range<usize>> {
-    let stands_at = |at: usize| {
-        let length = begins_with(text.get(at..)?, term)?;
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + length..).and_then(|rest| rest.chars().next());
-        let inside = joins(before) && joins(term.chars().next())
-            || joins(after) && joins(term.chars().next_back());
-        (!inside).then_some(at..at + length)
-    };
-    match term.chars().next() {
-        Some(first) if first.is_ascii() => {
-            let (small, capital) = (first as u8, first.to_ascii_uppercase() as u8);
-            memchr::memchr2_iter(small, capital, text.as_bytes()).filter_map(stands_at).collect()
-        }
-        _ => text.char_indices().filter_map(|(at, _)| stands_at(at)).collect(),
-    }
-}
-
 /// The bytes of `text` that `start` (in small letters) takes at its beginning.
 pub(super) fn begins_with(text: &str, start: &str) -> Option<usize> {
     let mut letters = text.char_indices();
@@ -76,15 +53,6 @@ pub(super) fn begins_with(text: &str, start: &str) -> Option<usize> {
         }
     }
     Some(letters.next().map_or(text.len(), |(at, _)| at))
-}
-
-/// Whether a letter makes one word with its neighbour; Chinese has no spaces between words.
-fn joins(letter: Option<char>) -> bool {
-    letter.is_some_and(|letter| letter.is_alphanumeric() && !is_han(letter))
-}
-
-fn is_han(letter: char) -> bool {
-    matches!(letter, '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// The words of a text with their places: letters, digits, and apostrophes and hyphens inside.
@@ -133,21 +101,6 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn terms_are_whole_words_where_the_script_has_words() {
-        for (text, term, expected) in [
-            ("It was DECIDED, then.", "decided", Some(7..14)),
-            ("undecided", "decided", None),
-            ("decidedly", "decided", None),
-            ("议程草案获得批准。", "获得批准", Some(12..24)),
-            ("Était approuvé", "était", Some(0..6)),
-            ("İ decided", "decided", Some(3..10)),
-        ] {
-            let expected: Vec<_> = expected.into_iter().collect();
-            assert_eq!(find_term(text, term), expected, "{text}");
-        }
-    }
-
-    #[test]
     fn a_sentence_ends_where_a_reader_stops() {
         let found: Vec<_> = sentences("See VC/1(Rev.2). It was agreed. 会议同意。主席")
             .into_iter()
@@ -165,7 +118,6 @@ mod tests {
             for (start, sentence) in sentences(&text) {
                 prop_assert_eq!(text.get(start..start + sentence.len()), Some(sentence));
             }
-            let _ = find_term(&text, "a");
         }
     }
 }

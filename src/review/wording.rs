@@ -7,17 +7,17 @@
 //! said (VC/15, 8.7), nor what others did ("as the Council had decided").
 //!
 //! A sentence is in the meeting's own voice where it begins so ("It was …", "The virtual
-//! consultation …") or ends by saying that something "was approved"; what follows a "that" is
-//! reported. A paragraph with sources reports them.
+//! consultation …"), where the meeting stands beside the verb, or where the sentence says of a thing
+//! that it "was approved"; what follows a "that" is reported. A paragraph with sources reports them.
 
 use super::{
     finding::{Finding, What},
-    terms::{Terms, terms},
-    texts::{Written, begins_with, find_term, on_paper, sentences},
+    texts::{Written, on_paper, sentences},
+    voice::Voice,
 };
 use crate::session::{
     Action, Body, Conclusion, ConclusionScope, Edit, Entry, Field, Formula, Group, Item, Language,
-    Paragraph, Part, Rule, Session, Status, TextPart, Verb,
+    Paragraph, Part, Rule, Session, Status, Verb,
 };
 use std::ops::Range;
 
@@ -68,9 +68,11 @@ fn formula(part: &dyn Part, conclusion: &Conclusion, found: &mut Vec<Finding>) {
 fn whole(session: &Session, part: &dyn Part, field: Field, found: &mut Vec<Finding>) {
     let texts = on_paper(session, part);
     for written in texts.iter().filter(|written| written.id.field == field) {
-        let words = terms(written.language);
-        for range in acts(session, written, words) {
-            push(written, range, found);
+        let voice = Voice::of(session, written.language);
+        for (start, sentence) in sentences(written.text) {
+            for range in voice.acts(sentence) {
+                push(written, start + range.start..start + range.end, found);
+            }
         }
     }
 }
@@ -87,26 +89,16 @@ fn own_voice(session: &Session, part: &dyn Part, paragraph: &Paragraph, found: &
         if written.id.field != Field::Body {
             continue;
         }
-        let words = terms(written.language);
-        let all = acts(session, &written, words);
-        if all.is_empty() {
-            continue;
-        }
+        let voice = Voice::of(session, written.language);
         for (start, sentence) in sentences(written.text) {
-            let end = start + sentence.len();
-            let reported = words
-                .reporting
-                .iter()
-                .filter_map(|marker| find_term(sentence, marker).first().map(|range| range.start))
-                .min()
-                .map_or(end, |at| start + at);
-            let opens = opens(session, sentence, written.language);
-            let inside = all.iter().filter(|range| range.start >= start && range.end <= reported);
-            for range in inside {
-                let after = written.text.get(range.end..end).unwrap_or_default();
-                let by_meeting = names_meeting(session, after.trim_start(), written.language);
-                if opens || closes(written.text, range, start..end, by_meeting, words) {
-                    push(&written, range.clone(), found);
+            let acts = voice.acts(sentence);
+            if acts.is_empty() {
+                continue;
+            }
+            let reported = voice.reported_from(sentence);
+            for range in acts.into_iter().filter(|range| range.end <= reported) {
+                if voice.is_own(sentence, &range) {
+                    push(&written, start + range.start..start + range.end, found);
                 }
             }
         }
@@ -120,98 +112,6 @@ fn is_procedural(session: &Session, entry: &Entry) -> bool {
     let procedural = |c: &Conclusion| c.scope == ConclusionScope::Procedural;
     (!entry.items.is_empty() && items.all(|item| item.group == Group::Procedural))
         || (!conclusions.is_empty() && conclusions.iter().all(procedural))
-}
-
-/// Whether the sentence begins as one in which the meeting speaks or acts.
-fn opens(session: &Session, sentence: &str, language: Language) -> bool {
-    let sentence = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let gathering = &session.about().gathering;
-    let gathering = if language == session.about().drafting {
-        gathering.as_str()
-    } else {
-        gathering.part(TextPart::Translation(language))
-    };
-    let gathering = gathering.to_lowercase();
-    terms(language)
-        .openers
-        .iter()
-        .copied()
-        .chain([gathering.as_str()])
-        .filter(|opener| !opener.is_empty())
-        .any(|opener| starts_with_words(sentence, opener))
-}
-
-/// Whether the term ends a sentence that says of something, and not of a person, that it "was
-/// approved".
-fn closes(
-    text: &str,
-    term: &Range<usize>,
-    sentence: Range<usize>,
-    by_meeting: bool,
-    words: &Terms,
-) -> bool {
-    let after = text.get(term.end..sentence.end).unwrap_or_default();
-    let before = text.get(sentence.start..term.start).unwrap_or_default();
-    let sentence = before.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let auxiliary = before.trim_end();
-    let has_auxiliary = words.auxiliaries.is_empty()
-        || words.auxiliaries.iter().any(|auxiliary_word| {
-            find_term(auxiliary, auxiliary_word)
-                .last()
-                .is_some_and(|range| range.end == auxiliary.len())
-        });
-    has_auxiliary
-        && (by_meeting || !after.chars().any(char::is_alphanumeric))
-        && !words.speakers.iter().any(|speaker| starts_with_words(sentence, speaker))
-}
-
-fn starts_with_words(sentence: &str, start: &str) -> bool {
-    begins_with(sentence, start).is_some()
-        && find_term(sentence, start).first().is_some_and(|range| range.start == 0)
-}
-
-/// Where the terms stand in a text as acts of the meeting: not as what another body did, and not
-/// as an attribute ("the approved budget").
-fn acts(session: &Session, written: &Written<'_>, words: &Terms) -> Vec<Range<usize>> {
-    let text = written.text;
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for term in words.terms {
-        for range in find_term(text, term) {
-            let before = text.get(..range.start).unwrap_or_default();
-            let after = text.get(range.end..).unwrap_or_default().trim_start();
-            if is_past(before, words) || names_another(session, after, written.language) {
-                continue;
-            }
-            found.push(range);
-        }
-    }
-    found.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
-    found.dedup_by(|later, earlier| later.start < earlier.end);
-    found
-}
-
-/// Whether what stands before a term makes it an attribute or an act of an earlier time.
-fn is_past(before: &str, words: &Terms) -> bool {
-    let before = before.trim_end();
-    let ends =
-        |word: &str| find_term(before, word).last().is_some_and(|range| range.end == before.len());
-    words.past.iter().any(|word| ends(word))
-}
-
-/// Whether what stands after a term names who did it, and that is not the meeting.
-fn names_another(session: &Session, after: &str, language: Language) -> bool {
-    agent(after, language).is_some_and(|who| !opens(session, who, language))
-}
-
-/// Whether what stands after a term says that the meeting did it.
-fn names_meeting(session: &Session, after: &str, language: Language) -> bool {
-    agent(after, language).is_some_and(|who| opens(session, who, language))
-}
-
-fn agent(after: &str, language: Language) -> Option<&str> {
-    let agents = terms(language).agents.iter();
-    let by = agents.filter(|by| starts_with_words(after, by));
-    by.filter_map(|by| after.get(begins_with(after, by)?..)).next()
 }
 
 fn push(written: &Written<'_>, range: Range<usize>, found: &mut Vec<Finding>) {
@@ -259,83 +159,15 @@ mod tests {
         findings(&session).into_iter().filter_map(wording).collect()
     }
 
-    fn in_paragraph(drafting: &str, text: &str) -> Vec<String> {
-        let text = text.replace('"', "\\\"");
-        let paragraph = format!(r#"(id: "p", text: "{text}")"#);
-        found(&Case { drafting, paragraph: &paragraph, ..PLAIN })
-    }
-
     fn in_conclusion(drafting: &str, text: &str) -> Vec<String> {
         let conclusions = format!(r#"(id: "c", text: "{text}")"#);
         found(&Case { drafting, conclusions: &conclusions, ..PLAIN })
     }
 
     #[test]
-    fn the_meeting_s_own_voice_decides_nothing() {
-        for (language, text, expected) in [
-            ("En", "It was decided to close the matter.", "decided"),
-            ("En", "The virtual consultation adopted the new dates.", "adopted"),
-            ("En", "The new dates of WTSA-20 were approved.", "approved"),
-            ("En", "Document C20/5 was adopted by the virtual consultation.", "adopted"),
-            (
-                "En",
-                "The meeting thanked India and instructed the secretariat to report.",
-                "instructed",
-            ),
-            ("Fr", "Il est décidé de reporter la conférence.", "décidé"),
-            ("Fr", "La réunion approuve les nouvelles dates.", "approuve"),
-            ("Fr", "Le nouveau calendrier est adopté.", "adopté"),
-            ("Es", "La reunión aprueba las nuevas fechas.", "aprueba"),
-            ("Es", "Se decide aplazar la conferencia.", "decide"),
-            ("Ru", "Собрание решило перенести ассамблею.", "решило"),
-            ("Ru", "Новые сроки были утверждены.", "утверждены"),
-            ("Zh", "会议决定推迟全会。", "会议决定"),
-            ("Zh", "新日期获得批准。", "获得批准"),
-            ("Ar", "وقد تقرر ذلك.", "تقرر"),
-            ("Ar", "قرر الاجتماع تأجيل الجمعية.", "قرر"),
-        ] {
-            assert_eq!(in_paragraph(language, text), [expected], "{text}");
-        }
-    }
-
-    #[test]
-    fn what_speakers_and_others_said_and_did_passes() {
-        for (language, text) in [
-            // VC/15, 8.7, 8.6 and 7.1, retold.
-            (
-                "En",
-                "The Council was asked to approve the dates, which would be issued once decided.",
-            ),
-            ("En", "The European region had already adopted ten common proposals."),
-            ("En", "The Council was invited to approve the theme."),
-            ("En", "The councillor said that the dates were approved."),
-            ("En", "One councillor recalled when the theme was adopted."),
-            ("En", "The meeting was informed that the Council had decided to meet in June."),
-            ("En", "It was pointed out that the agenda was adopted in 2019."),
-            ("En", "The virtual consultation took up the dates approved by the Council."),
-            ("En", "The meeting recalled the approved budget, and noted the report."),
-            ("En", "She approved."),
-            ("En", "It was so concluded. The meeting agreed to the approach."),
-            ("En", "Undecided members asked for time; Decision 556 was recalled."),
-            ("Fr", "Il est rappelé que le Conseil a adopté la résolution."),
-            ("Fr", "Le conseiller de la Tunisie a approuvé."),
-            ("Es", "Se recuerda que el Consejo aprobó la resolución."),
-            ("Ru", "Было отмечено, что Совет принял решение."),
-            ("Ru", "Собрание приняло к сведению документ."),
-            ("Zh", "会议照此做出结论。"),
-            ("Zh", "会议对此表示同意。"),
-            ("Zh", "一旦与成员国磋商并决定了日期,将会发布日程。"),
-            ("Zh", "欧洲区域已经通过了十项共同提案。"),
-            ("Ar", "وأشير إلى أن المجلس اعتمد القرار."),
-        ] {
-            assert_eq!(in_paragraph(language, text), Vec::<String>::new(), "{text}");
-        }
+    fn procedure_and_bodies_that_decide_are_exempt() {
         let sourced = r#"(id: "p", text: "It was decided.", sources: ["t"])"#;
         assert!(found(&Case { paragraph: sourced, ..PLAIN }).is_empty());
-    }
-
-    #[test]
-    fn procedure_and_bodies_that_decide_are_exempt() {
         let paragraph = r#"(id: "p", text: "The draft agenda was approved.")"#;
         let procedural =
             r#"(id: "c", scope: Procedural, formula: Approved, text: "It was decided.")"#;

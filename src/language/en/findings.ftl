@@ -7,6 +7,11 @@ finding-rendered-twice = The same proposal or decision stands twice. Delete one 
 finding-empty-paragraph = This paragraph is empty. Write it, or delete it.
 finding-entry-without-text = This was concluded, and the record says nothing about it. Conclude it again, or write what was said.
 finding-nothing-recorded = This was taken up and left, and nothing stands about it: no text, no conclusion. Write what happened, or take it out.
+finding-no-addressee = This is addressed to somebody else, and nobody is named. Name the addressee.
+finding-nothing-to-do = This says nothing of what is to be done. Say it, or take the action out.
+finding-no-object = This does not say what it is on. Name a document, or say what.
+finding-gap = Something was missed here at { $time }. Check it against the captions, and take the mark away.
+finding-doubled-word = "{ $word }" stands twice running. Delete one of them.
 finding-unknown-document = { $reference } is not among the documents of the session. Correct it, or add the document.
 finding-other-revision = { $reference } is written, and the list of documents has { $listed }. Correct one of them.
 # $why is one sentence of cause and one of remedy, and names what was written.

@@ -10,16 +10,20 @@ use super::super::{
 };
 use crate::{
     language::Words,
-    session::{Field, Id, Paragraph, Scope, TextId},
+    session::{Field, Id, Paragraph, Rule, Scope, TextId},
 };
 
 /// The decisions that stand alone as a paragraph, as the drafting language has them.
-const STOCK: [&str; 3] = ["decision.agreed", "decision.concluded", "decision.decided"];
+const STOCK: [&str; 2] = ["decision.agreed", "decision.concluded"];
+const DECIDED: &str = "decision.decided";
 
 /// Offers the stock paragraphs: the user's own first.
 pub(super) fn choose(state: &mut State) {
     let drafting = Words::of(state.session.about().drafting);
-    let stock = STOCK.iter().map(|id| capital(&drafting.say(id)));
+    // A consultation decides nothing (VC/15, 11.2).
+    let decides = state.session.about().rule == Rule::Deciding;
+    let stock = STOCK.into_iter().chain(decides.then_some(DECIDED));
+    let stock = stock.map(|id| capital(&drafting.say(id)));
     let all: Vec<String> = state.user.formulae.iter().cloned().chain(stock).collect();
     let choice = |text: String| Choice {
         label: text.clone(),
@@ -64,4 +68,28 @@ pub(super) fn note(state: &mut State, typed: &str) {
     let Some((id, _)) = here(state) else { return };
     let edit = state.replace(TextId::written(id, Field::Note), typed);
     state.apply(Scope::Writing, edit);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        session::{About, Edit, Language},
+        tui::update::draft::triples::{desk, press},
+    };
+
+    fn offered(rule: Rule) -> Vec<String> {
+        let mut state = desk("|", Language::En);
+        let about = About { rule, ..state.session.about().clone() };
+        state.apply(Scope::Arranging, Edit::put(about));
+        press(&mut state, "Alt-I");
+        let Some(Over::Picker(picker)) = state.over.last() else { panic!("no picker") };
+        picker.choices.iter().map(|choice| choice.label.clone()).collect()
+    }
+
+    #[test]
+    fn a_consultation_is_not_offered_a_decision() {
+        assert_eq!(offered(Rule::Consultative), ["It was so agreed.", "It was so concluded."]);
+        assert_eq!(offered(Rule::Deciding).last().unwrap(), "It was so decided.");
+    }
 }
