@@ -16,8 +16,8 @@ use super::{
     voice::Voice,
 };
 use crate::session::{
-    Action, Body, Conclusion, ConclusionScope, Edit, Entry, Field, Formula, Group, Item, Language,
-    Paragraph, Part, Rule, Session, Status, Verb,
+    Action, Body, Conclusion, ConclusionScope, Edit, Entry, Field, Formula, Group, Item, Paragraph,
+    Part, Rule, Session, Status, Verb,
 };
 use std::ops::Range;
 

@@ -7,6 +7,7 @@
 
 mod abbreviations;
 mod references;
+mod script;
 mod typography;
 pub(super) mod user;
 mod verbs;
@@ -25,17 +26,14 @@ pub(super) fn change(
     at: usize,
     typed: &str,
 ) -> Option<Change> {
-    if typed == " " {
+    if references::ends(typed) {
         state.vocabulary.refresh(&state.session);
     }
-    let written = state.session.text(text)?;
-    let before = written.get(..at)?;
+    let before = state.session.text(text)?.get(..at)?;
     let language = state.session.about().drafting;
-    let spaced = || {
-        abbreviations::expand(state, written, before)
-            .or_else(|| references::set(&state.session, &state.vocabulary, before))
-    };
-    let change = if typed == " " { spaced() } else { None };
+    let short = || if typed == " " { abbreviations::expand(state, before) } else { None };
+    let reference = || references::set(&state.session, &state.vocabulary, before, typed);
+    let change = short().or_else(reference);
     let set = || state.user.typography.then(|| typography::set(before, typed, language)).flatten();
     change.or_else(set)
 }
@@ -51,12 +49,12 @@ pub(super) fn change_in_field(
     if text.field == crate::session::Field::Link {
         return None;
     }
-    if typed == " " {
+    if references::ends(typed) {
         state.vocabulary.refresh(&state.session);
-        let before = state.session.text(text)?.get(..at)?;
-        return references::set(&state.session, &state.vocabulary, before);
     }
-    change_in_line(state, state.session.text(text)?.get(..at)?, typed)
+    let before = state.session.text(text)?.get(..at)?;
+    references::set(&state.session, &state.vocabulary, before, typed)
+        .or_else(|| change_in_line(state, before, typed))
 }
 
 /// What is to stand in place of a sign that ends a line of prose which is no part of the session.
@@ -65,13 +63,21 @@ pub(super) fn change_in_line(state: &State, before: &str, typed: &str) -> Option
     state.user.typography.then(|| typography::set(before, typed, drafting)).flatten()
 }
 
-/// The verb that would follow the name of a speaker who was just written out.
-pub(super) fn verb(state: &State, text: crate::session::TextId, change: &Change) -> Option<String> {
-    let drafting = state.session.about().drafting;
-    let chair = crate::language::speaker(&state.session, crate::session::Speaker::Chair, drafting);
-    let is_speaker = state.vocabulary.says_speaker(&change.replacement)
-        || change.replacement == chair.to_string();
-    is_speaker.then(|| verbs::offered(&state.session, text.node)).flatten()
+/// The verb that would follow the name of a speaker who is written out in place of an abbreviation
+/// before byte `at`.
+pub(super) fn verb(
+    state: &State,
+    text: crate::session::TextId,
+    at: usize,
+    change: &Change,
+) -> Option<String> {
+    let before = state.session.text(text)?.get(..at)?;
+    let head = abbreviations::before_speaker(state, before).or_else(|| {
+        // A phrase of the user's own may be a speaker too.
+        let is_speaker = state.vocabulary.says_speaker(&change.replacement);
+        is_speaker.then(|| before.get(..change.range.start)).flatten()
+    })?;
+    verbs::offered(&state.session, text.node, head)
 }
 
 /// How the word or name at the end of a text goes on.

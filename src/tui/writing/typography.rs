@@ -2,9 +2,10 @@
 //!
 //! English, Spanish and Chinese quote with “ ” and ‘ ’, French with « » and spaces that do not break,
 //! Russian with «» and „“ within, Arabic with «». Two hyphens make a dash, three a long one. French sets
-//! a space before ; : ! ?, which must not begin a row. Codes are left alone: nothing is done between
+//! a space before ; : ! ?, which must not begin a row. Chinese and Arabic have signs of their own. Codes are left alone: nothing is done between
 //! letters and digits, but for the apostrophe between letters.
 
+use super::script::{is_arabic, is_han, is_wide};
 use crate::{session::Language, text::case::Change};
 
 /// A space that does not break, and the narrow one that French sets before ; ! ?.
@@ -22,12 +23,14 @@ pub(super) fn set(before: &str, typed: &str, language: Language) -> Option<Chang
     match typed {
         "\"" => change(0, quotation(head, last, language)),
         "'" => change(0, apostrophe(head, last, language).to_owned()),
+        "-" if language == Language::Zh => chinese_dash(head, at, before.len()),
         "-" => match last {
             Some('-') if head.chars().nth_back(1) != Some('-') => change(1, "–".into()),
             Some('–') => change('–'.len_utf8(), "—".into()),
             _ => None,
         },
         ";" | ":" | "!" | "?" if language == Language::Fr => french(head, last, typed, at),
+        "," | "." | ";" | ":" | "!" | "?" => change(0, native(typed, last?, language)?.to_owned()),
         _ => None,
     }
 }
@@ -80,6 +83,37 @@ fn apostrophe(head: &str, last: Option<char>, language: Language) -> &'static st
     if opens { "‘" } else { "’" }
 }
 
+/// The sign of Chinese or Arabic in place of the Latin one, where it follows that script. Behind a
+/// digit or a Latin letter it may belong to a number or a code ("3.5", "C17/56.").
+fn native(typed: &str, last: char, language: Language) -> Option<&'static str> {
+    let chinese = language == Language::Zh && (is_han(last) || is_wide(last) || last == '”');
+    let arabic = language == Language::Ar && (is_arabic(last) || last == '»');
+    match typed {
+        "," if chinese => Some("，"),
+        "." if chinese => Some("。"),
+        ";" if chinese => Some("；"),
+        ":" if chinese => Some("："),
+        "!" if chinese => Some("！"),
+        "?" if chinese => Some("？"),
+        "," if arabic => Some("،"),
+        ";" if arabic => Some("؛"),
+        "?" if arabic => Some("؟"),
+        _ => None,
+    }
+}
+
+/// Two hyphens of Chinese: a dash as wide as two characters, without spaces; between numbers, the
+/// short one.
+fn chinese_dash(head: &str, at: usize, end: usize) -> Option<Change> {
+    let said = head.strip_suffix('-').filter(|said| !said.ends_with('-'))?;
+    if said.ends_with(|c: char| c.is_ascii_digit()) {
+        return Some(Change { range: at - 1..end, replacement: "–".into() });
+    }
+    let bare = said.trim_end_matches(' ');
+    let said = if bare.ends_with(|c| is_han(c) || is_wide(c) || c == '”') { bare } else { said };
+    Some(Change { range: said.len()..end, replacement: "——".into() })
+}
+
 /// The space before a sign of French, put in or made one that does not break.
 fn french(head: &str, last: Option<char>, sign: &str, at: usize) -> Option<Change> {
     let space = if sign == ":" { NO_BREAK } else { NARROW };
@@ -129,6 +163,14 @@ mod tests {
             (Language::Zh, "\"会议\"", "“会议”"),
             (Language::Zh, "主席说\"会'议'\"和\"2\"", "主席说“会‘议’”和“2”"),
             (Language::Zh, "ITU's", "ITU’s"),
+            (
+                Language::Zh,
+                "会议同意,主席说:\"好.\",见3.5和C17/56.",
+                "会议同意，主席说：“好。”，见3.5和C17/56.",
+            ),
+            (Language::Zh, "会议 --主席--", "会议——主席——"),
+            (Language::Zh, "2020--2021 a-b", "2020–2021 a-b"),
+            (Language::Ar, "نعم, 3,5; لا; هل؟ نعم?", "نعم، 3,5; لا؛ هل؟ نعم؟"),
             (Language::Ar, "\"نعم\" و\"لا\"", "«نعم» و«لا»"),
         ] {
             assert_eq!(typed(language, keys), text, "{language:?}");

@@ -11,15 +11,22 @@ use crate::{
 /// How many paragraphs above are read.
 const ABOVE: usize = 3;
 
-/// The verb that is offered behind the speaker's name at the end of a paragraph.
-pub(super) fn offered(session: &Session, paragraph: Id) -> Option<String> {
+/// The verb that is offered behind the speaker's name at the end of a paragraph; `head` is what
+/// stands before the name. Where the verb stands there already, as in Arabic it should, what it
+/// takes is offered («قال … إن»).
+pub(super) fn offered(session: &Session, paragraph: Id, head: &str) -> Option<String> {
     let drafting = session.about().drafting;
-    // An Arabic verb stands before its subject.
-    if drafting == Language::Ar {
-        return None;
-    }
     let words = Words::of(drafting);
     let all = words.say("verbs-of-saying");
+    if drafting == Language::Ar {
+        let said = head.split_whitespace().next_back().unwrap_or_default();
+        let said = said.strip_prefix(['و', 'ف']).unwrap_or(said);
+        let taken =
+            all.split('|').find_map(|verb| verb.trim().strip_prefix(said)?.strip_prefix(' '));
+        if let Some(taken) = taken.filter(|_| !said.is_empty()) {
+            return Some(format!("{taken} "));
+        }
+    }
     let mut above = Vec::new();
     let mut here = paragraph;
     for _ in 0..ABOVE {

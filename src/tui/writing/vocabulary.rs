@@ -5,7 +5,7 @@
 //! some twenty thousand letters, and are gathered when the caret comes into another paragraph. What
 //! is offered is what all that begin alike have in common: it may be short, and is never wrong.
 
-use super::super::record::Block;
+use super::{super::record::Block, script::is_han};
 use crate::{
     language,
     session::{Edit, Id, Kind, Reference, Session, TextId},
@@ -92,7 +92,10 @@ impl Vocabulary {
                 .collect();
             let mut beginnings: BTreeSet<String> = BTreeSet::new();
             for whole in [&code, &letters] {
-                let ends = whole.char_indices().map(|(at, c)| at + c.len_utf8()).skip(1).take(11);
+                // One Chinese character says as much as two letters.
+                let least = if whole.starts_with(is_han) { 0 } else { 1 };
+                let ends = whole.char_indices().map(|(at, c)| at + c.len_utf8());
+                let ends = ends.skip(least).take(12 - least);
                 beginnings.extend(ends.filter_map(|end| whole.get(..end).map(str::to_owned)));
             }
             beginnings.extend((initials.chars().count() > 1).then_some(initials));
@@ -201,8 +204,7 @@ fn gather(text: &str, words: &mut BTreeSet<String>) {
             }
             end_name(&mut name);
         }
-        let letters =
-            bare.chars().all(|c| c.is_alphabetic() && !('\u{3400}'..'\u{a000}').contains(&c));
+        let letters = bare.chars().all(|c| c.is_alphabetic() && !is_han(c));
         if letters && bare.chars().count() >= SHORTEST {
             plain.push(bare);
         }

@@ -68,7 +68,7 @@ fn set(state: &mut State, text: TextId, typed: &str) {
     let Some(caret) = state.caret else { return };
     if let Some(change) = writing::change(state, text, caret.at, typed) {
         state.history.seal();
-        let verb = if typed == " " { writing::verb(state, text, &change) } else { None };
+        let verb = if typed == " " { writing::verb(state, text, caret.at, &change) } else { None };
         let behind = caret.at.saturating_sub(change.range.end);
         let at = change.range.start + change.replacement.len() + behind;
         if splice(state, text, change.range, &change.replacement) {
