@@ -367,6 +367,34 @@ fn connecting_has_a_clock_and_the_list_closes() {
 }
 
 #[test]
+fn folded_notes_are_joined_as_the_drafting_language_does() {
+    for (drafting, joined) in
+        [(Language::En, "one; two"), (Language::Zh, "one；two"), (Language::Ar, "one؛ two")]
+    {
+        let mut session =
+            store::from_ron(include_bytes!("../sessions/vcc-2020.ron")).unwrap().session;
+        let about = session.about().clone();
+        let about = plenary::session::About { drafting, ..about };
+        session.apply(plenary::session::Edit::put(about)).unwrap();
+        let mut desk = Desk::new(session, "2020-06-10T12:00:00+02:00", (100, 30));
+        desk.key("F3");
+        desk.key("Down");
+        desk.key("F8");
+        desk.key("F5");
+        for note in ["one", "two"] {
+            desk.asks("egypt", 0);
+            desk.key("F9");
+            desk.key("Alt-N");
+            desk.types(note);
+            desk.key("Esc");
+        }
+        desk.key("Alt-M");
+        desk.key("Enter");
+        assert!(desk.paragraphs()[0].ends_with(joined), "{:?}", desk.paragraphs());
+    }
+}
+
+#[test]
 fn a_limit_warns_at_its_own_thresholds() {
     let text = include_str!("../sessions/vcc-2020.ron").replacen(
         "most_days: Some(5)",

@@ -45,7 +45,8 @@ impl Parts<'_> {
             .slot("of-documents", documents("documents-of"))
             .slot("when", when)
             .slot("next", self.next.clone())
-            .slot("reason", self.written(&action.reason))
+            .value("connected", yes(self.is_connected(&action.reason)))
+            .slot("reason", self.within(&action.reason))
             .slot("question", self.written(&action.question));
         let (to, addressed, inflected) = self.addressed();
         let whom = Phrase::new(self.words)
@@ -73,6 +74,45 @@ impl Parts<'_> {
 
     fn written(&self, text: &Text) -> Piece {
         written(text, self.language, self.session.about().drafting)
+    }
+
+    /// What was written, as it stands inside a sentence: without a full stop of its own, and with a
+    /// small letter where its first word is no name.
+    fn within(&self, text: &Text) -> Piece {
+        let mut piece = self.written(text);
+        let whole = piece.text_mut();
+        let ends = whole.trim_end().trim_end_matches(['.', '。', '۔']).len();
+        whole.truncate(ends);
+        let first =
+            whole.split(|c: char| !c.is_alphanumeric() && c != '-').next().unwrap_or_default();
+        let mut letters = first.chars();
+        let large = letters.next().filter(|letter| letter.is_uppercase());
+        if let Some(large) =
+            large.filter(|_| letters.all(char::is_lowercase) && !self.is_large(first))
+        {
+            let small: String = large.to_lowercase().collect();
+            whole.replace_range(..large.len_utf8(), &small);
+        }
+        piece
+    }
+
+    /// Whether a reason begins by saying that it is one ("as …", "owing to …").
+    fn is_connected(&self, reason: &Text) -> bool {
+        let reason = self.written(reason).as_str().to_lowercase();
+        let joins = |rest: &str| {
+            let letter = rest.chars().next();
+            self.language == Language::Zh || letter.is_none_or(|letter| !letter.is_alphabetic())
+        };
+        let begins = self.words.say("reason-begins");
+        begins.split('|').any(|begin| reason.strip_prefix(begin.trim()).is_some_and(joins))
+    }
+
+    /// Whether a word begins large wherever it stands.
+    fn is_large(&self, word: &str) -> bool {
+        let names = self.session.delegations().iter();
+        let mut names = names.flat_map(|d| [self.written(&d.name), self.written(&d.in_sentence)]);
+        self.words.say("large-words").split('|').any(|large| large.trim() == word)
+            || names.any(|name| name.as_str().split_whitespace().any(|part| part == word))
     }
 
     fn due(&self) -> (&'static str, Sentence) {
@@ -147,4 +187,50 @@ fn basis(basis: Basis) -> &'static str {
 /// Yes or no as messages choose by it.
 pub(super) fn yes(is: bool) -> &'static str {
     if is { "yes" } else { "no" }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        language::{Frame, sentence},
+        session::{Id, Language, Session},
+    };
+
+    fn deferred(language: Language, reason: &str) -> String {
+        let file = format!(
+            r#"(format: 1, readable_from: 1, about: (title: "A", drafting: {language:?}, body: "B", next_session: "N"),
+                delegations: [(id: "fra", name: "France")],
+                meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                    entries: [(id: "e", conclusions: [(id: "c",
+                        actions: [(id: "a", verb: Defer, reason: "{reason}")])])])])"#
+        );
+        let session = ron::from_str::<Session>(&file).unwrap().checked().unwrap();
+        let conclusion = session.get(Id::parse("c").unwrap()).unwrap();
+        let said = sentence(&session, conclusion, Frame::Outcome, language).to_string();
+        said.replace('\u{a0}', " ")
+    }
+
+    #[test]
+    fn a_reason_may_be_a_noun_or_a_clause_and_is_fitted_in() {
+        for (language, reason, end) in [
+            (Language::En, "Lack of time.", "N, for the following reason: lack of time."),
+            (Language::En, "time was short", "N, for the following reason: time was short."),
+            (Language::En, "France objected", "N, for the following reason: France objected."),
+            (Language::En, "WTSA-20 was near.", "N, for the following reason: WTSA-20 was near."),
+            (Language::En, "Council staff fell ill", "reason: Council staff fell ill."),
+            (Language::En, "As time was short.", "N, as time was short."),
+            (Language::Fr, "Étant donné l’heure", "à N, étant donné l’heure."),
+            (Language::Ru, "Поскольку мало времени", "N, поскольку мало времени."),
+            (Language::Zh, "鉴于时间不足", "鉴于时间不足，该事项推迟到N进一步讨论。"),
+            (Language::Ar, "لأن الوقت قصير", "إلى N، لأن الوقت قصير."),
+            (Language::Fr, "Manque de temps.", "à N, pour la raison suivante : manque de temps."),
+            (Language::Es, "Falta de tiempo.", "a N, por el siguiente motivo: falta de tiempo."),
+            (Language::Ru, "Нехватка времени.", "N, по следующей причине: нехватка времени."),
+            (Language::Zh, "时间不足。", "由于时间不足，该事项推迟到N进一步讨论。"),
+            (Language::Ar, "تعذر التوصل إلى توافق.", "إلى N، للسبب التالي: تعذر التوصل إلى توافق."),
+        ] {
+            let said = deferred(language, reason);
+            assert!(said.ends_with(end), "{said}");
+        }
+    }
 }

@@ -34,7 +34,7 @@ impl Piece {
         }
     }
 
-    fn text_mut(&mut self) -> &mut String {
+    pub(super) fn text_mut(&mut self) -> &mut String {
         match self {
             Piece::Text(text)
             | Piece::Reference(_, text)

@@ -70,8 +70,13 @@ act-correspond =
     .report = مراعاة أنه ستُنظَّم مشاورة بالمراسلة{ organized }{ in-view-of-urgency }
 
 # السبب جملة اسمية («احتمال التوافق ضئيل»).
+large-words = { "" }
+reason-begins = لأن | لأنه | لأنها | نظراً | نظرا | بسبب | حيث | إذ | بالنظر | لعدم | لكي | من أجل
 because = { $has-reason ->
-        [yes] ، لأن { $reason }
+        [yes] { $connected ->
+            [yes] ، { $reason }
+           *[no] ، للسبب التالي: { $reason }
+        }
        *[no] { "" }
     }
 in-view-of-urgency = { $urgent ->

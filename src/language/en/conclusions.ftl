@@ -72,15 +72,23 @@ act-free =
     .forward = { $text }{ in-brackets }{ $due }
     .done = agreed to { $text }{ in-brackets }{ $due }
     .report = to { $text }{ in-brackets }{ $due }
-# $reason, where there is one, is a clause ("consensus was unlikely"). These two are said in
+# $reason, where there is one, may be a clause ("consensus was unlikely") or a noun ("lack of time"):
+# the sentence must take either. These two are said in
 # sentences of their own (below) in all moods but this one.
 act-defer =
     .report = to give further consideration to { $object }{ because }
 act-correspond =
     .report = to take into account that { a-consultation } is to be organized{ organized }{ in-view-of-urgency }
 
+# Words that begin large wherever they stand: such a word is not made small in a sentence.
+large-words = Council | Member | Members | Chair | Chairman | Union | Secretary-General | Director | Deputy | Bureau | Convention | Constitution | Resolution | Decision | Document | Documents | Article | Annex | Rules | Sector | Sectors | Expert | Working | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday | Sunday | January | February | March | April | May | June | July | August | September | October | November | December | I
+# With what a reason begins that says itself that it is one.
+reason-begins = as | because | since | for | given | considering | in view | in the light | owing to | due to | in order
 because = { $has-reason ->
-        [yes] , as { $reason }
+        [yes] { $connected ->
+            [yes] , { $reason }
+           *[no] , for the following reason: { $reason }
+        }
        *[no] { "" }
     }
 in-view-of-urgency = { $urgent ->

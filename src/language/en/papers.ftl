@@ -7,6 +7,8 @@
 joins = -
 # What stands between two sentences.
 between-sentences = { " " }
+# Between clauses that might be sentences.
+between-clauses = ;{ " " }
 
 ## References to documents
 

@@ -59,8 +59,13 @@ act-defer =
 act-correspond =
     .report = tener en cuenta que debe organizarse { a-consultation }{ organized }{ in-view-of-urgency }
 
+large-words = Consejo | Estado | Estados | Miembro | Miembros | Presidente | Presidenta | Unión | Secretario | Secretaría | Director | Directora | Oficina | Convenio | Constitución | Resolución | Acuerdo | Documento | Documentos | Sector | Sectores | Reglamento | Consejeros
+reason-begins = dado | dada | dados | dadas | ya que | puesto que | porque | por | debido | habida cuenta | en vista | a fin | a falta | para
 because = { $has-reason ->
-        [yes] , dado que { $reason }
+        [yes] { $connected ->
+            [yes] , { $reason }
+           *[no] , por el siguiente motivo: { $reason }
+        }
        *[no] { "" }
     }
 in-view-of-urgency = { $urgent ->

@@ -2,6 +2,7 @@
 
 joins = de_+el_>del_ a_+el_>al_
 between-sentences = { " " }
+between-clauses = ;{ " " }
 
 ## Documentos, sin artículo y con él: «de» + «el» se contrae según «joins».
 

@@ -63,8 +63,13 @@ act-defer =
 act-correspond =
     .report = prendre en considération le fait qu’{ a-consultation } doit être organisée{ organized }{ in-view-of-urgency }
 
+large-words = Conseil | État | États | Président | Présidente | Union | Secrétaire | Directeur | Directrice | Bureau | Convention | Constitution | Résolution | Décision | Document | Documents | Membre | Membres | Secteur | Secteurs | Règlement
+reason-begins = car | parce | étant donné | compte tenu | puisque | faute | en raison | vu | afin | pour | dès lors
 because = { $has-reason ->
-        [yes] , étant donné que { $reason }
+        [yes] { $connected ->
+            [yes] , { $reason }
+           *[no] , pour la raison suivante : { $reason }
+        }
        *[no] { "" }
     }
 in-view-of-urgency = { $urgent ->

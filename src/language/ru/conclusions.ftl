@@ -67,12 +67,31 @@ act-free =
     .done = соглашается { $text }{ in-brackets }{ $due }
     .report = { $text }{ in-brackets }{ $due }
 act-defer =
-    .report = продолжить рассмотрение { $of-object }{ because }
+    .report = продолжить рассмотрение { $of-object }{ reason-only }
 act-correspond =
     .report = учесть, что будет организована консультация по переписке{ organized }{ in-view-of-urgency }
 
+large-words = Совет | Совета | Государства | Государств | Председатель | Председателя | Союз | Союза | Генеральный | Директор | Бюро | Конвенция | Конвенции | Устав | Устава | Резолюция | Резолюции | Решение | Документ | Документа | Документы | Сектор | Сектора | Правила | Секретариат | Советник | Советники
+reason-begins = поскольку | так как | ввиду | в связи | потому | из-за | с учетом | учитывая | по причине | вследствие | за неимением | для того
 because = { $has-reason ->
-        [yes] , поскольку { $reason }
+        [yes] { $kind ->
+            [next] , { for-reason }
+           *[other] { $connected ->
+                [yes] , { for-reason }
+               *[no] { " " }{ for-reason }
+            }
+        }
+       *[no] { "" }
+    }
+for-reason = { $connected ->
+        [yes] { $reason }
+       *[no] по следующей причине: { $reason }
+    }
+reason-only = { $has-reason ->
+        [yes] { $connected ->
+            [yes] , { $reason }
+           *[no] { " " }{ for-reason }
+        }
        *[no] { "" }
     }
 in-view-of-urgency = { $urgent ->

@@ -61,8 +61,13 @@ act-defer =
 act-correspond =
     .report = { in-view-of-urgency }考虑到将{ basis }{ $due }组织一次信函磋商{ question }
 
+large-words = { "" }
+reason-begins = 由于 | 因为 | 鉴于 | 考虑到 | 为了
 because = { $has-reason ->
-        [yes] 由于{ $reason }，
+        [yes] { $connected ->
+            [yes] { $reason }，
+           *[no] 由于{ $reason }，
+        }
        *[no] { "" }
     }
 in-view-of-urgency = { $urgent ->

@@ -2,6 +2,7 @@
 
 joins = -
 between-sentences = { "" }
+between-clauses = ；
 
 ## 文件
 

@@ -265,7 +265,7 @@ fn tell_who_waits(state: &mut State, item: Id, ids: &[Id]) {
     if against.is_empty() {
         state.tell(text);
     } else {
-        state.refuse(format!("{text} {}", against.join("; ")));
+        state.refuse(format!("{text} {}", against.join(&state.words.say("between-clauses"))));
     }
 }
 

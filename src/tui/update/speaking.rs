@@ -181,8 +181,10 @@ pub(super) fn fold(state: &mut State) {
     let Some(entry) = turns.first().and_then(|turn| state.session.parent(turn.id)) else { return };
     let notes = turns.iter().map(|turn| acts::said_in(turn));
     let notes: Vec<&str> = notes.filter(|note| !note.is_empty()).collect();
-    let opening = Words::of(state.session.about().drafting).say("debate-opening");
-    let text = clean(&format!("{opening}{}", notes.join("; "))).text.into_owned();
+    let drafting = Words::of(state.session.about().drafting);
+    let opening = drafting.say("debate-opening");
+    let notes = notes.join(&drafting.say("between-clauses"));
+    let text = clean(&format!("{opening}{notes}")).text.into_owned();
     let paragraph = Paragraph {
         id: state.ids.draw(),
         text: Text::new(text.as_str()),
