@@ -62,6 +62,7 @@ impl Parts<'_> {
         let said = said
             .slot("object", object)
             .slot("of-object", of_object)
+            .slot("doing", self.doing(&due))
             .slot("to", to)
             .slot("due", due);
         match action.verb {
@@ -74,6 +75,33 @@ impl Parts<'_> {
 
     fn written(&self, text: &Text) -> Piece {
         written(text, self.language, self.session.about().drafting)
+    }
+
+    /// The text with what is due before its last part, which is what is due; before the whole
+    /// where it has but one.
+    fn doing(&self, due: &Sentence) -> Sentence {
+        let text = self.written(&self.action.text);
+        let joints = self.words.say("due-joints");
+        let ends = joints.split('|').map(str::trim).filter(|joint| !joint.is_empty());
+        let ends = ends.filter_map(|joint| Some(text.as_str().rfind(joint)? + joint.len()));
+        let at = ends.max().unwrap_or(0);
+        let (before, after) = text.as_str().split_at_checked(at).unwrap_or_default();
+        let mut due = due.clone();
+        // A day that the text names stands before the place: "在2020年6月12日议程项目2下".
+        let day = dated(after);
+        let (day, after) = after.split_at_checked(day).unwrap_or_default();
+        if !day.is_empty()
+            && let Some(Piece::Text(first)) = due.0.first_mut()
+        {
+            *first = first.strip_prefix('在').unwrap_or(first).to_owned();
+        }
+        let piece = |part: &str| {
+            let mut piece = text.clone();
+            *piece.text_mut() = part.to_owned();
+            Sentence::from(piece)
+        };
+        let parts = [piece(before), piece(day), due, piece(after)];
+        Sentence(parts.into_iter().flat_map(|part| part.0).collect())
     }
 
     /// What was written, as it stands inside a sentence: without a full stop of its own, and with a
@@ -98,6 +126,9 @@ impl Parts<'_> {
 
     /// Whether a reason begins by saying that it is one ("as …", "owing to …").
     fn is_connected(&self, reason: &Text) -> bool {
+        if reason.is_empty() {
+            return false;
+        }
         let reason = self.written(reason).as_str().to_lowercase();
         let joins = |rest: &str| {
             let letter = rest.chars().next();
@@ -162,6 +193,20 @@ impl Parts<'_> {
     }
 }
 
+/// The bytes of a day in Chinese ("在2020年6月12日（星期五）") at the beginning of a text.
+fn dated(text: &str) -> usize {
+    let is_of_day = |c: char| c.is_ascii_digit() || matches!(c, '年' | '月' | '日');
+    let Some(day) = text.strip_prefix('在') else { return 0 };
+    let rest = day.trim_start_matches(is_of_day);
+    let length = text.len() - rest.len();
+    let is_day = day.starts_with(|c: char| c.is_ascii_digit());
+    if !is_day || !text.get(..length).is_some_and(|day| day.ends_with('日')) {
+        return 0;
+    }
+    let weekday = rest.strip_prefix("（星期").and_then(|rest| rest.split_once('）'));
+    weekday.map_or(length, |(_, after)| text.len() - after.len())
+}
+
 /// A verb as messages are named by it.
 pub(super) fn key(verb: Verb) -> &'static str {
     match verb {
@@ -208,6 +253,34 @@ mod tests {
         let conclusion = session.get(Id::parse("c").unwrap()).unwrap();
         let said = sentence(&session, conclusion, Frame::Outcome, language).to_string();
         said.replace('\u{a0}', " ")
+    }
+
+    fn encouraged(text: &str) -> String {
+        let file = format!(
+            r#"(format: 1, readable_from: 1, about: (title: "A", drafting: Zh),
+                agenda: [(id: "i", title: "大会时间表")],
+                meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                    entries: [(id: "e", conclusions: [(id: "c",
+                        actions: [(id: "a", verb: Encourage, due: Some(Item("i")), text: "{text}")])])])])"#
+        );
+        let session = ron::from_str::<Session>(&file).unwrap().checked().unwrap();
+        let conclusion = session.get(Id::parse("c").unwrap()).unwrap();
+        sentence(&session, conclusion, Frame::Report, Language::Zh).to_string()
+    }
+
+    #[test]
+    fn chinese_sets_what_is_due_before_the_verb_that_it_goes_with() {
+        for (text, said) in [
+            ("提交报告", "鼓励秘书处在议程项目1（大会时间表）下提交报告"),
+            ("研究问题，并提交报告", "鼓励秘书处研究问题，并在议程项目1（大会时间表）下提交报告"),
+            (
+                "研究问题，并在2020年6月12日（星期五）提交报告",
+                "鼓励秘书处研究问题，并在2020年6月12日（星期五）议程项目1（大会时间表）下提交报告",
+            ),
+            ("在日内瓦提交报告", "鼓励秘书处在议程项目1（大会时间表）下在日内瓦提交报告"),
+        ] {
+            assert_eq!(encouraged(text), said);
+        }
     }
 
     #[test]

@@ -115,6 +115,7 @@ in-brackets = { $has-documents ->
         [yes] { " " }({ $documents })
        *[no] { "" }
     }
+due-joints = { "" }
 
 ## الجهات المخاطبة
 
@@ -168,8 +169,8 @@ proposal-defer = { $again ->
        *[no] { proposed } { $proposer }
     } تأجيل مواصلة النظر في { $of-object } إلى { $to }{ because }.
 proposal-correspond = { $urgent ->
-        [yes] وبالنظر إلى الطابع العاجل للمسألة، ينبغي تنظيم مشاورة بالمراسلة{ organized }.
-       *[no] وينبغي تنظيم مشاورة بالمراسلة{ organized }.
+        [yes] { and-again }بالنظر إلى الطابع العاجل للمسألة، ينبغي تنظيم مشاورة بالمراسلة{ organized }.
+       *[no] { and-again }ينبغي تنظيم مشاورة بالمراسلة{ organized }.
     }
 
 ## سطر البت
@@ -191,10 +192,14 @@ outcome-done = { $again ->
         [yes] كما { $clause }.
        *[no] { $clause }.
     }
-outcome-defer = أُجلت مواصلة النظر في { $of-object } إلى { $to }{ because }.
+and-again = { $again ->
+        [yes] و
+       *[no] { "" }
+    }
+outcome-defer = { and-again }أُجلت مواصلة النظر في { $of-object } إلى { $to }{ because }.
 outcome-correspond = { $urgent ->
-        [yes] وبالنظر إلى الطابع العاجل للمسألة، ستُنظَّم مشاورة بالمراسلة{ organized }.
-       *[no] وستُنظَّم مشاورة بالمراسلة{ organized }.
+        [yes] { and-again }بالنظر إلى الطابع العاجل للمسألة، ستُنظَّم مشاورة بالمراسلة{ organized }.
+       *[no] { and-again }ستُنظَّم مشاورة بالمراسلة{ organized }.
     }
 
 ## التقرير

@@ -133,6 +133,9 @@ in-brackets = { $has-documents ->
         [yes] { " " }({ $documents })
        *[no] { "" }
     }
+# Where a language sets what is due before what is to be done: how the last part of that begins,
+# where it has several. Then $doing is the text with what is due in its place.
+due-joints = { "" }
 
 ## Those addressed
 

@@ -107,6 +107,7 @@ in-brackets = { $has-documents ->
         [yes] { " " }({ $documents })
        *[no] { "" }
     }
+due-joints = { "" }
 
 ## Destinatarios, con su artículo
 

@@ -111,6 +111,7 @@ in-brackets = { $has-documents ->
         [yes] { " " }({ $documents })
        *[no] { "" }
     }
+due-joints = { "" }
 
 ## Destinataires, avec leur article
 

@@ -134,6 +134,7 @@ in-brackets = { $has-documents ->
         [yes] { " " }({ $documents })
        *[no] { "" }
     }
+due-joints = { "" }
 
 ## Кому адресовано: винительный и дательный падежи. Название делегации – в родительном.
 
@@ -228,8 +229,8 @@ outcome-correspond = { $urgent ->
 
 ## Отчет
 
-report-two = { $a }; и { $b }
+report-two = { $a }; { $b }
 report-more = { $a }; { $b }
-report-last = { $a }; и { $b }
+report-last = { $a }; { $b }
 
 verbs-of-saying = говорит, что | отмечает, что | указывает, что | считает, что | подчеркивает, что | предлагает, чтобы

@@ -37,25 +37,25 @@ act-endorse =
     .done = { $due }赞同{ $object }
     .report = { $due }赞同{ $object }
 act-invite =
-    .wish = 请{ $whom }{ $due }{ $text }{ in-brackets }
-    .forward = 请{ $whom }{ $due }{ $text }{ in-brackets }
-    .done = 请{ $whom }{ $due }{ $text }{ in-brackets }
-    .report = 请{ $whom }{ $due }{ $text }{ in-brackets }
+    .wish = 请{ $whom }{ $doing }{ in-brackets }
+    .forward = 请{ $whom }{ $doing }{ in-brackets }
+    .done = 请{ $whom }{ $doing }{ in-brackets }
+    .report = 请{ $whom }{ $doing }{ in-brackets }
 act-encourage =
-    .wish = 鼓励{ $whom }{ $due }{ $text }{ in-brackets }
-    .forward = 鼓励{ $whom }{ $due }{ $text }{ in-brackets }
-    .done = 鼓励{ $whom }{ $due }{ $text }{ in-brackets }
-    .report = 鼓励{ $whom }{ $due }{ $text }{ in-brackets }
+    .wish = 鼓励{ $whom }{ $doing }{ in-brackets }
+    .forward = 鼓励{ $whom }{ $doing }{ in-brackets }
+    .done = 鼓励{ $whom }{ $doing }{ in-brackets }
+    .report = 鼓励{ $whom }{ $doing }{ in-brackets }
 act-entrust =
     .wish = 委托{ $to-whom }{ $due }负责{ $object }
     .forward = 委托{ $to-whom }{ $due }负责{ $object }
     .done = 委托{ $to-whom }{ $due }负责{ $object }
     .report = 委托{ $to-whom }{ $due }负责{ $object }
 act-free =
-    .wish = { $due }{ $text }{ in-brackets }
-    .forward = { $due }{ $text }{ in-brackets }
-    .done = 同意{ $due }{ $text }{ in-brackets }
-    .report = { $due }{ $text }{ in-brackets }
+    .wish = { $doing }{ in-brackets }
+    .forward = { $doing }{ in-brackets }
+    .done = 同意{ $doing }{ in-brackets }
+    .report = { $doing }{ in-brackets }
 act-defer =
     .report = { because }进一步审议{ $of-object }
 act-correspond =
@@ -101,6 +101,7 @@ in-brackets = { $has-documents ->
         [yes] （{ $documents }）
        *[no] { "" }
     }
+due-joints = ，并 | ，以及 | ，然后 | ；并
 
 ## 对象
 
