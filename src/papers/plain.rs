@@ -5,7 +5,7 @@
 //! nothing is escaped; line breaks inside a text become spaces, lest it forge a line of its own.
 
 use super::block::{Block, Change, Inline, Line, Matter, Paper, Role, Signature, Sort, Table};
-use crate::text::{width, wrap};
+use crate::text::{hangs, width, wrap};
 
 /// The width of a page of text, in cells.
 const WIDTH: usize = 72;
@@ -169,7 +169,8 @@ fn widths(
     let columns = 0..table.columns.len();
     let asked = |at| lines(at).map(|line| width(line)).max();
     let longest_word = |at| {
-        let words = lines(at).flat_map(|line| line.split_whitespace());
+        // A space that does not break is part of a word.
+        let words = lines(at).flat_map(|line| line.split(hangs));
         words.map(width).max()
     };
     let at_least = |asked: Option<usize>| asked.unwrap_or_default().max(NARROWEST);

@@ -25,7 +25,7 @@ mod samples;
 pub use grapheme::{Grapheme, graphemes};
 pub use place::{Place, offset, position};
 pub use width::{grapheme_width, width};
-pub use wrap::{Row, rewrap, wrap};
+pub use wrap::{Row, hangs, rewrap, wrap};
 
 /// The part of `text` between two offsets; nothing if one of them does not lie between characters.
 fn part(text: &str, start: usize, end: usize) -> &str {
