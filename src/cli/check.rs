@@ -101,7 +101,8 @@ fn as_text(
         };
         let place = place(session, finding.node, words);
         let said = finding.said(session, words);
-        lines.push_str(&format!("{line}: {place}: {said}\n"));
+        let facts = [("place", place.into()), ("said", said.into())];
+        lines.push_str(&format!("{line}: {}\n", words.say_with("finding-at", &facts)));
     }
     lines
 }

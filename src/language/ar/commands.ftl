@@ -140,8 +140,8 @@ command-carry-over-help = ترحيل الفترة المختارة إلى الج
 command-choose = فتح
 command-choose-help = في القوائم، فتح العنصر المختار؛ وفي المسودة، بدء فقرة جديدة
 
-command-conclude = اعتماد
-command-conclude-help = اعتماد الاستنتاج: تدوين الاقتراح والمقرر في المحضر
+command-conclude = استخلاص
+command-conclude-help = استخلاص الاستنتاج: تدوين الاقتراح والمقرر في المحضر
 command-read-out = تُلي
 command-read-out-help = تسجيل أن الرئيس تلا الاستنتاج
 command-reopen = إعادة فتح

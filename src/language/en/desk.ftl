@@ -388,6 +388,7 @@ field-group = Group
 field-asks = Asks for
 field-basis = Legal basis
 field-name = Name
+field-person-name = Name
 field-kind = Kind
 field-start = Starts
 field-stop = Must stop

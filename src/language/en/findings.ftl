@@ -26,3 +26,6 @@ finding-past-stop = This would end { $minutes ->
        *[other] { $minutes } minutes
     } after the hard stop. Shorten it, or carry it over.
 finding-too-many-days = There are meetings on { $days } days, and the session may last { $most }.
+
+# Where it is, and what it is: $said is one of the sentences above.
+finding-at = { $place }: { $said }

@@ -392,6 +392,7 @@ field-group = Grupo
 field-asks = Solicita
 field-basis = Base jurídica
 field-name = Nombre
+field-person-name = Nombre
 field-kind = Tipo
 field-start = Inicio previsto
 field-stop = Fin obligado

@@ -25,3 +25,5 @@ finding-past-stop = Terminaría { $minutes ->
        *[other] { $minutes } minutos
     } después de la hora límite. Acórtelo, o aplácelo.
 finding-too-many-days = Hay sesiones en { $days } días, y la reunión puede durar { $most } como máximo.
+
+finding-at = { $place }: { $said }

@@ -392,6 +392,7 @@ field-group = Groupe
 field-asks = Demande
 field-basis = Base juridique
 field-name = Nom
+field-person-name = Nom
 field-kind = Type
 field-start = Début prévu
 field-stop = Fin impérative

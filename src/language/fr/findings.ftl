@@ -25,3 +25,5 @@ finding-past-stop = La fin serait de { $minutes ->
        *[other] { $minutes } minutes
     } postérieure à l’heure limite. Raccourcissez, ou reportez.
 finding-too-many-days = Les séances s’étendent sur { $days } jours et la session ne peut en durer que { $most }.
+
+finding-at = { $place } : { $said }

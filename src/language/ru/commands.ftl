@@ -140,8 +140,8 @@ command-carry-over-help = Перенести выбранную часть пр�
 command-choose = Открыть
 command-choose-help = В списках – открыть выбранное; в проекте – начать новый пункт
 
-command-conclude = Принять
-command-conclude-help = Принять заключение: внести в отчет предложение и решение
+command-conclude = Сделать вывод
+command-conclude-help = Сделать вывод: внести в отчет предложение и решение
 command-read-out = Зачитано
 command-read-out-help = Отметить, что Председатель зачитал заключение
 command-reopen = Открыть снова

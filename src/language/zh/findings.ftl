@@ -22,3 +22,5 @@ finding-almost-a-name = “{ $written }”与“{ $name }”极为相近。请�
 finding-same-name = 两个代表团的名称几乎相同：另一个是{ $other }。
 finding-past-stop = 结束时间将比规定的最晚时间晚{ $minutes }分钟。请缩短，或顺延。
 finding-too-many-days = 会议分布在{ $days }天，而本届会议最长{ $most }天。
+
+finding-at = { $place }：{ $said }

@@ -74,7 +74,7 @@ impl Builder<'_> {
             (Pronoun::They, "pronoun-they"),
         ];
         vec![
-            text("field-name", id, Field::Name),
+            text("field-person-name", id, Field::Name),
             text("field-address", id, Field::Short),
             text("field-function", id, Field::Function),
             self.choice("field-pronoun", person, &pronouns, &person.pronoun, |person, pronoun| {
