@@ -16,6 +16,9 @@ use crate::session::{
     statistics::{Spoken, statistics},
 };
 
+/// The message that names the secretariat.
+const SECRETARIAT: &str = "floor-category-secretariat";
+
 /// The statistics of a meeting, or of the session.
 pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
     let id = meeting.map(|meeting| meeting.id);
@@ -39,7 +42,7 @@ pub(super) fn build(source: &Source<'_>, meeting: Option<&Meeting>) -> Paper {
     let mut by_category = counted.categories;
     by_category.sort_by_key(|(_, spoken)| (-spoken.seconds, std::cmp::Reverse(spoken.turns)));
     let categories = by_category.into_iter().map(|(category, spoken)| {
-        let id = category_id(category);
+        let id = category.map_or("floor-category-chair", category_id);
         (id.to_owned(), cell(source.say(id)), spoken)
     });
     let categories = table(source, "floor-category", categories.collect(), all);
@@ -63,6 +66,8 @@ fn name(source: &Source<'_>, who: Speaker) -> Sentence {
     let delegation = who.id().and_then(|id| source.session.get::<Delegation>(id));
     match delegation {
         Some(delegation) => source.written(&delegation.name),
+        // Not one representative of it, but all.
+        None if who == Speaker::Secretariat => source.say(SECRETARIAT).into(),
         None => speaker(source.session, who, source.language),
     }
 }
@@ -86,7 +91,7 @@ fn category_id(category: Category) -> &'static str {
         Category::Organization => "floor-category-organization",
         Category::SectorMember => "floor-category-sector-member",
         Category::Group => "floor-category-group",
-        Category::Secretariat => "floor-category-chair-and-secretariat",
+        Category::Secretariat => SECRETARIAT,
     }
 }
 

@@ -5,7 +5,7 @@
 //! needed twenty seconds: DM-20/1005, annex 2). Cost: every turn of the session, once.
 
 use super::{
-    Category, Entry, Id, Meeting, Session, Speaker, Turn,
+    Category, Delegation, Entry, Id, Meeting, Session, Speaker, Turn,
     floor::{category, delegation_of},
 };
 use std::{cmp::Reverse, collections::BTreeMap};
@@ -41,8 +41,8 @@ pub struct Statistics {
     pub all: Spoken,
     /// By delegation or office, the longest first.
     pub speakers: Vec<(Speaker, Spoken)>,
-    /// By category, in the order of [`Category::ALL`].
-    pub categories: Vec<(Category, Spoken)>,
+    /// By category: the Chair, who is of none (`None`), then in the order of [`Category::ALL`].
+    pub categories: Vec<(Option<Category>, Spoken)>,
     /// By what was discussed, in the order in which it was taken up; none for what is outside the
     /// agenda.
     pub items: Vec<(Option<Id>, Spoken)>,
@@ -53,17 +53,22 @@ pub struct Statistics {
 pub fn statistics(session: &Session, meeting: Option<Id>) -> Statistics {
     let mut all = Spoken::default();
     let mut speakers: BTreeMap<Speaker, Spoken> = BTreeMap::new();
-    let mut categories: BTreeMap<Category, Spoken> = BTreeMap::new();
+    let mut categories: BTreeMap<Option<Category>, Spoken> = BTreeMap::new();
+    let secretariat = secretariat(session);
     let mut items: Vec<(Option<Id>, Spoken)> = Vec::new();
     let counted = |other: &&Meeting| meeting.is_none_or(|id| other.id == id);
     let meetings = session.meetings().iter().filter(counted);
     for entry in meetings.flat_map(|meeting| &meeting.entries) {
         let place = (!entry.turns.is_empty()).then(|| place_of(&mut items, entry));
         for turn in &entry.turns {
-            let who = delegation_of(session, turn.speaker);
+            let who = match delegation_of(session, turn.speaker) {
+                Speaker::Delegation(id) if secretariat == Some(id) => Speaker::Secretariat,
+                who => who,
+            };
+            let of = (who != Speaker::Chair).then(|| category(session, who));
             all.add(turn);
             speakers.entry(who).or_default().add(turn);
-            categories.entry(category(session, who)).or_default().add(turn);
+            categories.entry(of).or_default().add(turn);
             if let Some((_, spoken)) = place.and_then(|place| items.get_mut(place)) {
                 spoken.add(turn);
             }
@@ -71,11 +76,19 @@ pub fn statistics(session: &Session, meeting: Option<Id>) -> Statistics {
     }
     let mut speakers: Vec<(Speaker, Spoken)> = speakers.into_iter().collect();
     speakers.sort_by_key(|(_, spoken)| (-spoken.seconds, Reverse(spoken.turns)));
-    let categories = Category::ALL
-        .into_iter()
+    let categories = std::iter::once(None)
+        .chain(Category::ALL.map(Some))
         .filter_map(|category| Some((category, *categories.get(&category)?)))
         .collect();
     Statistics { all, speakers, categories, items }
+}
+
+/// The secretariat, where it stands among the delegations as one: whoever speaks for it and is not
+/// named speaks for the same.
+fn secretariat(session: &Session) -> Option<Id> {
+    let of_it = |delegation: &&Delegation| delegation.category == Category::Secretariat;
+    let mut all = session.delegations().iter().filter(of_it);
+    all.next().filter(|_| all.next().is_none()).map(|delegation| delegation.id)
 }
 
 fn place_of(items: &mut Vec<(Option<Id>, Spoken)>, entry: &Entry) -> usize {
@@ -116,10 +129,36 @@ mod tests {
         );
         assert_eq!(
             counted.categories,
-            [(Category::Member, spoken(2, 180, 0)), (Category::ObserverState, spoken(1, 100, 20))]
+            [
+                (Some(Category::Member), spoken(2, 180, 0)),
+                (Some(Category::ObserverState), spoken(1, 100, 20))
+            ]
         );
         assert_eq!(counted.items, [(Some(id("i")), spoken(2, 280, 20)), (None, spoken(1, 0, 0))]);
         assert_eq!(statistics(&session, Some(id("m"))), counted);
         assert_eq!(statistics(&session, Some(id("no"))), Statistics::default());
+    }
+
+    #[test]
+    fn the_chair_is_of_no_category_and_the_secretariat_is_one() {
+        let session = read(
+            r#"(format: 1, readable_from: 1, about: (title: "A"),
+            delegations: [(id: "sec", name: "Secretariat", category: Secretariat,
+                people: [(id: "doreen", name: "D.")])],
+            meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                entries: [(id: "e", subject: "S", turns: [
+                    (id: "t1", speaker: Chair), (id: "t2", speaker: Secretariat),
+                    (id: "t3", speaker: Delegation("sec")), (id: "t4", speaker: Person("doreen")),
+                    (id: "t5", speaker: SecretaryGeneral)])])])"#,
+        );
+        let counted = statistics(&session, None);
+        let turns = |spoken: &Spoken| spoken.turns;
+        let by_speaker: Vec<_> = counted.speakers.iter().map(|(who, s)| (*who, turns(s))).collect();
+        assert_eq!(
+            by_speaker,
+            [(Speaker::Secretariat, 3), (Speaker::Chair, 1), (Speaker::SecretaryGeneral, 1)]
+        );
+        let by_category: Vec<_> = counted.categories.iter().map(|(c, s)| (*c, turns(s))).collect();
+        assert_eq!(by_category, [(None, 1), (Some(Category::Secretariat), 4)]);
     }
 }

@@ -352,7 +352,8 @@ floor-category-state-of-palestine = دولة فلسطين
 floor-category-organization = المنظمات
 floor-category-sector-member = أعضاء القطاعات
 floor-category-group = الأفرقة
-floor-category-chair-and-secretariat = الرئاسة والأمانة
+floor-category-chair = الرئاسة
+floor-category-secretariat = الأمانة
 
 ## التصويب
 

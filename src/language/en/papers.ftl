@@ -323,7 +323,8 @@ floor-category-state-of-palestine = State of Palestine
 floor-category-organization = Organizations
 floor-category-sector-member = Sector Members
 floor-category-group = Groups
-floor-category-chair-and-secretariat = Chair and secretariat
+floor-category-chair = Chair
+floor-category-secretariat = Secretariat
 
 ## Corrigendum
 

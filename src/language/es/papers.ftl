@@ -316,7 +316,8 @@ floor-category-state-of-palestine = Estado de Palestina
 floor-category-organization = Organizaciones
 floor-category-sector-member = Miembros de Sector
 floor-category-group = Grupos
-floor-category-chair-and-secretariat = Presidencia y secretaría
+floor-category-chair = Presidencia
+floor-category-secretariat = Secretaría
 
 ## Corrigéndum
 

@@ -348,7 +348,8 @@ floor-category-state-of-palestine = État de Palestine
 floor-category-organization = Organisations
 floor-category-sector-member = Membres de Secteur
 floor-category-group = Groupes
-floor-category-chair-and-secretariat = Présidence et secrétariat
+floor-category-chair = Présidence
+floor-category-secretariat = Secrétariat
 
 ## Corrigendum
 

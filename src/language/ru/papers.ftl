@@ -351,7 +351,8 @@ floor-category-state-of-palestine = Государство Палестина
 floor-category-organization = Организации
 floor-category-sector-member = Члены Секторов
 floor-category-group = Группы
-floor-category-chair-and-secretariat = Председатель и секретариат
+floor-category-chair = Председатель
+floor-category-secretariat = Секретариат
 
 ## Исправление
 

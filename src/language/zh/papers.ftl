@@ -253,7 +253,8 @@ floor-category-state-of-palestine = 巴勒斯坦国
 floor-category-organization = 组织
 floor-category-sector-member = 部门成员
 floor-category-group = 组
-floor-category-chair-and-secretariat = 主席和秘书处
+floor-category-chair = 主席
+floor-category-secretariat = 秘书处
 
 ## 勘误
 

@@ -52,7 +52,10 @@ fn of(state: &State, counted: &Statistics, lines: &mut Vec<String>) {
         speakers.map(|(who, spoken)| (speaker_name(session, words, *who), *spoken)).collect();
     table(state, "statistics-speakers", speakers, lines);
     let categories = counted.categories.iter().map(|(category, spoken)| {
-        (words.say(super::super::form_category(*category)).into_owned(), *spoken)
+        (
+            words.say(category.map_or("list-chair", super::super::form_category)).into_owned(),
+            *spoken,
+        )
     });
     table(state, "statistics-categories", categories.collect(), lines);
     let items = counted.items.iter().map(|(item, spoken)| (item_name(state, *item), *spoken));
