@@ -148,5 +148,5 @@ fn place(session: &Session, node: Id, words: &'static Words) -> String {
         above = session.parent(id);
     }
     names.reverse();
-    names.join(", ")
+    names.join(&words.say("between-places"))
 }

@@ -66,7 +66,8 @@ impl Voice {
         let after = sentence.get(term.end..).unwrap_or_default().trim_start();
         self.opens(sentence)
             || self.meets(before)
-            || self.meeting().any(|name| !phrase::find(written, name).is_empty())
+            || (self.is_free(before)
+                && self.meeting().any(|name| !phrase::find(written, name).is_empty()))
             || self.closes(before, written, after)
             || self.declares(before, written)
             || (self.language == Language::Ar && self.begins_in_arabic(before, after))
@@ -92,8 +93,18 @@ impl Voice {
     fn meets(&self, before: &str) -> bool {
         let near = self.without_adverbs(before);
         let nobody = copied(self.words.openers).filter(|_| !self.words.auxiliaries.is_empty());
-        any_ends(self.meeting().chain(nobody), near)
-            || any_ends(self.meeting(), self.without_auxiliary(near))
+        let is_meeting = |near: &str| {
+            let names = self.meeting().filter_map(|name| phrase::ends(near, name));
+            names.min().is_some_and(|at| self.is_free(near.get(..at).unwrap_or_default()))
+        };
+        any_ends(nobody, near) || is_meeting(near) || is_meeting(self.without_auxiliary(near))
+    }
+
+    /// Whether the name of the meeting may begin behind a text: in Chinese, where words are not
+    /// set apart, not behind what makes it another meeting ("理事会会议").
+    fn is_free(&self, before: &str) -> bool {
+        self.language != Language::Zh
+            || !self.without_adverbs(before).ends_with(char::is_alphanumeric)
     }
 
     /// Whether the term ends a sentence that says of something, and not of a person, that it "was
@@ -128,7 +139,9 @@ impl Voice {
         let people = copied(self.words.people);
         any_begins(self.meeting().chain(people), after)
             || (is_blank(self.without_adverbs(before))
-                && any_begins(copied(self.words.objects), after))
+                && any_begins(copied(self.words.objects), after)
+                // With this, the same verb says that something rests on something.
+                && phrase::find(after, "على").is_empty())
     }
 
     /// Whether a term belongs to what stands before it as a verb does: to an auxiliary, to the
@@ -137,6 +150,7 @@ impl Voice {
         let words = self.words;
         let near = self.without_adverbs(before);
         let joins = copied(words.auxiliaries).chain(copied(words.conjunctions));
+        let joins = joins.chain(copied(words.having));
         let acts = self.meeting().chain(copied(words.openers)).chain(copied(words.people));
         words.auxiliaries.is_empty() || is_blank(near) || any_ends(joins.chain(acts), near)
     }
@@ -163,7 +177,7 @@ impl Voice {
 
     /// The same without the auxiliary that ends it, and the adverbs before that.
     fn without_auxiliary<'t>(&self, near: &'t str) -> &'t str {
-        let auxiliaries = copied(self.words.auxiliaries);
+        let auxiliaries = copied(self.words.auxiliaries).chain(copied(self.words.having));
         let start = auxiliaries.filter_map(|word| phrase::ends(near, word)).min();
         self.without_adverbs(start.and_then(|at| near.get(..at)).unwrap_or(near))
     }
@@ -261,6 +275,11 @@ mod tests {
             ("En", "So decided.", "decided"),
             ("En", "The meeting took a decision on the matter.", "took a decision"),
             ("Fr", "La réunion prend une décision.", "prend une décision"),
+            ("En", "The meeting has decided to wait.", "decided"),
+            ("En", "The meeting directed the secretariat to report.", "directed the"),
+            ("Ru", "Собрание решило, что вопрос следует отложить.", "решило, что"),
+            ("Zh", "最终会议决定推迟全会。", "会议决定"),
+            ("Ar", "وأقرّ الاجتماع مشروع القرار.", "أقرّ الاجتماع مشروع القرار"),
             ("Fr", "Il en est ainsi décidé.", "décidé"),
             ("Fr", "Après un échange de vues, la réunion a approuvé les dates.", "approuvé"),
             ("Fr", "Le projet est adopté à l’unanimité.", "adopté"),
@@ -333,6 +352,14 @@ mod tests {
             ("En", "The meeting took note of the decision of the Council."),
             ("Es", "La reunión toma nota de la decisión del Consejo."),
             ("Fr", "La réunion prend note de la décision du Conseil."),
+            ("En", "Delegates were directed to the interpretation channels."),
+            ("En", "Egypt has approved."),
+            ("Ru", "Участники утверждают, что времени мало."),
+            ("Zh", "理事会第2019届会议通过了第556号决定。"),
+            ("Zh", "理事会会议批准了预算。"),
+            ("Ar", "ووافق على ذلك عدد من المستشارين."),
+            ("Ar", "واعتمد المشروع على التمويل."),
+            ("Ar", "أقر الاجتماع بأهمية المسألة."),
             ("En", "Several councillors approved of the approach."),
             ("En", "At its May meeting, the Expert Group decided to wait."),
             ("En", "The agenda had not been formally adopted."),

@@ -96,7 +96,7 @@ fn own_voice(session: &Session, part: &dyn Part, paragraph: &Paragraph, found: &
                 continue;
             }
             let reported = voice.reported_from(sentence);
-            for range in acts.into_iter().filter(|range| range.end <= reported) {
+            for range in acts.into_iter().filter(|range| range.start < reported) {
                 if voice.is_own(sentence, &range) {
                     push(&written, start + range.start..start + range.end, found);
                 }

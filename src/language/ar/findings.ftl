@@ -31,3 +31,4 @@ finding-past-stop = سيتجاوز الانتهاء آخر موعد للرفع �
 finding-too-many-days = عدد أيام الجلسات { $days }، وأقصى مدة للدورة { $most } أيام.
 
 finding-at = { $place }: { $said }
+between-places = ،{ " " }

@@ -29,3 +29,4 @@ finding-too-many-days = There are meetings on { $days } days, and the session ma
 
 # Where it is, and what it is: $said is one of the sentences above.
 finding-at = { $place }: { $said }
+between-places = ,{ " " }

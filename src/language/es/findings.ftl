@@ -27,3 +27,4 @@ finding-past-stop = Terminaría { $minutes ->
 finding-too-many-days = Hay sesiones en { $days } días, y la reunión puede durar { $most } como máximo.
 
 finding-at = { $place }: { $said }
+between-places = ,{ " " }

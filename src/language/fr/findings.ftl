@@ -27,3 +27,4 @@ finding-past-stop = La fin serait de { $minutes ->
 finding-too-many-days = Les séances s’étendent sur { $days } jours et la session ne peut en durer que { $most }.
 
 finding-at = { $place } : { $said }
+between-places = ,{ " " }

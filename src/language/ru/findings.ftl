@@ -29,3 +29,4 @@ finding-past-stop = Окончание выйдет за крайний срок
 finding-too-many-days = Дней с заседаниями: { $days }, а сессия может длиться не более { $most }.
 
 finding-at = { $place }: { $said }
+between-places = ,{ " " }

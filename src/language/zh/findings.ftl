@@ -24,3 +24,4 @@ finding-past-stop = 结束时间将比规定的最晚时间晚{ $minutes }分钟
 finding-too-many-days = 会议分布在{ $days }天，而本届会议最长{ $most }天。
 
 finding-at = { $place }：{ $said }
+between-places = ，

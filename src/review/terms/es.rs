@@ -62,9 +62,10 @@ pub(super) const ES: Terms = Terms {
     ],
     proposing: &[],
     auxiliaries: &[
-        "es", "son", "fue", "fueron", "queda", "quedan", "quedó", "quedaron", "ha", "han",
-        "ha sido", "han sido", "se",
+        "es", "son", "fue", "fueron", "queda", "quedan", "quedó", "quedaron", "ha sido",
+        "han sido", "se",
     ],
+    having: &["ha", "han"],
     adverbs: &[
         "así",
         "también",

@@ -60,8 +60,6 @@ pub(super) const FR: Terms = Terms {
     auxiliaries: &[
         "est",
         "sont",
-        "a",
-        "ont",
         "a été",
         "ont été",
         "fut",
@@ -71,6 +69,7 @@ pub(super) const FR: Terms = Terms {
         "est ainsi",
         "sont ainsi",
     ],
+    having: &["a", "ont"],
     adverbs: &[
         "ainsi",
         "donc",

@@ -33,6 +33,8 @@ pub(super) struct Terms {
     pub(super) proposing: &'static [&'static str],
     /// What stands before a participle that says what was done; none where a language needs none.
     pub(super) auxiliaries: &'static [&'static str],
+    /// What stands between the one who acts and a participle that says what they did.
+    pub(super) having: &'static [&'static str],
     /// What may stand between a term and what it belongs to.
     pub(super) adverbs: &'static [&'static str],
     /// What joins a second verb to the first.
@@ -81,6 +83,7 @@ mod tests {
                 terms.reporting,
                 terms.proposing,
                 terms.auxiliaries,
+                terms.having,
                 terms.adverbs,
                 terms.conjunctions,
                 terms.manners,

@@ -199,6 +199,7 @@ pub(super) const ZH: Terms = Terms {
         "建议", "提议", "希望", "请", "邀请", "鼓励", "提请", "以便", "供", "应", "须", "拟",
     ],
     auxiliaries: &[],
+    having: &[],
     adverbs: &[
         "一致",
         "还",
