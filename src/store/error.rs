@@ -231,7 +231,9 @@ impl From<ron::Error> for Expected {
             }
             E::ExceededRecursionLimit => Expected::LessDepth,
             E::TrailingCharacters => Expected::Nothing,
-            E::InvalidValueForType { expected, found } => {
+            E::InvalidValueForType { expected, mut found } => {
+                // As much as a person reads of it.
+                found.truncate(found.floor_char_boundary(200));
                 let mut kinds = ValueKind::ALL.iter();
                 match kinds.find(|(_, name)| *name == expected) {
                     Some((kind, _)) => Expected::Value { kind: *kind, found: short(found) },
