@@ -73,30 +73,44 @@ pub(super) fn without_and(before: &str) -> &str {
 
 /// Where `phrase` stands in `text` as whole words, in scripts that have them.
 pub(super) fn find(text: &str, phrase: &str) -> Vec<Range<usize>> {
-    let (head, tail) = phrase.split_once('…').map_or((phrase, None), |(a, b)| (a, Some(b)));
-    let Some(first) = head.chars().next() else { return Vec::new() };
-    let stands_at = |at: usize| {
-        let rest = text.get(at..)?;
-        let end = at + taken(rest, head)?;
-        let ends = |end: usize, last: Option<char>| {
-            !(joins(last) && joins(text.get(end..).and_then(|rest| rest.chars().next())))
-        };
-        let begins = !joins(Some(first)) || begins_after(text.get(..at)?);
-        if !begins || !ends(end, head.chars().next_back()) {
-            return None;
-        }
-        let Some(tail) = tail else { return Some(at..end) };
-        let clause = clause(text.get(end..)?);
-        let inside = find(clause, tail).into_iter().next()?;
-        Some(at..end + inside.end)
-    };
+    let Some(first) = phrase.chars().next() else { return Vec::new() };
     if first.is_ascii() {
         let (small, capital) = (first as u8, first.to_ascii_uppercase() as u8);
-        memchr::memchr2_iter(small, capital, text.as_bytes()).filter_map(stands_at).collect()
+        let places = memchr::memchr2_iter(small, capital, text.as_bytes());
+        places.filter_map(|at| stands_at(text, at, phrase)).collect()
     } else {
         let places = text.char_indices().filter(|(_, c)| folded(*c) == Some(first));
-        places.filter_map(|(at, _)| stands_at(at)).collect()
+        places.filter_map(|(at, _)| stands_at(text, at, phrase)).collect()
     }
+}
+
+/// Where any of the phrases stand in `text`, in one pass: each place where a word begins is
+/// compared with those that begin with its letter.
+pub(super) fn find_any(text: &str, phrases: &[&str]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    for (at, letter) in text.char_indices() {
+        let Some(first) = folded(letter) else { continue };
+        if joins(Some(first)) && !text.get(..at).is_some_and(begins_after) {
+            continue;
+        }
+        let alike = phrases.iter().filter(|phrase| phrase.starts_with(first));
+        found.extend(alike.filter_map(|phrase| stands_at(text, at, phrase)));
+    }
+    found
+}
+
+/// The bytes of `phrase` where it stands at byte `at` of `text` as whole words.
+fn stands_at(text: &str, at: usize, phrase: &str) -> Option<Range<usize>> {
+    let (head, tail) = phrase.split_once('…').map_or((phrase, None), |(a, b)| (a, Some(b)));
+    let end = at + taken(text.get(at..)?, head)?;
+    let begins = !joins(head.chars().next()) || begins_after(text.get(..at)?);
+    let next = text.get(end..)?.chars().next();
+    if !begins || (joins(head.chars().next_back()) && joins(next)) {
+        return None;
+    }
+    let Some(tail) = tail else { return Some(at..end) };
+    let inside = find(clause(text.get(end..)?), tail).into_iter().next()?;
+    Some(at..end + inside.end)
 }
 
 /// What a gap may take of a text: letters and spaces, and not too many.
@@ -157,6 +171,7 @@ mod tests {
             let found = find(text, phrase).into_iter();
             let found: Vec<_> = found.filter_map(|range| text.get(range)).collect();
             assert_eq!(found, expected.into_iter().collect::<Vec<_>>(), "{text}");
+            assert_eq!(find_any(text, &["xy", phrase]), find(text, phrase), "{text}");
         }
     }
 

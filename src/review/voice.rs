@@ -39,20 +39,18 @@ impl Voice {
     pub(super) fn acts(&self, sentence: &str) -> Vec<Range<usize>> {
         let mut found: Vec<Range<usize>> = Vec::new();
         let mut proposed = None;
-        for term in self.words.terms {
-            for range in phrase::find(sentence, term) {
-                let before = sentence.get(..range.start).unwrap_or_default();
-                let after = sentence.get(range.end..).unwrap_or_default();
-                let limit = *proposed.get_or_insert_with(|| first(sentence, self.words.proposing));
-                let written = sentence.get(range.clone()).unwrap_or_default();
-                let another = |word| !phrase::find(written, word).is_empty();
-                let is_act = range.start < limit
-                    && !copied(self.words.unless).any(another)
-                    && self.is_linked(before)
-                    && !self.is_past(before)
-                    && !self.names_another(after);
-                found.extend(is_act.then_some(range));
-            }
+        for range in phrase::find_any(sentence, self.words.terms) {
+            let before = sentence.get(..range.start).unwrap_or_default();
+            let after = sentence.get(range.end..).unwrap_or_default();
+            let limit = *proposed.get_or_insert_with(|| first(sentence, self.words.proposing));
+            let written = sentence.get(range.clone()).unwrap_or_default();
+            let another = |word| !phrase::find(written, word).is_empty();
+            let is_act = range.start < limit
+                && !copied(self.words.unless).any(another)
+                && self.is_linked(before)
+                && !self.is_past(before)
+                && !self.names_another(after);
+            found.extend(is_act.then_some(range));
         }
         found.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
         found.dedup_by(|later, earlier| later.start < earlier.end);
