@@ -54,6 +54,8 @@ pub enum What {
         /// When.
         at: Moment,
     },
+    /// A conclusion does not say any more what was read out or concluded.
+    Amended,
     /// A word stands twice running.
     DoubledWord {
         /// The word.
@@ -214,6 +216,7 @@ impl Finding {
             What::NothingToDo => "finding-nothing-to-do",
             What::NoObject => "finding-no-object",
             What::Gap { .. } => "finding-gap",
+            What::Amended => "finding-amended",
             What::DoubledWord { .. } => "finding-doubled-word",
             What::UnknownDocument { .. } => "finding-unknown-document",
             What::OtherRevision { .. } => "finding-other-revision",
@@ -241,7 +244,8 @@ impl Finding {
             | What::NothingRecorded
             | What::NoAddressee
             | What::NothingToDo
-            | What::NoObject => Vec::new(),
+            | What::NoObject
+            | What::Amended => Vec::new(),
             What::Gap { at } => vec![("time", Fact::Moment(*at))],
             What::DoubledWord { word } => vec![("word", Fact::Text(word.clone()))],
             What::UnknownDocument { reference } => {
@@ -301,6 +305,7 @@ impl Finding {
             | What::PastStop { .. }
             | What::TooManyDays { .. }
             | What::NoObject
+            | What::Amended
             | What::Gap { .. } => Severity::Warning,
             What::EmptyParagraph | What::EntryWithoutText | What::DoubledWord { .. } => {
                 Severity::Notice

@@ -14,6 +14,11 @@ pub(super) fn check(session: &Session, part: &dyn Part, found: &mut Vec<Finding>
     if let Some(paragraph) = any.downcast_ref::<Paragraph>() {
         let gap = paragraph.gap.filter(|_| !is_open());
         found.extend(gap.map(|at| Finding::of(paragraph.id, What::Gap { at })));
+    } else if let Some(conclusion) = any.downcast_ref::<Conclusion>() {
+        let stands = conclusion.status != Status::Withdrawn && conclusion.is_amended();
+        if stands && !is_open() {
+            found.push(Finding::of(conclusion.id, What::Amended));
+        }
     } else if let Some(action) = any.downcast_ref::<Action>() {
         let Some(conclusion) = session.above::<Conclusion>(action.id) else { return };
         let worded = !matches!(conclusion.status, Status::Draft) || !is_open();
@@ -100,6 +105,17 @@ mod tests {
             (false, format!(r#"{DONE}, formula: Noted, actions: [(id: "a")]"#), 0),
         ] {
             assert_eq!(codes(open, &conclusion, "").len(), expected, "{open} {conclusion}");
+        }
+    }
+
+    #[test]
+    fn a_wording_that_nobody_heard_is_found() {
+        for (heard, expected) in [("", vec![]), ("of something else", vec!["c amended"])] {
+            let conclusion = format!(
+                r#"{DONE}, heard: "{heard}", actions: [(id: "a", verb: Invite, text: "report")]"#
+            );
+            assert_eq!(codes(false, &conclusion, ""), expected);
+            assert!(codes(true, &conclusion, "").is_empty());
         }
     }
 

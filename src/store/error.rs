@@ -231,12 +231,11 @@ impl From<ron::Error> for Expected {
             }
             E::ExceededRecursionLimit => Expected::LessDepth,
             E::TrailingCharacters => Expected::Nothing,
-            E::InvalidValueForType { expected, mut found } => {
-                // As much as a person reads of it.
-                found.truncate(found.floor_char_boundary(200));
+            E::InvalidValueForType { expected, found } => {
+                let found = short(found);
                 let mut kinds = ValueKind::ALL.iter();
                 match kinds.find(|(_, name)| *name == expected) {
-                    Some((kind, _)) => Expected::Value { kind: *kind, found: short(found) },
+                    Some((kind, _)) => Expected::Value { kind: *kind, found },
                     None => Expected::Other(E::InvalidValueForType { expected, found }.to_string()),
                 }
             }

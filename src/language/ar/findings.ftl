@@ -11,6 +11,7 @@ finding-no-addressee = اختيرت جهة أخرى دون تسميتها. اذ�
 finding-nothing-to-do = لم يُذكر المطلوب عمله. اذكره أو احذف الإجراء.
 finding-no-object = لم يُذكر ما يتعلق به هذا الإجراء. حدد وثيقة أو موضوعاً.
 finding-gap = فات هنا شيء في { $time }. تحقق من العرض النصي ثم أزل العلامة.
+finding-amended = عُدلت الصياغة بعد تلاوتها أو استخلاصها. لتُتلَ مرة أخرى (Ctrl-P) أو أعد ما سُمع.
 finding-doubled-word = تكررت «{ $word }» مرتين متتاليتين. احذف إحداهما.
 finding-unknown-document = لا ترد { $reference } بين وثائق الدورة. صحح الرمز أو أضف الوثيقة.
 finding-other-revision = يرد في النص { $reference } وفي قائمة الوثائق { $listed }. صحح أحدهما.

@@ -11,6 +11,7 @@ finding-no-addressee = This is addressed to somebody else, and nobody is named. 
 finding-nothing-to-do = This says nothing of what is to be done. Say it, or take the action out.
 finding-no-object = This does not say what it is on. Name a document, or say what.
 finding-gap = Something was missed here at { $time }. Check it against the captions, and take the mark away.
+finding-amended = The wording was amended after it was read out or concluded. Have it read out again (Ctrl-P, Read out), or put back what was heard.
 finding-doubled-word = "{ $word }" stands twice running. Delete one of them.
 finding-unknown-document = { $reference } is not among the documents of the session. Correct it, or add the document.
 finding-other-revision = { $reference } is written, and the list of documents has { $listed }. Correct one of them.

@@ -11,6 +11,7 @@ finding-no-addressee = El destinatario es otro y no se nombra. Nómbrelo.
 finding-nothing-to-do = No se dice qué ha de hacerse. Indíquelo, o elimine la medida.
 finding-no-object = No se dice a qué se refiere. Indique un documento o el objeto.
 finding-gap = Aquí se perdió algo a las { $time }. Compruébelo con los subtítulos y quite la marca.
+finding-amended = El texto se modificó después de leerse o de llegarse a la conclusión. Haga que se lea de nuevo (Ctrl-P) o restablezca lo que se oyó.
 finding-doubled-word = «{ $word }» figura dos veces seguidas. Elimine una.
 finding-unknown-document = { $reference } no figura entre los documentos de la reunión. Corrija la signatura, o añada el documento.
 finding-other-revision = El texto dice { $reference } y la lista de documentos dice { $listed }. Corrija uno de los dos.

@@ -11,6 +11,7 @@ finding-no-addressee = Le destinataire est un autre, et il n’est pas nommé. N
 finding-nothing-to-do = Il n’est pas dit ce qui est à faire. Dites-le, ou supprimez la mesure.
 finding-no-object = Il n’est pas dit sur quoi cela porte. Indiquez un document, ou l’objet.
 finding-gap = Quelque chose a échappé ici à { $time }. Vérifiez dans le sous-titrage, puis ôtez la marque.
+finding-amended = Le texte a été modifié après lecture ou après la conclusion. Faites-le relire (Ctrl-P), ou rétablissez ce qui a été entendu.
 finding-doubled-word = « { $word } » figure deux fois de suite. Supprimez-en un.
 finding-unknown-document = { $reference } ne figure pas parmi les documents de la session. Corrigez la cote, ou ajoutez le document.
 finding-other-revision = Le texte indique { $reference } et la liste des documents { $listed }. Corrigez l’un des deux.

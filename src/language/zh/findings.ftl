@@ -11,6 +11,7 @@ finding-no-addressee = 选择了其他对象，但未写明是谁。请写明对
 finding-nothing-to-do = 未写明要做什么。请写明，或删除该项行动。
 finding-no-object = 未写明所针对的内容。请指明文件或事项。
 finding-gap = 此处{ $time }有缺漏。请对照字幕核对，然后去掉标记。
+finding-amended = 措辞在宣读或作出结论之后有修改。请再次宣读（Ctrl-P），或恢复已宣读的措辞。
 finding-doubled-word = “{ $word }”连续出现。请删除重复部分。
 finding-unknown-document = { $reference }不在本届会议的文件之列。请更正编号，或添加该文件。
 finding-other-revision = 文中写的是{ $reference }，而文件清单中是{ $listed }。请更正其一。
