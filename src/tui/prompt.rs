@@ -1,6 +1,7 @@
 //! A line to type on: a file's name, a number to go to, words to find.
 //!
-//! What is typed here is no part of the session and lives only as long as the line is shown.
+//! What is typed here is no part of the session and lives only as long as the line is shown. So no
+//! sentence is typed here: a reason or a note is a field of a form, where every letter is kept.
 //!
 //! A line may begin with a proposal. As long as nothing was done to it, whoever types means something
 //! else, and whoever moves the caret means to change it.
@@ -19,16 +20,10 @@ pub(super) enum Purpose {
     GoTo,
     /// Words to find.
     Find,
-    /// Why an item is deferred.
-    Defer,
-    /// Why what was not reached is carried over.
-    CarryOver,
     /// Words to find and replace.
     Replace,
     /// What is to stand in their place.
     ReplaceBy,
-    /// A private note beside a paragraph.
-    Note,
 }
 
 /// A line of input with its caret.
@@ -36,8 +31,6 @@ pub(super) enum Purpose {
 pub(super) struct Input {
     pub(super) text: String,
     pub(super) at: usize,
-    /// The line before the desk made something of the last letter, which Backspace brings back.
-    before: Option<(String, usize)>,
     /// The bytes that are only proposed: what is typed first stands in their place.
     pub(super) proposed: Option<Range<usize>>,
 }
@@ -46,7 +39,7 @@ impl Input {
     /// A line that holds `text`, with the caret behind it.
     pub(super) fn new(text: impl Into<String>) -> Self {
         let text = text.into();
-        Input { at: text.len(), text, before: None, proposed: None }
+        Input { at: text.len(), text, proposed: None }
     }
 
     /// A line that proposes the bytes `range` of `text`, with the caret behind them.
@@ -63,19 +56,9 @@ impl Input {
         true
     }
 
-    /// Puts what the desk makes of the last letter in its place.
-    pub(super) fn set(&mut self, change: crate::text::case::Change) {
-        let before = (self.text.clone(), self.at);
-        let behind = self.at.saturating_sub(change.range.end);
-        self.at = change.range.start + change.replacement.len() + behind;
-        self.text.replace_range(change.range, &change.replacement);
-        self.before = Some(before);
-    }
-
     /// Puts `typed` in at the caret. Control characters never enter.
     pub(super) fn insert(&mut self, typed: &str) {
         let typed = crate::session::clean::clean(typed).text;
-        self.before = None;
         if !typed.is_empty() && self.remove_proposed() && typed.starts_with(is_separator) {
             // A path from the root, of which nothing that stands there is a part.
             (self.text, self.at) = (String::new(), 0);
@@ -93,11 +76,6 @@ impl Input {
         };
         let deletes = matches!(command, Backspace | DeleteNext | DeleteWord | DeleteNextWord);
         if deletes && self.remove_proposed() {
-            return true;
-        }
-        let before = self.before.take();
-        if let Some((text, at)) = before.filter(|_| command == Backspace) {
-            (self.text, self.at) = (text, at);
             return true;
         }
         let (text, at) = (self.text.as_str(), self.at);
@@ -133,16 +111,10 @@ impl Prompt {
     /// A line that begins with `text`: as a proposal, or as the writer's own words.
     pub(super) fn new(purpose: Purpose, text: &str) -> Self {
         let input = match purpose {
-            Purpose::Note => Input::new(text),
             Purpose::SaveAs => Input::proposing(text, stem(text)),
             _ => Input::proposing(text, 0..text.len()),
         };
         Prompt { purpose, input }
-    }
-
-    /// Whether sentences are typed here, and no names or numbers.
-    pub(super) fn is_prose(&self) -> bool {
-        matches!(self.purpose, Purpose::Defer | Purpose::CarryOver | Purpose::Note)
     }
 
     /// The id of the words that say what to type.
@@ -152,11 +124,8 @@ impl Prompt {
             Purpose::Create => "prompt-create",
             Purpose::GoTo => "prompt-go-to",
             Purpose::Find => "prompt-find",
-            Purpose::Defer => "prompt-defer",
-            Purpose::CarryOver => "prompt-carry-over",
             Purpose::Replace => "prompt-replace",
             Purpose::ReplaceBy => "prompt-replace-by",
-            Purpose::Note => "prompt-note",
         }
     }
 }
@@ -182,7 +151,7 @@ mod tests {
             },
         },
     };
-    use Purpose::{CarryOver, Create, Find, GoTo, Note, SaveAs};
+    use Purpose::{Create, Find, GoTo, SaveAs};
 
     fn asked(purpose: Purpose, text: &str) -> State {
         let mut state = desk("one|", Language::En);
@@ -218,8 +187,6 @@ mod tests {
             (SaveAs, "/vc/session.ron", "+/tmp/a", "/tmp/a|"),
             (SaveAs, "/vc/session.ron", "+../a", "/vc/../a|.ron"),
             (Find, "quorum", "+v", "v|"),
-            (CarryOver, "Not reached", "+Time", "Time|"),
-            (Note, "Ask them", "+.", "Ask them.|"),
             (GoTo, "", "+7.3", "7.3|"),
         ] {
             let mut state = asked(purpose, text);

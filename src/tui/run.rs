@@ -369,11 +369,13 @@ impl Desk {
                 return false;
             }
             Event::Gone => {
+                self.take_in();
                 self.at_once = true;
                 self.leaving = true;
                 return false;
             }
             Event::Leave => {
+                self.take_in();
                 self.save();
                 self.at_once = true;
                 self.leaving = true;
@@ -460,6 +462,12 @@ impl Desk {
             self.first_unsaved.get_or_insert(now);
         }
         true
+    }
+
+    /// Takes in what stands in a field that was not left: nobody can be asked any more.
+    fn take_in(&mut self) {
+        super::update::take_in(&mut self.state);
+        self.carry_out();
     }
 
     /// Tells the store that what was opened is on the screen, and was no danger.

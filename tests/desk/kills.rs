@@ -108,6 +108,23 @@ fn a_burst_without_brackets_is_all_there() {
 }
 
 #[test]
+fn in_the_middle_of_a_private_note() {
+    let world = World::new();
+    let mut terminal = Terminal::open(&world);
+    terminal.keys(END_OF_RECORD);
+    terminal.keys("\x1bo");
+    terminal.wait_for("Private note");
+    terminal.keys("ask the delegate of Tunisia");
+    terminal.wait_for("ask the delegate of Tunisia");
+    thread::sleep(ON_THE_WAY);
+    terminal.kill();
+    let mut again = Terminal::open(&world);
+    again.keys(END_OF_RECORD);
+    again.keys("\x1bo");
+    again.wait_for("ask the delegate of Tunisia");
+}
+
+#[test]
 fn a_paste_of_a_megabyte_is_kept_when_it_is_shown() {
     let world = World::new();
     let mut terminal = Terminal::open(&world);

@@ -2,9 +2,11 @@
 
 use super::{
     FormField,
-    fields::{Builder, language_message},
+    fields::{Builder, language_message, language_named},
     line,
-    reading::{date, documents, item_numbered, moment, near, number, shown, shown_when, when},
+    reading::{
+        date, documents, item_numbered, moment, near, number, parts, shown, shown_when, when,
+    },
     text,
 };
 use crate::session::{
@@ -51,9 +53,16 @@ impl Builder<'_> {
                 languages(&about.published),
                 "accepts-languages",
                 |session, _, typed, _| {
-                    let codes = typed.split([',', ' ']).filter(|code| !code.is_empty());
-                    let published =
-                        codes.map(|code| code.parse().ok()).collect::<Option<Vec<_>>>()?;
+                    let parts = parts(typed);
+                    let codes = parts.iter().flat_map(|part| part.split(' '));
+                    let mut published = codes.map(language_named).collect::<Option<Vec<_>>>()?;
+                    let mut seen = Vec::new();
+                    published.retain(|one| {
+                        !seen.contains(one) && {
+                            seen.push(*one);
+                            true
+                        }
+                    });
                     Some(Edit::put(About { published, ..session.about().clone() }))
                 },
             ),

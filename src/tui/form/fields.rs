@@ -120,3 +120,16 @@ pub(super) fn language_message(language: Language) -> &'static str {
         Language::Es => "language-es",
     }
 }
+
+/// The language with a code ("fr") or a name in any of the six ("French").
+pub(super) fn language_named(typed: &str) -> Option<Language> {
+    if let Ok(language) = typed.parse() {
+        return Some(language);
+    }
+    let typed = typed.to_lowercase();
+    let is_named = |language: &Language| {
+        let message = language_message(*language);
+        Language::ALL.into_iter().any(|of| Words::of(of).say(message).to_lowercase() == typed)
+    };
+    Language::ALL.into_iter().find(is_named)
+}

@@ -22,6 +22,32 @@ macro_rules! holds_documents {
 
 holds_documents!(Item, Entry, Action);
 
+/// The parts of a list, between commas and semicolons of any script or the word for "and".
+pub(in crate::tui) fn parts(typed: &str) -> Vec<String> {
+    const MARKS: [char; 9] = [',', ';', '،', '؛', '、', '，', '；', '和', '及'];
+    const AND: [&str; 5] = ["and", "et", "y", "и", "و"];
+    let mut parts = Vec::new();
+    for piece in typed.split(MARKS) {
+        let mut part = String::new();
+        for word in piece.split_whitespace() {
+            // In Arabic "and" is written together with what follows.
+            let joined = word.strip_prefix('و');
+            let joined =
+                joined.filter(|rest| rest.starts_with(|c: char| c.is_ascii_alphanumeric()));
+            if AND.contains(&word) || joined.is_some() {
+                parts.push(std::mem::take(&mut part));
+            }
+            let word = joined.unwrap_or(word);
+            if !AND.contains(&word) {
+                part = if part.is_empty() { word.to_owned() } else { format!("{part} {word}") };
+            }
+        }
+        parts.push(part);
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
 /// Reads a list of references. Documents that the session does not know yet are added to it.
 pub(super) fn documents<T: HoldsDocuments>(
     session: &Session,
@@ -37,7 +63,7 @@ pub(super) fn documents<T: HoldsDocuments>(
         .iter()
         .map(|document| (document.reference.clone(), document.id))
         .collect();
-    for reference in typed.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()) {
+    for reference in parts(typed) {
         let reference: Reference = reference.parse().ok()?;
         let id = match known.get(&reference) {
             Some(document) => *document,
@@ -275,6 +301,30 @@ mod tests {
         assert_eq!(day_and_hour_near("", near), Some(None));
         assert_eq!(day_and_hour_near("tomorrow", near), None);
         assert_eq!(day_and_hour_near("2020-06-17 soon", near), None);
+    }
+
+    #[test]
+    fn a_list_is_parted_as_any_language_writes_it() {
+        for typed in [
+            "C20/24, VC/5",
+            "C20/24; VC/5",
+            "C20/24،VC/5",
+            "C20/24؛ VC/5",
+            "C20/24、VC/5",
+            "C20/24，VC/5；",
+            "C20/24和VC/5",
+            "C20/24 and VC/5",
+            "C20/24 et VC/5",
+            "C20/24 y VC/5",
+            "C20/24 и VC/5",
+            "C20/24 وVC/5",
+            "C20/24 و VC/5",
+            "C20/24, and VC/5,",
+        ] {
+            assert_eq!(parts(typed), ["C20/24", "VC/5"], "{typed}");
+        }
+        assert_eq!(parts("C20/24 (Rev.1)"), ["C20/24 (Rev.1)"]);
+        assert_eq!(parts(" , "), [""; 0]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::{
     FormField, Value,
     fields::Builder,
     line,
-    reading::{documents, item_numbered},
+    reading::{documents, item_numbered, parts},
     text,
 };
 use crate::session::{Asking, Edit, Entry, Field, Paragraph, Request, Turn};
@@ -22,7 +22,8 @@ impl Builder<'_> {
                 "accepts-items",
                 |session, id, typed, _| {
                     let entry = session.get::<Entry>(id)?.clone();
-                    let numbers = typed.split([',', ' ']).filter(|number| !number.is_empty());
+                    let parts = parts(typed);
+                    let numbers = parts.iter().flat_map(|part| part.split(' '));
                     let items =
                         numbers.map(|n| item_numbered(session, n)).collect::<Option<Vec<_>>>()?;
                     Some(Edit::put(Entry { items, ..entry }))

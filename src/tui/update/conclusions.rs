@@ -44,7 +44,9 @@ pub(super) fn conclude(state: &mut State) {
     if !matches!(state.over.last(), Some(Over::Form(_)) | None) {
         return;
     }
-    super::forms::leave_line(state);
+    if !super::leaving::leave_line(state) {
+        return;
+    }
     // Nothing is worded yet: wording it is what comes first, and the same key in its form concludes.
     if state.over.is_empty() && state.entry().is_some_and(|entry| entry.conclusions.is_empty()) {
         return super::selected::new_conclusion(state);

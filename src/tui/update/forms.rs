@@ -7,13 +7,17 @@ use super::super::{
     state::{Over, State},
     writing,
 };
-use super::{conclusions, people, unread};
+use super::{
+    conclusions,
+    leaving::{close, leave_line},
+    people, selected,
+};
 use crate::{
-    session::{Action, Conclusion, Edit, Id, Kind, Node, Scope, TextId},
+    session::{Action, Conclusion, Edit, Field, Id, Kind, Scope, TextId},
     text::{grapheme, motion},
 };
 
-use super::over::{as_read, close, help};
+use super::over::{as_read, help};
 
 /// Opens the form of a node.
 pub(super) fn form(state: &mut State, node: Id, fresh: bool) {
@@ -25,6 +29,15 @@ pub(super) fn form(state: &mut State, node: Id, fresh: bool) {
     enter_field(state, 0);
 }
 
+/// Opens the form of a node with the caret in one of its texts.
+pub(super) fn form_at(state: &mut State, node: Id, label: Field) {
+    form(state, node, false);
+    let holds = |field: &FormField| matches!(field.value, Value::Text(text) if text.field == label);
+    if let Some(row) = form_fields(state).iter().position(holds) {
+        enter_field(state, row);
+    }
+}
+
 pub(super) fn form_fields(state: &State) -> Vec<FormField> {
     match state.over.last() {
         Some(Over::Form(form)) => fields(&state.session, state.words, form.node),
@@ -32,7 +45,7 @@ pub(super) fn form_fields(state: &State) -> Vec<FormField> {
     }
 }
 
-fn current_field(state: &State) -> Option<FormField> {
+pub(super) fn current_field(state: &State) -> Option<FormField> {
     let Some(Over::Form(form)) = state.over.last() else {
         return None;
     };
@@ -51,44 +64,24 @@ pub(super) fn enter_field(state: &mut State, row: usize) {
     let row = row.min(fields.len().saturating_sub(1));
     let (at, line) = match fields.get(row).map(|field| &field.value) {
         Some(Value::Text(text)) => (state.session.text(*text).unwrap_or_default().len(), None),
-        Some(Value::Line { shown, .. }) => (0, Some(Input::new(shown.as_str()))),
+        Some(Value::Line { shown, accepts, .. }) if is_list(accepts) => {
+            (0, Some(Input::new(shown.as_str())))
+        }
+        Some(Value::Line { shown, .. }) => {
+            (0, Some(Input::proposing(shown.as_str(), 0..shown.len())))
+        }
         _ => (0, None),
     };
     state.history.seal();
     if let Some(Over::Form(form)) = state.over.last_mut() {
-        (form.row, form.at, form.line) = (row, at, line);
+        (form.row, form.at, form.line, form.refused) = (row, at, line, None);
+        form.proposes = false;
     }
 }
 
-/// Reads the line of the field that is left; what cannot be read is said, and stays as it was.
-pub(super) fn leave_line(state: &mut State) -> bool {
-    let Some(Over::Form(form)) = state.over.last_mut() else {
-        return true;
-    };
-    let Some(line) = form.line.take() else {
-        return true;
-    };
-    let Some(FormField { value: Value::Line { node, shown, accepts, read }, .. }) =
-        current_field(state)
-    else {
-        return true;
-    };
-    if line.text == shown {
-        return true;
-    }
-    match read(&state.session, node, &line.text, &mut state.ids) {
-        Some(edit) => {
-            let scope = state.scope_of(node);
-            state.apply(scope, edit)
-        }
-        None => {
-            let typed = unread::part(&line.text, |part| {
-                read(&state.session, node, part, &mut state.ids).is_some()
-            });
-            state.refuse(unread::said(state.words, typed, accepts));
-            false
-        }
-    }
+/// Whether a line holds several values, so that whoever types adds one.
+fn is_list(accepts: &str) -> bool {
+    matches!(accepts, "accepts-documents" | "accepts-items" | "accepts-languages")
 }
 
 pub(super) fn in_form(state: &mut State, command: Command) {
@@ -102,40 +95,35 @@ pub(super) fn in_form(state: &mut State, command: Command) {
     if let Some(Over::Form(form)) = state.over.last_mut() {
         form.set = None;
     }
+    let to = match command {
+        Command::Up | Command::PreviousField => row.saturating_sub(1),
+        Command::Down | Command::NextField | Command::Choose => row + 1,
+        Command::PageUp => 0,
+        Command::PageDown => usize::MAX,
+        _ => return in_row(state, command, row, node),
+    };
+    let last = command == Command::Choose && to >= form_fields(state).len();
+    if leave_line(state) {
+        if last { _ = close(state) } else { enter_field(state, to) }
+    }
+}
+
+/// A command that stays in the row.
+fn in_row(state: &mut State, command: Command, row: usize, node: Id) {
     match command {
-        Command::Up | Command::PreviousField => {
-            leave_line(state);
-            enter_field(state, row.saturating_sub(1));
-        }
-        Command::Down | Command::NextField => {
-            leave_line(state);
-            enter_field(state, row + 1);
-        }
-        Command::Choose => {
-            let last = row + 1 >= form_fields(state).len();
-            if leave_line(state) {
-                if last { close(state) } else { enter_field(state, row + 1) }
-            } else {
-                enter_field(state, row);
-            }
-        }
-        Command::PageUp => {
-            leave_line(state);
-            enter_field(state, 0);
-        }
-        Command::PageDown => {
-            leave_line(state);
-            enter_field(state, usize::MAX);
-        }
         Command::Conclude => conclusions::conclude(state),
-        Command::New => {
-            leave_line(state);
-            match state.session.kind(node) {
-                Some(Kind::Delegation) => people::add_person(state, node),
-                _ => add_action(state, node),
+        Command::New if leave_line(state) => match state.session.kind(node) {
+            Some(Kind::Delegation) => people::add_person(state, node),
+            Some(Kind::Item) => {
+                if close(state) {
+                    selected::new_item_behind(state, node);
+                }
             }
-        }
+            _ => add_action(state, node),
+        },
+        Command::New => {}
         Command::Remove => remove_action(state),
+        Command::Undo if was_changed(state) => enter_field(state, row),
         Command::Undo | Command::Redo => {
             let scope = state.scope_of(node);
             let done = if command == Command::Undo {
@@ -161,6 +149,16 @@ pub(super) fn in_form(state: &mut State, command: Command) {
     }
 }
 
+/// Whether something was typed into a line that was not read yet.
+fn was_changed(state: &State) -> bool {
+    match (state.over.last(), current_field(state).map(|field| field.value)) {
+        (Some(Over::Form(Form { line: Some(line), .. })), Some(Value::Line { shown, .. })) => {
+            line.text != shown
+        }
+        _ => false,
+    }
+}
+
 fn in_field(state: &mut State, command: Command) {
     let ours = state.wraps.is_bidi();
     match current_field(state).map(|field| field.value) {
@@ -173,17 +171,22 @@ fn in_field(state: &mut State, command: Command) {
             choose_option(state, options, current, step);
         }
         Some(Value::Line { .. }) => {
-            if let Some(Over::Form(Form { line: Some(line), .. })) = state.over.last_mut() {
+            if let Some(Over::Form(Form { line: Some(line), refused, .. })) = state.over.last_mut()
+            {
+                let before = line.text.len();
                 line.command(as_read(ours, &line.text, command));
+                refused.take_if(|_| line.text.len() != before);
             }
         }
         Some(Value::Text(text)) => {
-            let Some(Over::Form(form)) = state.over.last() else {
+            let Some(Over::Form(form)) = state.over.last_mut() else {
                 return;
             };
+            let proposes = std::mem::take(&mut form.proposes);
             let written = state.session.text(text).unwrap_or_default();
             let at = grapheme::snap(written, form.at);
             let to = match as_read(ours, written, command) {
+                Command::Backspace | Command::DeleteNext if proposes => 0,
                 Command::Left | Command::Backspace => grapheme::previous(written, at),
                 Command::Right | Command::DeleteNext => grapheme::next(written, at),
                 Command::WordLeft | Command::DeleteWord => motion::previous_word(written, at),
@@ -253,18 +256,22 @@ pub(super) fn type_in_form(state: &mut State, typed: &str) {
             }
         }
         Some(Value::Line { .. }) => {
-            if let Some(Over::Form(Form { line: Some(line), .. })) = state.over.last_mut() {
+            if let Some(Over::Form(Form { line: Some(line), refused, .. })) = state.over.last_mut()
+            {
                 line.insert(typed);
+                *refused = None;
             }
         }
         Some(Value::Text(text)) => {
-            let Some(Over::Form(form)) = state.over.last() else {
+            let Some(Over::Form(form)) = state.over.last_mut() else {
                 return;
             };
+            let proposes = std::mem::take(&mut form.proposes);
             let written = state.session.text(text).unwrap_or_default();
-            let at = grapheme::snap(written, form.at);
+            let at = if proposes { 0 } else { grapheme::snap(written, form.at) };
             let Ok(start) = u32::try_from(at) else { return };
-            let edit = Edit::Splice { text, at: start, cut: "".into(), put: typed.into() };
+            let cut = if proposes { written } else { "" }.into();
+            let edit = Edit::Splice { text, at: start, cut, put: typed.into() };
             let scope = state.scope_of(text.node);
             if state.apply(scope, edit)
                 && let Some(Over::Form(form)) = state.over.last_mut()
@@ -370,27 +377,6 @@ fn remove_action(state: &mut State) {
     }
 }
 
-/// The kind of a node whose form is open, for its title.
-pub(in crate::tui) fn form_title(node: &Node) -> &'static str {
-    match node.kind() {
-        Kind::About => "form-about",
-        Kind::Item => "form-item",
-        Kind::Meeting => "form-meeting",
-        Kind::Slot => "form-slot",
-        Kind::Entry => "form-entry",
-        Kind::Paragraph => "form-paragraph",
-        Kind::Conclusion => "form-conclusion",
-        Kind::Delegation => "form-delegation",
-        Kind::Person => "form-person",
-        Kind::Document => "form-document",
-        Kind::Request => "form-request",
-        Kind::Turn => "form-turn",
-        Kind::Correction => "form-correction",
-        Kind::Event => "form-event",
-        _ => "form-other",
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -445,17 +431,14 @@ mod tests {
     }
 
     #[test]
-    fn a_reason_is_prose_and_what_is_looked_for_is_not() {
-        let line = |state: &State| match state.over.last() {
-            Some(Over::Prompt(prompt)) => prompt.input.text.clone(),
-            other => panic!("{other:?}"),
-        };
+    fn a_note_is_prose_and_what_is_looked_for_is_not() {
         let mut state = desk("one|", Language::En);
         press(&mut state, "Alt-O +members'_\"view\"");
-        assert_eq!(line(&state), "members’ “view”");
+        assert_eq!(field(&state), "members’ “view”|");
         press(&mut state, "Backspace");
-        assert_eq!(line(&state), "members’ “view\"");
+        assert_eq!(field(&state), "members’ “view\"|");
         press(&mut state, "Esc Ctrl-F +don't");
-        assert_eq!(line(&state), "don't");
+        let Some(Over::Prompt(prompt)) = state.over.last() else { panic!("no line") };
+        assert_eq!(prompt.input.text, "don't");
     }
 }

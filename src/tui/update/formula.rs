@@ -2,15 +2,15 @@
 
 use super::super::{
     picker::{Choice, Pick, Picker},
-    prompt::Purpose,
     reading::Reading,
     record::Block,
     state::{Over, State},
     writing,
 };
+use super::forms;
 use crate::{
     language::Words,
-    session::{Field, Id, Paragraph, Rule, Scope, TextId},
+    session::{Field, Rule},
 };
 
 /// The decisions that stand alone as a paragraph, as the drafting language has them.
@@ -51,30 +51,18 @@ pub(super) fn list(state: &mut State) {
     state.over.push(Over::Reading(Reading { title, lines, ..Reading::default() }));
 }
 
-fn here(state: &State) -> Option<(Id, &Paragraph)> {
-    let Block::Paragraph(id) = state.caret?.block else { return None };
-    Some((id, state.session.get(id)?))
-}
-
-/// Asks for the private note beside the paragraph.
-pub(super) fn ask_note(state: &mut State) {
-    let Some((_, paragraph)) = here(state) else { return };
-    let note = paragraph.note.as_str().to_owned();
-    super::prompt(state, Purpose::Note, &note);
-}
-
-/// Keeps the note beside the paragraph.
-pub(super) fn note(state: &mut State, typed: &str) {
-    let Some((id, _)) = here(state) else { return };
-    let edit = state.replace(TextId::written(id, Field::Note), typed);
-    state.apply(Scope::Writing, edit);
+/// Opens the form of the paragraph at its private note, where every letter is kept as it is typed.
+pub(super) fn note(state: &mut State) {
+    if let Some(Block::Paragraph(id)) = state.caret.map(|caret| caret.block) {
+        forms::form_at(state, id, Field::Note);
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{
-        session::{About, Edit, Language},
+        session::{About, Edit, Language, Scope},
         tui::update::draft::triples::{desk, press},
     };
 

@@ -11,7 +11,9 @@ mod forms;
 mod formula;
 mod going;
 mod issuing;
+mod leaving;
 mod meeting;
+mod naming;
 mod outside;
 mod over;
 mod pasting;
@@ -19,15 +21,18 @@ mod people;
 mod planning;
 mod selected;
 mod speaking;
+mod through;
 mod unread;
 
 #[cfg(test)]
 pub(super) use draft::triples;
 pub(super) use find::{Replacing, counted};
-pub(super) use forms::form_title;
 pub(super) use issuing::{CORRECTED, Order, answer_message};
+pub(super) use leaving::take_in;
+pub(super) use naming::form_title;
 pub(super) use outside::take_edited;
 pub(super) use speaking::is_reported;
+pub(super) use unread::accepted;
 
 use super::{
     command::{COMMANDS, Command, Pane},
@@ -138,6 +143,9 @@ fn press(state: &mut State, key: Key) {
             return select(state, key);
         }
         perform(state, line.command);
+    } else {
+        state.notice = None;
+        through::press(state, key);
     }
 }
 
@@ -244,7 +252,7 @@ fn on_the_desk(state: &mut State, command: Command) {
         Command::PreviousMeeting => turn_to_meeting(state, -1),
         Command::TakeUp => meeting::take_up(state),
         Command::Suspend => meeting::suspend(state),
-        Command::Defer => prompt(state, Purpose::Defer, ""),
+        Command::Defer => meeting::defer(state),
         Command::AskFloor => floor::ask(state),
         Command::GiveFloor => floor::give_floor(state),
         Command::FloorTo => floor::floor_to(state),
@@ -283,7 +291,7 @@ fn on_the_desk(state: &mut State, command: Command) {
         Command::Delegations => people::delegations(state),
         Command::Statistics => people::statistics(state),
         Command::Calendar => people::calendar(state),
-        Command::CarryRest => planning::ask_reason(state),
+        Command::CarryRest => planning::carry_over_rest(state),
         Command::Settle => planning::settle(state),
         Command::SlotEarlier => planning::move_slot(state, -1),
         Command::SlotLater => planning::move_slot(state, 1),

@@ -8,14 +8,12 @@ use super::super::{
     question::Answer,
     reading::Reading,
     state::{Effect, Over, State},
-    writing,
 };
-use super::forms::{form, in_form, leave_line};
-use super::{
-    draft, find, floor, formula, going, issuing, jump, meeting, people, planning, speaking,
-};
+use super::forms::{form, in_form};
+use super::leaving::{close, close_all, leave_line};
+use super::{draft, find, floor, going, issuing, jump, people, speaking};
 use crate::{
-    session::{Edit, Id, Item, Kind, Programme, Slot, clean},
+    session::{Id, Kind},
     text::bidi,
 };
 use std::path::PathBuf;
@@ -28,7 +26,13 @@ pub(super) fn perform(state: &mut State, command: Command) {
             state.effects.push(Effect::Save);
         }
         (Command::Quit, _) => leave(state),
-        (Command::Close, _) => close(state),
+        (
+            Command::Help,
+            Some(Over::Picker(_) | Over::Prompt(_) | Over::Question(_)),
+        ) => {
+            help(state);
+        }
+        (Command::Close, _) => _ = close(state),
         (_, Some(Over::Form(_))) => in_form(state, command),
         (_, Some(Over::Picker(_))) => in_picker(state, command),
         (_, Some(Over::Prompt(_))) => in_prompt(state, command),
@@ -41,66 +45,9 @@ pub(super) fn perform(state: &mut State, command: Command) {
 
 /// Closes all that lies over the panes, and leaves.
 fn leave(state: &mut State) {
-    while !state.over.is_empty() && !state.starting {
-        close(state);
+    if close_all(state) {
+        super::quit(state);
     }
-    super::quit(state);
-}
-
-/// Closes what lies on top. (On the start screen, the list of sessions stays.)
-pub(super) fn close(state: &mut State) {
-    if state.starting && state.over.len() == 1 {
-        return;
-    }
-    leave_line(state);
-    if let Some(Over::Form(form)) = state.over.pop() {
-        state.history.seal();
-        if form.fresh && is_blank(state, form.node) {
-            let listed = state.session.kind(form.node) != Some(Kind::Person);
-            let scope = state.scope_of(form.node);
-            let next = state
-                .session
-                .sibling(form.node, 1)
-                .or_else(|| state.session.sibling(form.node, -1));
-            if state.apply(scope, Edit::Remove { id: form.node }) && listed {
-                let focus = state.focus;
-                state.selection_mut(focus).id = next;
-            }
-        }
-    }
-}
-
-/// Whether nothing was written into a node that was made for a form.
-fn is_blank(state: &State, node: Id) -> bool {
-    let Some(part) = state.session.part(node) else {
-        return false;
-    };
-    let empty =
-        part.fields().iter().filter_map(|field| part.text(*field)).all(|text| text.is_empty());
-    let mut names = false;
-    part.references(&mut |_| names = true);
-    empty && !names && !is_set(state, node)
-}
-
-/// Whether something that is no text was entered: a break of fifteen minutes needs no title.
-fn is_set(state: &State, node: Id) -> bool {
-    let slot = state.session.get::<Slot>(node).is_some_and(|slot| {
-        slot.minutes.is_some() || slot.at.is_some() || slot.programme != Programme::Event
-    });
-    slot || state.session.get::<Item>(node).is_some_and(|item| item.minutes.is_some())
-}
-
-/// What a node is called in a message: its number or its text.
-pub(super) fn name_of(state: &State, node: Id) -> String {
-    if let Some(number) = state.session.agenda_number(node) {
-        return number;
-    }
-    let text = state.session.part(node).and_then(|part| {
-        part.fields().iter().find_map(|field| {
-            part.text(*field).map(crate::session::Text::as_str).filter(|text| !text.is_empty())
-        })
-    });
-    text.map(|text| super::super::paint::fit(text, 40).into_owned()).unwrap_or_default()
 }
 
 /// Types into a line: of a list to pick from, or a prompt.
@@ -110,24 +57,8 @@ pub(super) fn type_in_line(state: &mut State, typed: &str) {
             picker.input.insert(typed);
             picker.search();
         }
-        Some(Over::Prompt(prompt)) => {
-            prompt.input.insert(typed);
-            if prompt.is_prose() {
-                set_in_line(state, typed);
-            }
-        }
+        Some(Over::Prompt(prompt)) => prompt.input.insert(typed),
         _ => {}
-    }
-}
-
-/// Sets a sign that was typed into a line of prose as the page wants it.
-fn set_in_line(state: &mut State, typed: &str) {
-    let Some(Over::Prompt(prompt)) = state.over.last() else { return };
-    let before = prompt.input.text.get(..prompt.input.at).unwrap_or_default();
-    if let Some(change) = writing::change_in_line(state, before, typed)
-        && let Some(Over::Prompt(prompt)) = state.over.last_mut()
-    {
-        prompt.input.set(change);
     }
 }
 
@@ -223,10 +154,8 @@ fn in_prompt(state: &mut State, command: Command) {
     let (purpose, typed) = (prompt.purpose, prompt.input.text.trim().to_owned());
     let whole = std::mem::take(&mut prompt.input.text);
     state.over.pop();
-    match purpose {
-        Purpose::ReplaceBy => return find::begin(state, &whole),
-        Purpose::Note => return formula::note(state, &typed),
-        _ => {}
+    if purpose == Purpose::ReplaceBy {
+        return find::begin(state, &whole);
     }
     if typed.is_empty() {
         return;
@@ -237,9 +166,7 @@ fn in_prompt(state: &mut State, command: Command) {
         Purpose::GoTo => going::to_number(state, &typed),
         Purpose::Find => find::first(state, &typed),
         Purpose::Replace => find::ask_by(state, &typed),
-        Purpose::ReplaceBy | Purpose::Note => {}
-        Purpose::Defer => meeting::defer(state, &clean::clean(&typed).text),
-        Purpose::CarryOver => planning::carry_over_rest(state, &clean::clean(&typed).text),
+        Purpose::ReplaceBy => {}
     }
 }
 

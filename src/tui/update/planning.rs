@@ -1,9 +1,8 @@
 //! The plan: slots go from meeting to meeting, and what was not reached is carried over.
 
-use super::super::{command::Command, prompt::Purpose, state::State};
+use super::super::state::{Over, State};
 use super::forms;
-use super::over;
-use crate::session::{Entry, Id, Meeting, MeetingKind, Part, Scope, acts, plan};
+use crate::session::{Entry, Field, Id, Meeting, MeetingKind, Part, Scope, acts, plan};
 
 /// The next meeting proper after the one that is shown.
 fn next_meeting(state: &State) -> Option<Id> {
@@ -32,8 +31,7 @@ pub(super) fn carry_over(state: &mut State) {
         let carried = new.map_or(slot, Part::id);
         state.plan.id = if stays { Some(slot) } else { beside };
         state.say("carried-over");
-        forms::form(state, carried, false);
-        over::perform(state, Command::PageDown);
+        forms::form_at(state, carried, Field::Reason);
     }
 }
 
@@ -55,32 +53,36 @@ pub(super) fn settle(state: &mut State) {
     }
 }
 
-/// Asks why what will not be reached is carried over, with the usual reason on the line.
-pub(super) fn ask_reason(state: &mut State) {
+/// Carries over all that will not be reached before the hard stop, for the usual reason, and opens the
+/// form of the first at it: what is typed there becomes the reason of all.
+pub(super) fn carry_over_rest(state: &mut State) {
     let Some(meeting) = state.meeting else { return };
     if plan::left_over(&state.session, meeting, state.now).is_empty() {
-        state.refuse(state.words.say("nothing-left-over"));
-    } else if next_meeting(state).is_none() {
-        refuse_no_later(state);
-    } else {
-        let reason = state.words.say("carry-over-reason");
-        super::prompt(state, Purpose::CarryOver, &reason);
+        return state.refuse(state.words.say("nothing-left-over"));
     }
-}
-
-/// Carries over all that will not be reached before the hard stop.
-pub(super) fn carry_over_rest(state: &mut State, reason: &str) {
-    let (Some(meeting), Some(next)) = (state.meeting, next_meeting(state)) else {
-        return refuse_no_later(state);
+    let Some(next) = next_meeting(state) else { return refuse_no_later(state) };
+    let slots = |state: &State| -> Vec<Id> {
+        let next = state.session.get::<Meeting>(next);
+        next.map_or_else(Vec::new, |next| next.slots.iter().map(Part::id).collect())
     };
-    let count = plan::left_over(&state.session, meeting, state.now).len();
+    let before = slots(state);
+    let reason = state.words.say("carry-over-reason");
     let edit =
-        acts::carry_over_rest(&state.session, meeting, next, reason, state.now, &mut state.ids);
-    if state.apply(Scope::Arranging, edit) {
-        state.plan.id = state.meeting().and_then(|m| m.slots.last()).map(Part::id);
-        let text = state.words.say_with("rest-carried-over", &[("count", count.into())]);
-        state.tell(text);
+        acts::carry_over_rest(&state.session, meeting, next, &reason, state.now, &mut state.ids);
+    if !state.apply(Scope::Arranging, edit) {
+        return;
     }
+    let mut carried = slots(state);
+    carried.retain(|slot| !before.contains(slot));
+    state.plan.id = state.meeting().and_then(|m| m.slots.last()).map(Part::id);
+    if let Some((first, others)) = carried.split_first() {
+        forms::form_at(state, *first, Field::Reason);
+        if let Some(Over::Form(form)) = state.over.last_mut() {
+            (form.beside, form.proposes) = (others.to_vec(), true);
+        }
+    }
+    let text = state.words.say_with("rest-carried-over", &[("count", carried.len().into())]);
+    state.tell(text);
 }
 
 /// Moves the selected slot to the meeting before or after, and shows that.

@@ -7,7 +7,7 @@ use super::super::{
     state::{Over, State},
 };
 use super::forms;
-use super::{draft, floor, meeting, over};
+use super::{draft, floor, meeting, naming};
 use crate::session::{
     Action, Conclusion, Edit, Id, Item, Kind, Meeting, Moment, Place, Programme, Scope, Slot, acts,
 };
@@ -58,6 +58,14 @@ pub(super) fn new(state: &mut State, before: bool) {
         Pane::Conclusions => new_conclusion(state),
         Pane::Draft => draft::new_paragraph(state),
     }
+}
+
+/// A new item behind another, whose form was left for it.
+pub(super) fn new_item_behind(state: &mut State, item: Id) {
+    if state.session.contains(item) {
+        state.agenda.id = Some(item);
+    }
+    new_item(state, false);
 }
 
 fn new_item(state: &mut State, before: bool) {
@@ -212,7 +220,7 @@ pub(super) fn remove(state: &mut State) {
     let next =
         lists::step(&state.session, id, true).or_else(|| lists::step(&state.session, id, false));
     let scope = state.scope_of(id);
-    let name = over::name_of(state, id);
+    let name = naming::name_of(state, id);
     if state.apply(scope, Edit::Remove { id }) {
         let next = next.filter(|next| state.session.contains(*next));
         state.selection_mut(pane).id = next.or_else(|| lists::first(state, pane));

@@ -1,32 +1,55 @@
 //! What is said of a line of a form that cannot be read: what was typed, and what is accepted.
 
-use super::super::paint;
-use crate::{language::Words, session::Language};
+use super::super::{form::parts, paint};
+use crate::{
+    language::Words,
+    session::{Language, NotAReference, Reference},
+};
 
 /// The columns that are left to what was typed, so that what is accepted is in sight on a narrow
 /// screen too.
 const TYPED: u16 = 16;
 
-/// What is said of a line that cannot be read. Days and hours keep their order in writing from right
-/// to left, where their hyphens would turn them round.
+/// What is said of a line that cannot be read.
 pub(super) fn said(words: &'static Words, typed: &str, accepts: &str) -> String {
-    let typed = paint::fit(typed.trim(), TYPED);
-    let kept = |text: &str| match words.language() {
-        Language::Ar => format!("\u{2066}{text}\u{2069}"),
-        _ => text.to_owned(),
+    let read = typed.parse::<Reference>();
+    let accepts = match read {
+        Err(NotAReference::SlashBeforeRevision) if is_of_references(accepts) => {
+            "accepts-no-slash-before-revision"
+        }
+        _ => accepts,
     };
-    let (day, when, typed) = (kept("2026-11-25"), kept("2026-11-25 14:30"), kept(&typed));
-    let examples = [("day", day.as_str().into()), ("when", when.as_str().into())];
-    let accepts = words.say_with(accepts, &examples);
+    let typed = kept(words, &paint::fit(typed.trim(), TYPED));
+    let accepts = accepted(words, accepts);
     let facts = [("typed", typed.as_str().into()), ("accepts", accepts.as_str().into())];
     words.say_with("cannot-read-field", &facts)
 }
 
+fn is_of_references(accepts: &str) -> bool {
+    matches!(accepts, "accepts-documents" | "accepts-reference")
+}
+
+/// What a line accepts, with an example.
+pub(in crate::tui) fn accepted(words: &'static Words, accepts: &str) -> String {
+    let (day, when) = (kept(words, "2026-11-25"), kept(words, "2026-11-25 14:30"));
+    words.say_with(accepts, &[("day", day.as_str().into()), ("when", when.as_str().into())])
+}
+
+/// Days and hours keep their order in writing from right to left, where their hyphens would turn them
+/// round.
+fn kept(words: &Words, text: &str) -> String {
+    match words.language() {
+        Language::Ar => format!("\u{2066}{text}\u{2069}"),
+        _ => text.to_owned(),
+    }
+}
+
 /// What of a list cannot be read, where the rest of it can; else all of it.
-pub(super) fn part(typed: &str, mut reads: impl FnMut(&str) -> bool) -> &str {
-    let mut parts = typed.split([',', ';']).filter(|part| !part.trim().is_empty());
-    let others_read = parts.clone().any(&mut reads);
-    parts.find(|part| others_read && !reads(part)).unwrap_or(typed)
+pub(super) fn part(typed: &str, mut reads: impl FnMut(&str) -> bool) -> String {
+    let parts = parts(typed);
+    let others_read = parts.iter().any(|part| reads(part));
+    let unread = parts.into_iter().find(|part| others_read && !reads(part));
+    unread.unwrap_or_else(|| typed.to_owned())
 }
 
 #[cfg(test)]
@@ -57,9 +80,10 @@ mod tests {
             (meeting, "field-stop", "11:00", "after the start"),
             (meeting, "field-began", "2026-11-25_soon", "2026-11-25 14:30"),
             (meeting, "field-record", "70000", "65535"),
-            (meeting, "field-record-date", "9.6.2020", "2026-11-25"),
-            (entry, "field-documents", "C17/55/(Rev.1)", "C20/24"),
-            (entry, "field-documents", "C20/999,VC/ADM/7,C17/55/(Rev.1)", "C20/24"),
+            (meeting, "field-record-date", "31.6.2020", "2026-11-25"),
+            (entry, "field-documents", "C20", "C20/24"),
+            (entry, "field-documents", "C17/55/(Rev.1)", "C20/24(Rev.1)"),
+            (entry, "field-documents", "C20/999,VC/ADM/7,C17/55/(Rev.1)", "C20/24(Rev.1)"),
             (entry, "field-items", "9", "4.2"),
             (Id::ROOT, "field-from", "soon", "2026-11-25"),
             (Id::ROOT, "field-limit", "-1", "0 to 65535"),
@@ -83,7 +107,7 @@ mod tests {
     #[test]
     fn of_a_list_what_cannot_be_read_is_named() {
         for (typed, named) in [
-            ("1, 22, x3, y", " x3"),
+            ("1, 22, x3, y", "x3"),
             ("12,40", "12,40"),
             ("x, y", "x, y"),
             ("x", "x"),
@@ -103,6 +127,7 @@ mod tests {
             "date",
             "number",
             "documents",
+            "no-slash-before-revision",
             "reference",
             "item",
             "items",

@@ -7,6 +7,7 @@ mod conclusions;
 mod day;
 mod draft;
 mod footer;
+mod form;
 mod header;
 mod line;
 mod next;
@@ -68,12 +69,18 @@ impl Widget for &View<'_> {
         }
         footer::draw(self.state, self.layout, buffer);
         if let Some(over) = self.state.over.last() {
-            over::draw(self.state, over, area, buffer);
+            over::draw(self.state, over, self.above_footer(), buffer);
         }
     }
 }
 
 impl View<'_> {
+    /// What may be covered by what lies over the panes: messages and keys stay in sight.
+    fn above_footer(&self) -> Rect {
+        let Layout { area, footer, .. } = self.layout;
+        Rect { height: area.height.saturating_sub(footer.height), ..*area }
+    }
+
     /// Draws the rows of the draft that changed and its count, where nothing else did.
     pub(super) fn draft_alone(&self, buffer: &mut Buffer, rows: &mut Rows) {
         paint::in_visual_order(self.state.wraps.is_bidi());
@@ -162,7 +169,7 @@ impl View<'_> {
 
     fn caret(&self) -> Option<Position> {
         if let Some(over) = self.state.over.last() {
-            return over::cursor(self.state, over, self.layout.area);
+            return over::cursor(self.state, over, self.above_footer());
         }
         if self.state.starting {
             return None;

@@ -2,7 +2,6 @@
 
 use super::super::{
     day::Day,
-    form::{Form, FormField, Value, fields},
     paint,
     picker::{Pick, Picker},
     prompt::{Input, Prompt, Purpose},
@@ -10,24 +9,17 @@ use super::super::{
     reading::Reading,
     state::{Over, State},
 };
-use super::day;
 use super::line;
-use crate::{
-    language::{self, Frame},
-    session::{Conclusion, Language},
-    text,
-};
+use super::{day, form};
+use crate::text;
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
 };
 
-/// Columns that the labels of a form take.
-const LABELS: u16 = 20;
-
 pub(super) fn draw(state: &State, over: &Over, area: Rect, buffer: &mut Buffer) {
     match over {
-        Over::Form(form) => draw_form(state, form, area, buffer),
+        Over::Form(form) => form::draw(state, form, area, buffer),
         Over::Picker(picker) => draw_picker(state, picker, area, buffer),
         Over::Prompt(prompt) => draw_prompt(state, prompt, area, buffer),
         Over::Question(question) => draw_question(state, question, area, buffer),
@@ -43,7 +35,7 @@ pub(super) fn draw(state: &State, over: &Over, area: Rect, buffer: &mut Buffer) 
 /// Where the cursor stands in what lies on top.
 pub(super) fn cursor(state: &State, over: &Over, area: Rect) -> Option<Position> {
     match over {
-        Over::Form(form) => FormLayout::new(state, form, area).cursor,
+        Over::Form(form) => form::cursor(state, form, area),
         Over::Picker(picker) => {
             let inner = inner(picker_area(picker, area));
             Some(in_line(state, &picker.input, inner.x + 2, inner.y, inner.right()))
@@ -70,7 +62,7 @@ fn day_area(state: &State, day: &Day, area: Rect) -> Rect {
     centred(area, width, rows.saturating_add(2))
 }
 
-fn inner(frame: Rect) -> Rect {
+pub(super) fn inner(frame: Rect) -> Rect {
     Rect {
         x: frame.x + 2,
         y: frame.y + 1,
@@ -79,9 +71,9 @@ fn inner(frame: Rect) -> Rect {
     }
 }
 
-fn centred(area: Rect, width: u16, height: u16) -> Rect {
+pub(super) fn centred(area: Rect, width: u16, height: u16) -> Rect {
     let width = width.min(area.width);
-    let height = height.min(area.height.saturating_sub(1)).max(3).min(area.height);
+    let height = height.max(3).min(area.height);
     Rect {
         x: area.x + (area.width - width) / 2,
         y: area.y + (area.height - height) / 3,
@@ -90,7 +82,7 @@ fn centred(area: Rect, width: u16, height: u16) -> Rect {
     }
 }
 
-fn open(state: &State, frame: Rect, title: &str, buffer: &mut Buffer) -> Rect {
+pub(super) fn open(state: &State, frame: Rect, title: &str, buffer: &mut Buffer) -> Rect {
     let theme = state.theme;
     paint::clear(buffer, frame, theme.text());
     paint::frame(buffer, frame, title, theme.lines, theme.focus(), theme.focus());
@@ -223,168 +215,6 @@ fn draw_reading(state: &State, reading: &Reading, area: Rect, buffer: &mut Buffe
             paint::put_right(buffer, y, inner.right(), row, style);
         } else {
             paint::put(buffer, inner.x, y, inner.right(), row, style);
-        }
-    }
-}
-
-/// One row of a form on the screen.
-struct FormRow {
-    field: usize,
-    label: bool,
-    drawn: line::Drawn,
-}
-
-/// Where everything in a form stands.
-struct FormLayout {
-    frame: Rect,
-    rows: Vec<FormRow>,
-    preview: Vec<String>,
-    top: usize,
-    cursor: Option<Position>,
-}
-
-impl FormLayout {
-    fn new(state: &State, form: &Form, area: Rect) -> FormLayout {
-        let fields = fields(&state.session, state.words, form.node);
-        let width = 96.min(area.width);
-        let inner_width = width.saturating_sub(4);
-        let labels = LABELS.min(inner_width / 3);
-        let value_width = inner_width.saturating_sub(labels).max(1);
-        let preview = preview(state, form, inner_width);
-        let mut rows = Vec::new();
-        let mut caret = (0, 0);
-        let order = order(state);
-        for (place, field) in fields.iter().enumerate() {
-            let shown = shown(state, form, field, place);
-            let wrapped = text::wrap(&shown, value_width);
-            let at = if place == form.row { caret_of(state, form, field) } else { 0 };
-            let (drawn, (row, column)) = line::rows(&shown, &wrapped, value_width, at, order);
-            if place == form.row {
-                caret = (rows.len() + row, column);
-            }
-            for (line, drawn) in drawn.into_iter().enumerate() {
-                rows.push(FormRow { field: place, label: line == 0, drawn });
-            }
-        }
-        let wanted = rows.len() + preview.len() + 2 + usize::from(!preview.is_empty());
-        let frame = centred(area, width, u16::try_from(wanted).unwrap_or(u16::MAX));
-        let inner = inner(frame);
-        let room = usize::from(inner.height)
-            .saturating_sub(preview.len() + usize::from(!preview.is_empty()))
-            .max(1);
-        let top = (caret.0 + 1).saturating_sub(room);
-        let y = inner.y.saturating_add(u16::try_from(caret.0 - top.min(caret.0)).unwrap_or(0));
-        let left = if order.mirrored { 0 } else { labels };
-        let x = isize::from(inner.x.saturating_add(left).min(i16::MAX as u16) as i16) + caret.1;
-        let x = u16::try_from(x.max(0)).unwrap_or(u16::MAX);
-        let cursor = Position {
-            x: x.min(inner.right().saturating_sub(1)),
-            y: y.min(inner.bottom().saturating_sub(1)),
-        };
-        FormLayout { frame, rows, preview, top, cursor: Some(cursor) }
-    }
-}
-
-/// What a field shows.
-fn shown(state: &State, form: &Form, field: &FormField, place: usize) -> String {
-    match &field.value {
-        Value::Text(text) => state.session.text(*text).unwrap_or_default().to_owned(),
-        Value::Choice { options, current } => {
-            let label = options.get(*current).map(|(label, _)| label.as_str()).unwrap_or_default();
-            format!("‹ {label} ›")
-        }
-        Value::Line { shown, .. } => match &form.line {
-            Some(line) if place == form.row => line.text.clone(),
-            _ => shown.clone(),
-        },
-    }
-}
-
-/// How the fields of a form are drawn.
-fn order(state: &State) -> line::Order {
-    let ours = state.wraps.is_bidi();
-    line::Order { ours, mirrored: ours && state.words.language() == Language::Ar }
-}
-
-/// The byte at which the caret stands in what a field shows.
-fn caret_of(state: &State, form: &Form, field: &FormField) -> usize {
-    match &field.value {
-        Value::Text(text) => {
-            text::grapheme::snap(state.session.text(*text).unwrap_or_default(), form.at)
-        }
-        Value::Choice { .. } => 0,
-        Value::Line { .. } => form.line.as_ref().map_or(0, |line| line.at),
-    }
-}
-
-/// The sentence of a conclusion as it grows, under its form.
-fn preview(state: &State, form: &Form, width: u16) -> Vec<String> {
-    let Some(conclusion) = state.session.get::<Conclusion>(form.node) else {
-        return Vec::new();
-    };
-    let language = state.session.about().drafting;
-    let sentence =
-        |frame| language::sentence(&state.session, conclusion, frame, language).to_string();
-    let mut texts = Vec::new();
-    if !conclusion.unproposed {
-        texts.push(sentence(Frame::Proposal));
-    }
-    texts.push(sentence(Frame::Decision));
-    let wrap = |text: &String| {
-        text::wrap(text, width).iter().map(|row| row.text(text).to_owned()).collect::<Vec<_>>()
-    };
-    texts.iter().flat_map(wrap).collect()
-}
-
-fn draw_form(state: &State, form: &Form, area: Rect, buffer: &mut Buffer) {
-    let (theme, words) = (state.theme, state.words);
-    let fields = fields(&state.session, words, form.node);
-    let layout = FormLayout::new(state, form, area);
-    let title = state
-        .session
-        .part(form.node)
-        .map(|part| words.say(crate::tui::update::form_title(&part.head())).into_owned());
-    let inner = open(state, layout.frame, &title.unwrap_or_default(), buffer);
-    let labels = LABELS.min(inner.width / 3);
-    let end = inner.right();
-    let mirrored = order(state).mirrored;
-    let preview_height = u16::try_from(layout.preview.len()).unwrap_or(0);
-    let bottom = if preview_height > 0 {
-        inner.bottom().saturating_sub(preview_height + 1).max(inner.y + 1)
-    } else {
-        inner.bottom()
-    };
-    for (y, row) in (inner.y..bottom).zip(layout.rows.iter().skip(layout.top)) {
-        let Some(field) = fields.get(row.field) else {
-            continue;
-        };
-        let here = row.field == form.row;
-        let label_style = if here { theme.focus() } else { theme.quiet() };
-        if row.label {
-            let label = words.say(field.label);
-            let label = match field.part {
-                Some((_, number)) => format!("{number} {label}"),
-                None => label.into_owned(),
-            };
-            let label = paint::fit(&label, labels.saturating_sub(1));
-            if mirrored {
-                paint::put_right(buffer, y, end, &label, label_style);
-            } else {
-                paint::put(buffer, inner.x, y, inner.x + labels, &label, label_style);
-            }
-        }
-        let is_choice = matches!(field.value, Value::Choice { .. });
-        let style = if here && is_choice { theme.selected() } else { theme.text() };
-        let (left, right) =
-            if mirrored { (inner.x, end - labels) } else { (inner.x + labels, end) };
-        row.drawn.draw(buffer, (left, right), y, style);
-    }
-    if preview_height > 0 && bottom < inner.bottom() {
-        for x in inner.x..inner.right() {
-            paint::put(buffer, x, bottom, x + 1, theme.lines.across, theme.quiet());
-        }
-        for (y, line) in (bottom + 1..inner.bottom()).zip(&layout.preview) {
-            paint::put(buffer, inner.x, y, end, line, theme.rendered());
         }
     }
 }

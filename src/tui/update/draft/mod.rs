@@ -58,7 +58,7 @@ pub(super) fn perform(state: &mut State, command: Command) -> bool {
         C::Mark => selection::mark(state),
         C::Unselect => selection::unselect(state),
         C::Formula => super::formula::choose(state),
-        C::Note => super::formula::ask_note(state),
+        C::Note => super::formula::note(state),
         C::Outside => super::outside::begin(state),
         C::Copy => selection::copy(state),
         C::Cut => selection::cut(state),
