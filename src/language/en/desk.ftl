@@ -205,6 +205,11 @@ accepts-series = at most 8 capitals A–Z and digits (VC)
 accepts-languages = languages (en, fr, ru)
 no-such-number = There is no { $number } in any record. Of the second meeting: 2:7.3.
 not-found = "{ $words }" is in no record.
+only-in-conclusions = "{ $words }" stands only in what conclusions say: Ctrl-E there changes it.
+left-in-conclusions = { $count ->
+    [one] One more stands in a conclusion: Ctrl-E there.
+   *[other] { $count } more stand in conclusions: Ctrl-E there.
+ }
 no-findings = Nothing found wrong.
 no-match = Nothing matches.
 saved-elsewhere = The session is now in { $path }.

@@ -205,6 +205,11 @@ accepts-series = a lo sumo 8 mayúsculas A–Z y cifras (VC)
 accepts-languages = idiomas (en, fr, ru)
 no-such-number = Ninguna acta tiene { $number }. De la segunda reunión: 2:7.3.
 not-found = «{ $words }» no aparece en ninguna acta.
+only-in-conclusions = «{ $words }» solo aparece en conclusiones: Ctrl-E las modifica.
+left-in-conclusions = { $count ->
+    [one] Otra está en una conclusión: Ctrl-E.
+   *[other] Otras { $count } están en conclusiones: Ctrl-E.
+ }
 no-findings = No se ha encontrado ningún error.
 no-match = Sin coincidencias.
 saved-elsewhere = La reunión está ahora en { $path }.

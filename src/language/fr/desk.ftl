@@ -205,6 +205,11 @@ accepts-series = au plus 8 capitales A–Z et chiffres (VC)
 accepts-languages = des langues (en, fr, ru)
 no-such-number = Aucun compte rendu n’a de { $number }. De la deuxième réunion : 2:7.3.
 not-found = « { $words } » ne figure dans aucun compte rendu.
+only-in-conclusions = « { $words } » ne figure que dans des conclusions : Ctrl-E les modifie.
+left-in-conclusions = { $count ->
+    [one] Une autre figure dans une conclusion : Ctrl-E.
+   *[other] { $count } autres figurent dans des conclusions : Ctrl-E.
+ }
 no-findings = Aucune anomalie.
 no-match = Aucune correspondance.
 saved-elsewhere = La session se trouve maintenant dans { $path }.

@@ -2,8 +2,10 @@
 //!
 //! A search reads texts as they lie, in the order of the record, and stops after four megabytes, so
 //! that a key never waits for it: a record of a hundred times the ordinary size is read in some
-//! milliseconds. What is replaced is shown hit by hit; all that was accepted becomes one change, and
-//! one step to undo.
+//! milliseconds. What is rendered from a conclusion is found as it stands on the screen; rendering costs
+//! more than reading, so it is done for a few thousand paragraphs at most. What is replaced is shown hit
+//! by hit; all that was accepted becomes one change, and one step to undo. Words that a conclusion says
+//! are changed in the conclusion, and only counted here.
 
 use super::super::{
     command::Pane,
@@ -13,13 +15,17 @@ use super::super::{
     state::{Over, State},
 };
 use crate::{
-    session::{Edit, Field, Id, Scope, Session, TextId, clean},
+    language,
+    session::{Edit, Field, Id, Paragraph, Scope, Session, TextId, clean},
     text::search,
 };
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 /// Bytes that one search reads at most.
 const MOST: usize = 4 * 1024 * 1024;
+
+/// Paragraphs that one search renders at most.
+const MOST_RENDERED: usize = 2_000;
 
 /// What is being replaced.
 #[derive(Debug, Default)]
@@ -28,25 +34,34 @@ pub(in crate::tui) struct Replacing {
     hits: Vec<(Id, Range<usize>)>,
     next: usize,
     accepted: Vec<(Id, Range<usize>)>,
+    /// How many hits stand in conclusions.
+    rendered: usize,
 }
 
-/// The paragraphs of all records that can be typed into, in order, with their texts.
-fn paragraphs(session: &Session) -> impl Iterator<Item = (Id, &str)> {
+/// The paragraphs of all records, in order.
+fn paragraphs(session: &Session) -> impl Iterator<Item = &Paragraph> {
     let entries = session.meetings().iter().flat_map(|meeting| &meeting.entries);
-    entries.flat_map(|entry| &entry.paragraphs).filter_map(|paragraph| {
-        Block::Paragraph(paragraph.id).editable(session)?;
-        Some((paragraph.id, paragraph.text.as_str()))
-    })
+    entries.flat_map(|entry| &entry.paragraphs)
+}
+
+fn is_rendered(session: &Session, id: Id) -> bool {
+    Block::Paragraph(id).editable(session).is_none()
 }
 
 /// Every hit, and whether all texts were read.
 fn hits(session: &Session, needle: &str) -> (Vec<(Id, Range<usize>)>, bool) {
+    let drafting = session.about().drafting;
     let mut found = Vec::new();
-    let mut read = 0;
-    for (id, text) in paragraphs(session) {
-        found.extend(search::find_all(text, needle).map(|range| (id, range)));
+    let (mut read, mut rendered) = (0, 0);
+    for paragraph in paragraphs(session) {
+        let text = match is_rendered(session, paragraph.id) {
+            false => Cow::Borrowed(paragraph.text.as_str()),
+            true => Cow::Owned(language::paragraph(session, paragraph, drafting).to_string()),
+        };
+        rendered += usize::from(matches!(text, Cow::Owned(_)));
+        found.extend(search::find_all(&text, needle).map(|range| (paragraph.id, range)));
         read += text.len();
-        if read > MOST {
+        if read > MOST || rendered > MOST_RENDERED {
             return (found, false);
         }
     }
@@ -126,24 +141,38 @@ pub(super) fn ask(state: &mut State) {
 /// Asks for what is to stand in their place.
 pub(super) fn ask_by(state: &mut State, needle: &str) {
     state.last_search = needle.to_owned();
+    if to_replace(state).is_none() {
+        return super::prompt(state, Purpose::Replace, needle);
+    }
     super::prompt(state, Purpose::ReplaceBy, "");
+}
+
+/// The hits that can be replaced, and how many cannot; where none can, that is said.
+fn to_replace(state: &mut State) -> Option<(Vec<(Id, Range<usize>)>, usize)> {
+    let needle = state.last_search.clone();
+    let (mut found, _) = hits(&state.session, &needle);
+    let all = found.len();
+    found.retain(|(id, _)| !is_rendered(&state.session, *id));
+    let rendered = all - found.len();
+    if found.is_empty() {
+        let said = if rendered > 0 { "only-in-conclusions" } else { "not-found" };
+        let text = state.words.say_with(said, &[("words", needle.as_str().into())]);
+        state.refuse(text);
+        return None;
+    }
+    Some((found, rendered))
 }
 
 /// Begins to go through the hits, from the caret on and around.
 pub(super) fn begin(state: &mut State, with: &str) {
-    let needle = state.last_search.clone();
-    let (mut found, _) = hits(&state.session, &needle);
-    if found.is_empty() {
-        let text = state.words.say_with("not-found", &[("words", needle.as_str().into())]);
-        return state.refuse(text);
-    }
+    let Some((mut found, rendered)) = to_replace(state) else { return };
     if let Some(Block::Paragraph(here)) = state.caret.map(|caret| caret.block)
         && let Some(first) = found.iter().position(|(id, _)| *id == here)
     {
         found.rotate_left(first);
     }
     let with = clean::clean(with).text.into_owned();
-    state.replacing = Some(Replacing { with, hits: found, ..Replacing::default() });
+    state.replacing = Some(Replacing { with, hits: found, rendered, ..Replacing::default() });
     offer(state);
 }
 
@@ -203,9 +232,16 @@ pub(super) fn answer(state: &mut State, answer: Answer) {
     offer(state);
 }
 
+/// Makes what was accepted so far, where the question about the next hit was closed.
+pub(super) fn stop(state: &mut State) {
+    if let Some(replacing) = state.replacing.take() {
+        finish(state, replacing);
+    }
+}
+
 /// Makes all accepted replacements as one change.
 fn finish(state: &mut State, replacing: Replacing) {
-    let Replacing { with, mut accepted, .. } = replacing;
+    let Replacing { with, mut accepted, rendered, .. } = replacing;
     let count = accepted.len();
     // The caret belongs behind the last of them, where those before it in its paragraph move it.
     let stand = accepted.last().map(|(id, range)| {
@@ -225,11 +261,98 @@ fn finish(state: &mut State, replacing: Replacing) {
     state.anchor = None;
     state.history.seal();
     if count > 0 && state.apply(Scope::Writing, Edit::Group(edits)) {
-        let text = state.words.say_with("replaced", &[("count", count.into())]);
+        let mut text = state.words.say_with("replaced", &[("count", count.into())]);
+        if rendered > 0 {
+            text.push(' ');
+            text += &state.words.say_with("left-in-conclusions", &[("count", rendered.into())]);
+        }
         state.tell(text);
         if let Some((id, at)) = stand {
             state.caret_to(Block::Paragraph(id), at);
         }
     }
     state.history.seal();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::triples::{desk, press, shown, text_of};
+    use super::*;
+    use crate::{
+        session::{Language, acts},
+        tui::Command,
+    };
+
+    /// A record whose second and third paragraphs a conclusion says.
+    fn concluded(text: &str) -> State {
+        let mut state = desk(text, Language::En);
+        let entry = state.session.meetings()[0].entries[0].id;
+        let edit =
+            acts::defer_item(&state.session, entry, None, "", &[], state.now, &mut state.ids);
+        state.apply(Scope::Writing, edit);
+        state
+    }
+
+    #[test]
+    fn what_a_conclusion_says_is_found_where_it_stands_on_the_screen() {
+        let mut state = concluded("|The Council met.");
+        press(&mut state, "Ctrl-F +so_concluded Enter");
+        let decision = state.session.meetings()[0].entries[0].paragraphs[2].id;
+        assert_eq!(state.caret.unwrap().block, Block::Paragraph(decision));
+        let at = "It was ".len();
+        let selected = (Block::Paragraph(decision), at, at + "so concluded".len());
+        let range = state.selection_range().unwrap();
+        assert_eq!((range.0.0, range.0.1, range.1.1), selected);
+        press(&mut state, "Ctrl-F +council Enter Alt-.");
+        assert_eq!(
+            state.caret.unwrap().block,
+            Block::Paragraph(state.session.meetings()[0].entries[0].paragraphs[1].id),
+            "around, then further"
+        );
+    }
+
+    #[test]
+    fn words_of_conclusions_are_counted_and_left_alone() {
+        let mut state = concluded("|The Council met.");
+        press(&mut state, "Alt-H +council Enter +body Enter Enter");
+        assert!(state.over.is_empty());
+        let text = &state.notice.as_ref().unwrap().text;
+        assert!(text.contains("one place") && text.contains("One more"), "{text}");
+        assert_eq!(
+            state.session.meetings()[0].entries[0].paragraphs[0].text.as_str(),
+            "The body met."
+        );
+        press(&mut state, "Alt-H +so_concluded Enter");
+        assert!(state.notice.as_ref().unwrap().text.contains("only in what conclusions say"));
+    }
+
+    #[test]
+    fn what_stands_nowhere_is_said_before_more_is_asked() {
+        let mut state = desk("one|", Language::En);
+        press(&mut state, "Alt-H +zebra Enter");
+        let Some(Over::Prompt(prompt)) = state.over.last() else { panic!("no line") };
+        assert_eq!((prompt.purpose, prompt.input.text.as_str()), (Purpose::Replace, "zebra"));
+        assert!(state.notice.as_ref().unwrap().text.contains("in no record"));
+    }
+
+    #[test]
+    fn closing_keeps_what_was_accepted() {
+        for (keys, after) in [
+            ("Enter Enter Esc", "b b a|"),
+            ("Enter Esc", "b a a|"),
+            ("Esc", "a a a|"),
+            ("Down Enter Enter Esc", "a b a|"),
+        ] {
+            let mut state = desk("|a a a", Language::En);
+            press(&mut state, &format!("Alt-H +a Enter +b Enter {keys}"));
+            assert_eq!(text_of(&state), after.replace('|', ""), "{keys}");
+            assert!(state.replacing.is_none());
+        }
+        let mut state = desk("|a a a", Language::En);
+        press(&mut state, "Alt-H +a Enter +b Enter Enter Ctrl-Q");
+        assert_eq!(text_of(&state), "b a a");
+        state.over.clear();
+        super::super::perform(&mut state, Command::Undo);
+        assert_eq!(shown(&state).replace('|', ""), "a a a");
+    }
 }

@@ -9,6 +9,7 @@ use super::super::{
     state::{Over, State},
 };
 use super::{
+    find,
     forms::{current_field, enter_field},
     unread,
 };
@@ -126,7 +127,11 @@ pub(super) fn close(state: &mut State) -> bool {
     if !given_up && !leave_line(state) {
         return false;
     }
-    if let Some(Over::Form(form)) = state.over.pop() {
+    let closed = state.over.pop();
+    if matches!(closed, Some(Over::Question(_))) {
+        find::stop(state);
+    }
+    if let Some(Over::Form(form)) = closed {
         state.history.seal();
         give_reason(state, form.node, &form.beside);
         if form.fresh && is_blank(state, form.node) {

@@ -26,10 +26,7 @@ pub(super) fn perform(state: &mut State, command: Command) {
             state.effects.push(Effect::Save);
         }
         (Command::Quit, _) => leave(state),
-        (
-            Command::Help,
-            Some(Over::Picker(_) | Over::Prompt(_) | Over::Question(_)),
-        ) => {
+        (Command::Help, Some(Over::Picker(_) | Over::Prompt(_) | Over::Question(_))) => {
             help(state);
         }
         (Command::Close, _) => _ = close(state),
