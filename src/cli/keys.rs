@@ -99,6 +99,7 @@ fn place(when: When, words: &'static Words) -> String {
         When::Lists => "cli-when-lists",
         When::In(pane) => pane.message(),
         When::Text => "cli-when-text",
+        When::Rows => "cli-when-rows",
         When::Form => "cli-when-form",
         When::Over => "cli-when-over",
         When::Picker => "cli-when-picker",

@@ -95,6 +95,8 @@ pub enum When {
     In(Pane),
     /// In the draft or a form: where text is typed.
     Text,
+    /// In every pane, in a form, and in a list to pick from.
+    Rows,
     /// In a form.
     Form,
     /// In whatever lies over the panes.
@@ -120,6 +122,7 @@ impl When {
                 context,
                 Context::Pane(Pane::Draft) | Context::Form | Context::Prompt | Context::Picker
             ),
+            When::Rows => pane || matches!(context, Context::Form | Context::Picker),
             When::Form => context == Context::Form,
             When::Over => !pane && context != Context::Start,
             When::Picker => context == Context::Picker,
@@ -275,7 +278,7 @@ commands! {
     Edit            "edit"             ["Ctrl-E"]                    Desk, Selected, true;
     EditEntry       "edit-entry"       []                            Desk, Selected, true;
     EditMeeting     "edit-meeting"     []                            Desk, Selected, true;
-    Remove          "remove"           ["Ctrl-D"]                    Work, Selected, true;
+    Remove          "remove"           ["Ctrl-D"]                    When::Rows, Selected, true;
     MoveUp          "move-up"          ["Alt-Up"]                    Desk, Selected, true;
     MoveDown        "move-down"        ["Alt-Down"]                  Desk, Selected, true;
     Absent          "absent"           ["Ctrl-A"]                    In(Pane::Speakers), Selected, true;

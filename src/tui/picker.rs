@@ -117,6 +117,21 @@ impl Picker {
         }
     }
 
+    /// Whom the row that adds would add: of a line of names, those that are not found, and the last.
+    pub(super) fn to_add(&self) -> Vec<String> {
+        let names = match self.asking {
+            None => return vec![self.input.text.trim().to_owned()],
+            Some(_) => super::asking::names(&self.input.text, |name| self.is_name(name)),
+        };
+        let last = names.len().saturating_sub(1);
+        let names = names.iter().enumerate();
+        names
+            .filter(|(place, one)| *place == last || self.found(one.name).is_empty())
+            .map(|(_, one)| one.name.to_owned())
+            .filter(|name| !name.is_empty())
+            .collect()
+    }
+
     /// Whether these very words stand in a row.
     pub(super) fn is_name(&self, words: &str) -> bool {
         let words = words.to_lowercase();

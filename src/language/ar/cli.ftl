@@ -113,6 +113,7 @@ cli-keys-palette = Ctrl-P { $name }
 cli-when-always = في كل مكان
 cli-when-desk = كل اللوحات
 cli-when-work = اللوحات والنماذج
+cli-when-rows = اللوحات والنماذج والقوائم
 cli-when-lists = كل اللوحات عدا المسودة
 cli-when-text = حيثما يُكتب نص
 cli-when-form = النماذج

@@ -91,6 +91,7 @@ cli-keys-palette = Ctrl-P { $name }
 cli-when-always = everywhere
 cli-when-desk = every pane
 cli-when-work = panes and forms
+cli-when-rows = panes, forms, lists
 cli-when-lists = every pane but the draft
 cli-when-text = where text is typed
 cli-when-form = forms

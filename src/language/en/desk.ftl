@@ -145,6 +145,8 @@ on-the-list = { $count ->
  }
 on-the-list-already = { $name } is on the list already, as number { $place }.
 nobody-of-that-name = Nobody is found by "{ $name }". Mend the line, or Esc.
+commas-part-names = Several names? Part them with commas: { $names }
+added-as-new = New: { $name }; Ctrl-Z (F4) takes all back.
 capacity-for = on behalf of { $whom }
 only-absent-wait = Only absent speakers are left. Ctrl-A on one (F4) says that it is back.
 is-connecting = Being connected. F9 gives the floor once the voice is there.
@@ -335,6 +337,7 @@ ask-title = Who asks for the floor?
 ask-example = egypt!, tunisia for the Arab States, kenya as Chair
 floor-to-title = Who has the floor?
 add-delegation = Add the name typed as a new delegation
+add-delegation-named = Add "{ $name }" as new
 delegations-title = Delegations
 calendar-title = Calendar
 add-event = Add what is typed as a deadline

@@ -97,6 +97,7 @@ cli-keys-palette = Ctrl-P { $name }
 cli-when-always = en todas partes
 cli-when-desk = todos los paneles
 cli-when-work = paneles y formularios
+cli-when-rows = paneles, formularios, listas
 cli-when-lists = todos los paneles salvo el proyecto
 cli-when-text = donde se escribe texto
 cli-when-form = formularios

@@ -97,6 +97,7 @@ cli-keys-palette = Ctrl-P { $name }
 cli-when-always = partout
 cli-when-desk = tous les volets
 cli-when-work = volets et formulaires
+cli-when-rows = volets, formulaires, listes
 cli-when-lists = tous les volets sauf le projet
 cli-when-text = là où l’on tape du texte
 cli-when-form = formulaires

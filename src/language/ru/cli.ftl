@@ -106,6 +106,7 @@ cli-keys-palette = Ctrl-P { $name }
 cli-when-always = везде
 cli-when-desk = все панели
 cli-when-work = панели и формы
+cli-when-rows = панели, формы, списки
 cli-when-lists = все панели, кроме проекта
 cli-when-text = где вводится текст
 cli-when-form = формы

@@ -87,6 +87,7 @@ cli-keys-palette = Ctrl-P { $name }
 cli-when-always = 各处
 cli-when-desk = 所有窗格
 cli-when-work = 窗格和表单
+cli-when-rows = 窗格、表单和列表
 cli-when-lists = 草稿以外的所有窗格
 cli-when-text = 输入文字处
 cli-when-form = 表单

@@ -3,19 +3,15 @@
 //! Nothing here moves the caret: the secretary is still writing the paragraph before.
 
 use super::super::{
-    asking::{self, Capacity},
-    command::Pane,
     picker::{Choice, Pick, Picker},
     state::{Over, State},
-    view::{asking_message, objection_message, speaker_name},
+    view::{asking_message, speaker_name},
 };
 use crate::{
     language::Words,
     session::{
-        Asking, Category, Delegation, Edit, Field, Id, Item, Kind, Request, Scope, Speaker,
-        Standing, Text, TextId, Turn, acts,
-        clean::clean,
-        floor::{delegation_of, next, objections, statements_on},
+        Asking, Delegation, Id, Kind, Request, Scope, Speaker, Standing, Turn, acts,
+        floor::{delegation_of, next},
     },
 };
 
@@ -134,160 +130,8 @@ pub(super) fn next_kind_in_picker(picker: &mut Picker, words: &'static Words) {
     };
 }
 
-/// Puts all who are named on the line on the list. The last of them is the row that was picked, or a
-/// delegation that is added by the name typed.
-pub(super) fn put_typed_on_list(state: &mut State, picker: Picker, picked: Option<Speaker>) {
-    let kind = picker.asking.unwrap_or_default();
-    let line = picker.input.text.clone();
-    let typed = asking::names(&line, |words| picker.is_name(words));
-    let last = typed.len().saturating_sub(1);
-    let mut asks = Vec::with_capacity(typed.len());
-    for (place, one) in typed.iter().enumerate() {
-        let speaker = if place == last {
-            picked.or_else(|| new_delegation(state, one.name).map(Speaker::Delegation))
-        } else if one.name.is_empty() {
-            continue;
-        } else {
-            let best = picker.found(one.name).first().and_then(|row| picker.choices.get(*row));
-            best.and_then(|choice| match choice.pick {
-                Pick::Ask(speaker) => Some(speaker),
-                _ => None,
-            })
-        };
-        let Some(speaker) = speaker else {
-            let text = state.words.say_with("nobody-of-that-name", &[("name", one.name.into())]);
-            state.refuse(text);
-            state.over.push(Over::Picker(picker));
-            return;
-        };
-        // A comma at the end of the line asks for nobody else.
-        if place == last && place > 0 && one.name.is_empty() {
-            continue;
-        }
-        let capacity = capacity(state, one.capacity);
-        let asking = if one.order { Asking::PointOfOrder } else { kind };
-        asks.push((speaker, asking, capacity));
-    }
-    put_on_list(state, asks);
-}
-
-/// Adds the last name of the line as a delegation, and puts all on the list, or gives it the floor.
-pub(super) fn add_typed(state: &mut State, picker: Picker) {
-    let to_floor = matches!(picker.choices.first().map(|c| &c.pick), Some(Pick::FloorTo(_)));
-    if !to_floor {
-        return put_typed_on_list(state, picker, None);
-    }
-    let typed = asking::last_name(&picker.input.text, |words| picker.is_name(words));
-    if let Some(delegation) = new_delegation(state, typed) {
-        give_floor_to(state, &picker, Speaker::Delegation(delegation));
-    }
-}
-
-/// The words for the capacity in which somebody speaks.
-fn capacity(state: &State, typed: Capacity<'_>) -> String {
-    match typed {
-        Capacity::Own => String::new(),
-        Capacity::As(capacity) => clean(capacity).text.into_owned(),
-        Capacity::For(whom) => {
-            let whom = clean(whom).text;
-            state.words.say_with("capacity-for", &[("whom", whom.as_ref().into())])
-        }
-    }
-}
-
-/// Puts speakers on the list of the item at hand, and says what speaks against it.
-fn put_on_list(state: &mut State, asks: Vec<(Speaker, Asking, String)>) {
-    let Some(item) = state.floor_item() else { return };
-    let item_id = item.id;
-    let waits = |speaker: Speaker, asking: Asking| {
-        let same = |request: &&Request| request.speaker == speaker && request.asking == asking;
-        item.requests.iter().find(same).map(|request| request.id)
-    };
-    let already = asks.iter().find_map(|(speaker, asking, _)| {
-        waits(*speaker, *asking).map(|request| (*speaker, request))
-    });
-    let mut once: Vec<&(Speaker, Asking, String)> = Vec::with_capacity(asks.len());
-    for ask in asks.iter().filter(|(speaker, asking, _)| waits(*speaker, *asking).is_none()) {
-        if once.iter().all(|other| (other.0, other.1) != (ask.0, ask.1)) {
-            once.push(ask);
-        }
-    }
-    let asks = once;
-    if let (Some((speaker, request)), true) = (already, asks.is_empty()) {
-        let place = state.session.position(request).map_or(0, |place| place + 1);
-        let name = speaker_name(&state.session, state.words, speaker);
-        let facts = [("name", name.as_str().into()), ("place", place.into())];
-        let text = state.words.say_with("on-the-list-already", &facts);
-        state.speakers.id = Some(request);
-        state.refuse(text);
-        return;
-    }
-    let now = state.now;
-    let requests: Vec<Request> = asks
-        .iter()
-        .map(|(speaker, asking, capacity)| Request {
-            id: state.ids.draw(),
-            speaker: *speaker,
-            asking: *asking,
-            asked: Some(now),
-            capacity: Text::new(capacity.as_str()),
-            ..Request::default()
-        })
-        .collect();
-    let ids: Vec<Id> = requests.iter().map(|request| request.id).collect();
-    let edit = acts::put_on_list(&state.session, item_id, requests);
-    if !state.apply(Scope::Floor, edit) {
-        return;
-    }
-    state.speakers.id = match state.focus {
-        Pane::Speakers => ids.last().copied(),
-        _ => next_request(state),
-    };
-    tell_who_waits(state, item_id, &ids);
-}
-
-fn tell_who_waits(state: &mut State, item: Id, ids: &[Id]) {
-    let (session, words) = (&state.session, state.words);
-    let Some(item) = session.get::<Item>(item) else { return };
-    let spoken = statements_on(session, item.id);
-    let mut names = Vec::new();
-    let mut against = Vec::new();
-    for request in ids.iter().filter_map(|id| session.get::<Request>(*id)) {
-        let name = speaker_name(session, words, request.speaker);
-        for objection in objections(session, item, request, &spoken) {
-            against.push(format!("{name}: {}", words.say(objection_message(objection))));
-        }
-        names.push(name);
-    }
-    let all = names.join(", ");
-    let facts = [("name", all.as_str().into()), ("count", names.len().into())];
-    let text = words.say_with("on-the-list", &facts);
-    if against.is_empty() {
-        state.tell(text);
-    } else {
-        state.refuse(format!("{text} {}", against.join(&state.words.say("between-clauses"))));
-    }
-}
-
-/// Adds a delegation by its name, as a member.
-pub(super) fn new_delegation(state: &mut State, name: &str) -> Option<Id> {
-    let name = clean(name.trim()).text.into_owned();
-    if name.is_empty() {
-        return None;
-    }
-    let id = state.ids.draw();
-    let delegation = Delegation {
-        id,
-        name: name.as_str().into(),
-        category: Category::Member,
-        ..Delegation::default()
-    };
-    let after = state.session.delegations().last().map(|delegation| delegation.id);
-    state.apply(Scope::Arranging, Edit::insert(Id::ROOT, after, delegation)).then_some(id)
-}
-
 /// The request that is called next.
-fn next_request(state: &State) -> Option<Id> {
+pub(super) fn next_request(state: &State) -> Option<Id> {
     state.floor_item().and_then(next).map(|request| request.id)
 }
 
@@ -342,24 +186,7 @@ pub(super) fn connect(state: &mut State) {
     }
 }
 
-/// Gives the floor to somebody outside the list, in the capacity that was typed.
-pub(super) fn give_floor_to(state: &mut State, picker: &Picker, speaker: Speaker) {
-    let Some(entry) = state.floor_entry().map(|entry| entry.id) else {
-        return;
-    };
-    let id = state.ids.draw();
-    let typed = asking::names(&picker.input.text, |words| picker.is_name(words));
-    let typed = typed.last().map_or(Capacity::Own, |one| one.capacity);
-    let asking = picker.asking.unwrap_or_default();
-    let edit = acts::give_floor_to(&state.session, entry, speaker, asking, state.now, id);
-    let as_typed = TextId::written(id, Field::Capacity);
-    let capacity = Edit::replace(&state.session, as_typed, &capacity(state, typed));
-    if state.apply(Scope::Floor, Edit::Group(vec![edit, capacity])) {
-        tell_floor(state, id);
-    }
-}
-
-fn tell_floor(state: &mut State, turn: Id) {
+pub(super) fn tell_floor(state: &mut State, turn: Id) {
     let Some(turn) = state.session.get::<Turn>(turn) else { return };
     let name = speaker_name(&state.session, state.words, turn.speaker);
     let who = delegation_of(&state.session, turn.speaker);

@@ -122,7 +122,14 @@ fn in_row(state: &mut State, command: Command, row: usize, node: Id) {
             _ => add_action(state, node),
         },
         Command::New => {}
-        Command::Remove => remove_action(state),
+        Command::Remove => match state.session.kind(node) {
+            Some(Kind::Delegation | Kind::Person | Kind::Event) => {
+                if people::remove(state, node) {
+                    state.over.pop();
+                }
+            }
+            _ => remove_action(state),
+        },
         Command::Undo if was_changed(state) => enter_field(state, row),
         Command::Undo | Command::Redo => {
             let scope = state.scope_of(node);

@@ -6,6 +6,7 @@
 
 use super::super::{
     form::{self, FormField, Input, Value},
+    question::Answer,
     state::{Over, State},
 };
 use super::{
@@ -128,7 +129,9 @@ pub(super) fn close(state: &mut State) -> bool {
         return false;
     }
     let closed = state.over.pop();
-    if matches!(closed, Some(Over::Question(_))) {
+    if let Some(Over::Question(question)) = &closed
+        && question.answers.contains(&Answer::Replace)
+    {
         find::stop(state);
     }
     if let Some(Over::Form(form)) = closed {

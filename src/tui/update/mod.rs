@@ -3,6 +3,7 @@
 //! No terminal, no file, no clock: the time and a supply of ids come with the message. So every
 //! behaviour of the desk can be tested by keys alone, and a replayed message does the same again.
 
+mod asking;
 mod conclusions;
 mod draft;
 mod find;
@@ -16,6 +17,7 @@ mod meeting;
 mod naming;
 mod outside;
 mod over;
+mod palette;
 mod pasting;
 mod people;
 mod planning;
@@ -39,7 +41,6 @@ use super::{
     export::{self, Aim},
     key::Key,
     lists,
-    picker::{Choice, Pick, Picker},
     prompt::{Prompt, Purpose},
     question::{Answer, Question},
     state::{Effect, Over, State, Touched, View},
@@ -206,7 +207,7 @@ fn on_the_desk(state: &mut State, command: Command) {
     }
     match command {
         Command::Help => over::help(state),
-        Command::Palette => palette(state),
+        Command::Palette => palette::open(state),
         Command::Save => state.effects.push(Effect::Save),
         Command::SaveAs => {
             let path = state.file.path.to_string_lossy().into_owned();
@@ -412,26 +413,6 @@ pub(super) fn prompt(state: &mut State, purpose: Purpose, text: &str) {
 
 fn go_to(state: &mut State) {
     prompt(state, Purpose::GoTo, "");
-}
-
-fn palette(state: &mut State) {
-    let context = state.context();
-    let choices = COMMANDS
-        .iter()
-        .filter(|line| {
-            line.when.holds(context)
-                && line.group != super::command::Group::Writing
-                && line.command != Command::Palette
-        })
-        .map(|line| Choice {
-            label: state.words.say(&line.message()).into_owned(),
-            detail: line.keys.first().copied().unwrap_or_default().to_owned(),
-            also: state.words.say(&line.help()).into_owned(),
-            pick: Pick::Command(line.command),
-        })
-        .collect();
-    let title = state.words.say("palette-title");
-    state.over.push(Over::Picker(Picker::new(title, choices)));
 }
 
 /// Goes to a node wherever it is shown.

@@ -11,7 +11,7 @@ use super::super::{
 };
 use super::forms::{form, in_form};
 use super::leaving::{close, close_all, leave_line};
-use super::{draft, find, floor, going, issuing, jump, people, speaking};
+use super::{asking, draft, find, floor, going, issuing, jump, people, speaking};
 use crate::{
     session::{Id, Kind},
     text::bidi,
@@ -88,13 +88,13 @@ fn in_picker(state: &mut State, command: Command) {
             let picked = picker.row(picker.selected).map(|choice| choice.pick.clone());
             match (picked, state.over.pop()) {
                 (Some(Pick::Ask(speaker)), Some(Over::Picker(picker))) => {
-                    floor::put_typed_on_list(state, picker, Some(speaker));
+                    asking::put_typed_on_list(state, picker, Some(speaker));
                 }
                 (Some(Pick::AddDelegation), Some(Over::Picker(picker))) => {
-                    floor::add_typed(state, picker);
+                    asking::add_typed(state, picker);
                 }
                 (Some(Pick::FloorTo(speaker)), Some(Over::Picker(picker))) => {
-                    floor::give_floor_to(state, &picker, speaker);
+                    asking::give_floor_to(state, &picker, speaker);
                 }
                 (Some(pick), over) => {
                     // The start screen stays behind the line for a new file.
@@ -108,6 +108,8 @@ fn in_picker(state: &mut State, command: Command) {
         }
         Command::Kind => floor::next_kind_in_picker(picker, state.words),
         Command::Presence => people::change_presence(state),
+        Command::Remove => people::remove_picked(state),
+        Command::DeleteNext if picker.input.text.is_empty() => people::remove_picked(state),
         other => {
             let other = as_read(ours, &picker.input.text, other);
             if picker.input.command(other) {

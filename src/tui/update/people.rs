@@ -6,22 +6,16 @@ use super::super::{
     state::{Over, State},
     view::{self, hour},
 };
-use super::floor;
-use super::forms;
+use super::{asking, floor, forms, naming};
 use crate::{
     language,
-    session::{Delegation, Edit, Event, Id, Moment, Person, Scope, calendar, clean::clean},
+    session::{Delegation, Edit, Event, Id, Kind, Moment, Person, Scope, calendar, clean::clean},
 };
 
 /// Lists the delegations with their presence, and under each its people by their function; each opens
 /// its form.
 pub(super) fn delegations(state: &mut State) {
-    let mut choices = Vec::new();
-    for delegation in state.session.delegations() {
-        choices.push(row(state, delegation));
-        choices.extend(delegation.people.iter().map(|person| person_row(delegation, person)));
-    }
-    let mut picker = Picker::new(state.words.say("delegations-title"), choices);
+    let mut picker = Picker::new(state.words.say("delegations-title"), rows(state));
     picker.always = Some(Choice {
         label: state.words.say("add-delegation").into_owned(),
         detail: String::new(),
@@ -29,6 +23,52 @@ pub(super) fn delegations(state: &mut State) {
         pick: Pick::NewDelegation,
     });
     state.over.push(Over::Picker(picker));
+}
+
+fn rows(state: &State) -> Vec<Choice> {
+    let mut choices = Vec::new();
+    for delegation in state.session.delegations() {
+        choices.push(row(state, delegation));
+        choices.extend(delegation.people.iter().map(|person| person_row(delegation, person)));
+    }
+    choices
+}
+
+/// Takes the delegation or person picked out of the list, where nothing names it; else the session
+/// refuses, and says what does.
+pub(super) fn remove_picked(state: &mut State) {
+    let Some(Over::Picker(picker)) = state.over.last() else { return };
+    let selected = picker.selected;
+    let picked = picker.row(selected).map(|choice| choice.pick.clone());
+    if let Some(Pick::Node(id)) = picked.filter(|pick| is_of_people(state, pick))
+        && remove(state, id)
+    {
+        let rows = rows(state);
+        if let Some(Over::Picker(picker)) = state.over.last_mut() {
+            picker.choices = rows;
+            picker.search();
+            picker.select_by(isize::try_from(selected).unwrap_or(0));
+        }
+    }
+}
+
+fn is_of_people(state: &State, pick: &Pick) -> bool {
+    let kind = match pick {
+        Pick::Node(id) => state.session.kind(*id),
+        _ => None,
+    };
+    matches!(kind, Some(Kind::Delegation | Kind::Person))
+}
+
+/// Removes a delegation, a person or an event, and says so; whether it did.
+pub(super) fn remove(state: &mut State, id: Id) -> bool {
+    let name = naming::name_of(state, id);
+    let done = state.apply(Scope::Arranging, Edit::Remove { id });
+    if done {
+        let text = state.words.say_with("removed", &[("name", name.as_str().into())]);
+        state.tell(text);
+    }
+    done
 }
 
 fn row(state: &State, delegation: &Delegation) -> Choice {
@@ -113,7 +153,7 @@ pub(super) fn change_presence(state: &mut State) {
 
 /// Adds a delegation by the name that was typed and opens its form.
 pub(super) fn new_delegation(state: &mut State, name: &str) {
-    if let Some(id) = floor::new_delegation(state, name) {
+    if let Some(id) = asking::new_delegation(state, name) {
         forms::form(state, id, false);
     }
 }

@@ -165,11 +165,14 @@ fn keys(state: &State, area: Rect, buffer: &mut Buffer) {
     for command in super::next::hints(state) {
         let out_of_place = match command {
             Command::New => {
-                form.is_some_and(|of| !matches!(of, Some(Kind::Conclusion | Kind::Delegation)))
+                let makes = [Kind::Conclusion, Kind::Delegation, Kind::Item];
+                form.is_some_and(|of| of.is_none_or(|of| !makes.contains(&of)))
             }
-            Command::Remove | Command::Conclude => {
-                form.is_some_and(|of| of != Some(Kind::Conclusion))
+            Command::Remove => {
+                let goes = [Kind::Conclusion, Kind::Delegation, Kind::Person, Kind::Event];
+                form.is_some_and(|of| of.is_none_or(|of| !goes.contains(&of)))
             }
+            Command::Conclude => form.is_some_and(|of| of != Some(Kind::Conclusion)),
             _ => false,
         };
         let keyless = command.key().is_none();

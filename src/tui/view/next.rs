@@ -60,7 +60,9 @@ fn next_steps(state: &State) -> Vec<Command> {
             let node = matches!(picker.choices.first().map(|c| &c.pick), Some(Pick::Node(_)));
             match picker.asking {
                 Some(_) => vec![C::Choose, C::Kind],
-                None if node && is_of_delegations(state, picker) => vec![C::Choose, C::Presence],
+                None if node && is_of_delegations(state, picker) => {
+                    vec![C::Choose, C::Presence, C::Remove]
+                }
                 None => Vec::new(),
             }
         }

@@ -16,6 +16,7 @@ use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
 };
+use std::borrow::Cow;
 
 pub(super) fn draw(state: &State, over: &Over, area: Rect, buffer: &mut Buffer) {
     match over {
@@ -142,7 +143,15 @@ fn draw_picker(state: &State, picker: &Picker, area: Rect, buffer: &mut Buffer) 
         paint::tint(buffer, Rect { x: inner.x, y, width: inner.width, height: 1 }, style);
         let detail = paint::fit(&choice.detail, inner.width / 2);
         let end = paint::put_right(buffer, y, inner.right(), &detail, style).saturating_sub(1);
-        let label = paint::fit(&choice.label, end.saturating_sub(inner.x));
+        let adds = matches!(choice.pick, Pick::AddDelegation | Pick::NewDelegation);
+        let label = match picker.to_add().join(", ") {
+            names if adds && !names.is_empty() => {
+                let facts = [("name", names.as_str().into())];
+                Cow::Owned(state.words.say_with("add-delegation-named", &facts))
+            }
+            _ => Cow::Borrowed(choice.label.as_str()),
+        };
+        let label = paint::fit(&label, end.saturating_sub(inner.x));
         paint::put(buffer, inner.x, y, end, &label, style);
     }
 }
