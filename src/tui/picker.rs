@@ -147,18 +147,19 @@ impl Picker {
         let pattern = Pattern::parse(query, CaseMatching::Ignore, Normalization::Smart);
         let mut matcher = Matcher::new(Config::DEFAULT);
         let mut buffer = Vec::new();
-        let mut scored: Vec<(u32, usize)> = Vec::new();
+        let lower = query.to_lowercase();
+        let mut scored: Vec<(u8, u32, usize)> = Vec::new();
         for (place, choice) in self.choices.iter().enumerate() {
             let best = [&choice.label, &choice.also]
                 .into_iter()
                 .filter_map(|text| pattern.score(Utf32Str::new(text, &mut buffer), &mut matcher))
                 .max();
             if let Some(score) = best {
-                scored.push((score, place));
+                scored.push((rank(choice, &lower), score, place));
             }
         }
-        scored.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-        scored.into_iter().map(|(_, place)| place).collect()
+        scored.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)).then(a.2.cmp(&b.2)));
+        scored.into_iter().map(|(.., place)| place).collect()
     }
 
     /// How many rows there are.
@@ -186,6 +187,17 @@ impl Picker {
     pub(super) fn select_by(&mut self, rows: isize) {
         let last = self.len().saturating_sub(1);
         self.selected = self.selected.saturating_add_signed(rows).min(last);
+    }
+}
+
+/// What comes first of what matches: what is called so, or has that code; then what begins so.
+fn rank(choice: &Choice, query: &str) -> u8 {
+    let label = choice.label.trim().to_lowercase();
+    let code = choice.also.split_whitespace().next().unwrap_or_default();
+    match () {
+        () if label == query || code.to_lowercase() == query => 0,
+        () if label.starts_with(query) => 1,
+        () => 2,
     }
 }
 
@@ -217,6 +229,21 @@ mod tests {
             picker.input.insert(typed);
             picker.search();
             assert_eq!(picker.row(0).unwrap().label, found, "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_called_so_comes_before_what_only_matches() {
+        for (rows, typed, first) in [
+            ([("End of the plan", ""), ("Plan", "F3")], "plan", "Plan"),
+            ([("A plan of work", ""), ("Planned", "")], "plan", "Planned"),
+            ([("Marshall Islands", "MHL"), ("Morocco", "MAR")], "mar", "Morocco"),
+            ([("Explain a plan", ""), ("Plan", "")], "pl", "Plan"),
+        ] {
+            let mut picker = picker(&rows);
+            picker.input.insert(typed);
+            picker.search();
+            assert_eq!(picker.row(0).unwrap().label, first, "{typed}");
         }
     }
 

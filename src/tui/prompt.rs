@@ -117,6 +117,11 @@ impl Prompt {
         Prompt { purpose, input }
     }
 
+    /// A line with what was typed before, to be mended.
+    pub(super) fn mending(purpose: Purpose, text: &str) -> Self {
+        Prompt { purpose, input: Input::new(text) }
+    }
+
     /// The id of the words that say what to type.
     pub(super) fn message(&self) -> &'static str {
         match self.purpose {

@@ -164,6 +164,7 @@ fn open(options: Options) -> Result<(), Failure> {
         outside: None,
         held: Vec::new(),
         samples: options.samples,
+        known_as: String::new(),
     };
     desk.state.size = size;
     let (writing, trouble) = super::writing::user::read();
@@ -254,6 +255,8 @@ struct Desk {
     outside: Option<outside::Outside>,
     held: Vec<Event>,
     samples: &'static [(&'static str, &'static str)],
+    /// The title by which the start screen knows the session.
+    known_as: String,
 }
 
 impl Desk {
@@ -496,6 +499,11 @@ impl Desk {
         if let Some(store) = &self.store {
             store.save();
             self.state.file.saving = true;
+            let title = self.state.session.about().title.as_str();
+            if self.known_as != title {
+                title.clone_into(&mut self.known_as);
+                sessions::remember(&self.state.file.path, &self.state.session);
+            }
         }
         self.first_unsaved = None;
     }

@@ -74,6 +74,12 @@ hint-withdraws = سحب الطلب
 hint-to-selected = للمتكلم المختار
 hint-is-back = عاد
 hint-on-the-list = على القائمة
+hint-create = إنشاء
+hint-further = التالي
+hint-do = تنفيذ
+hint-put-in = إدراج
+hint-add = إضافة
+hint-choose = اختيار
 days-left = { $days ->
     [0] اليوم
     [1] غداً
@@ -236,6 +242,7 @@ left-in-conclusions = وفي الاستنتاجات { $count }: Ctrl-E لتعد�
 no-findings = لم يُعثر على أي خطأ.
 no-match = لا شيء مطابق.
 saved-elsewhere = الدورة الآن في { $path }.
+no-such-folder = لا يوجد المجلد { $folder }.
 exported = كُتبت الورقة: { $path }
 export-failed = لم تُكتب الورقة: { $why }
 mark-set = وُضعت العلامة: الحركة تحدد النص. Ctrl-Space أو Esc للتخلي عنها.

@@ -67,6 +67,12 @@ hint-withdraws = Withdraws
 hint-to-selected = To the selected
 hint-is-back = Is back
 hint-on-the-list = On the list
+hint-create = Create
+hint-further = Next
+hint-do = Do it
+hint-put-in = Put in
+hint-add = Add
+hint-choose = Choose
 # Days to a deadline; none is today.
 days-left = { $days ->
     [0] today
@@ -215,6 +221,7 @@ left-in-conclusions = { $count ->
 no-findings = Nothing found wrong.
 no-match = Nothing matches.
 saved-elsewhere = The session is now in { $path }.
+no-such-folder = There is no folder { $folder }.
 exported = Written: { $path }
 export-failed = The paper was not written: { $why }
 mark-set = The mark is set: motions select. Ctrl-Space or Esc gives it up.

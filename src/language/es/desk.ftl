@@ -70,6 +70,12 @@ hint-withdraws = Se retira
 hint-to-selected = Al seleccionado
 hint-is-back = Ha vuelto
 hint-on-the-list = A la lista
+hint-create = Crear
+hint-further = Siguiente
+hint-do = Ejecutar
+hint-put-in = Insertar
+hint-add = Añadir
+hint-choose = Elegir
 days-left = { $days ->
     [0] hoy
     [1] mañana
@@ -215,6 +221,7 @@ left-in-conclusions = { $count ->
 no-findings = No se ha encontrado ningún error.
 no-match = Sin coincidencias.
 saved-elsewhere = La reunión está ahora en { $path }.
+no-such-folder = No existe la carpeta { $folder }.
 exported = Escrito: { $path }
 export-failed = No se ha escrito el documento: { $why }
 mark-set = La marca está puesta: los movimientos seleccionan. Ctrl-Space o Esc la quita.

@@ -70,6 +70,12 @@ hint-withdraws = Se retire
 hint-to-selected = À la personne choisie
 hint-is-back = Est de retour
 hint-on-the-list = Sur la liste
+hint-create = Créer
+hint-further = Suite
+hint-do = Exécuter
+hint-put-in = Insérer
+hint-add = Ajouter
+hint-choose = Choisir
 days-left = { $days ->
     [0] aujourd’hui
     [1] demain
@@ -215,6 +221,7 @@ left-in-conclusions = { $count ->
 no-findings = Aucune anomalie.
 no-match = Aucune correspondance.
 saved-elsewhere = La session se trouve maintenant dans { $path }.
+no-such-folder = Il n’y a pas de dossier { $folder }.
 exported = Écrit : { $path }
 export-failed = Le document n’a pas été écrit : { $why }
 mark-set = La marque est posée : les déplacements sélectionnent. Ctrl-Space ou Esc y renonce.

@@ -72,6 +72,12 @@ hint-withdraws = Снимает просьбу
 hint-to-selected = Выбранному
 hint-is-back = Вернулся
 hint-on-the-list = В список
+hint-create = Создать
+hint-further = Далее
+hint-do = Выполнить
+hint-put-in = Вставить
+hint-add = Добавить
+hint-choose = Выбрать
 days-left = { $days ->
     [0] сегодня
     [1] завтра
@@ -227,6 +233,7 @@ left-in-conclusions = В заключениях осталось: { $count }. Т
 no-findings = Ошибок не найдено.
 no-match = Ничего не подходит.
 saved-elsewhere = Сессия теперь находится в { $path }.
+no-such-folder = Папки { $folder } нет.
 exported = Записано: { $path }
 export-failed = Документ не записан: { $why }
 mark-set = Метка поставлена: перемещения выделяют. Ctrl-Space или Esc снимет ее.

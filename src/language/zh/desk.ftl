@@ -67,6 +67,12 @@ hint-withdraws = 撤回请求
 hint-to-selected = 请选中者发言
 hint-is-back = 已返回
 hint-on-the-list = 列入名单
+hint-create = 新建
+hint-further = 下一步
+hint-do = 执行
+hint-put-in = 插入
+hint-add = 新增
+hint-choose = 选定
 days-left = { $days ->
     [0] 今天
     [1] 明天
@@ -197,6 +203,7 @@ left-in-conclusions = 结论中另有{ $count }处：在那里按Ctrl-E。
 no-findings = 未发现问题。
 no-match = 没有匹配项。
 saved-elsewhere = 本届会议现存于{ $path }。
+no-such-folder = 没有文件夹{ $folder }。
 exported = 已写出：{ $path }
 export-failed = 文件未写出：{ $why }
 mark-set = 已设标记：移动即选择。按Ctrl-Space或Esc放弃。

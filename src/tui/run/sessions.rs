@@ -6,6 +6,7 @@ use crate::{
     store::{self, Access, HolderWatch, Note, Opened, Report, Store},
     tui::{
         picker::{Choice, Pick, Picker},
+        prompt::{Prompt, Purpose},
         state::{File, Notice, Over, State, Tone},
         terminal,
         update::about,
@@ -32,7 +33,7 @@ pub(super) fn reports(desk: &Sender<Event>) -> impl Fn(Report) + Send + Sync + '
 }
 
 /// Remembers a session for the start screen, on a thread of its own: it waits for the disk.
-fn remember(path: &Path, session: &Session) {
+pub(super) fn remember(path: &Path, session: &Session) {
     if let Some(state) = store::state_folder() {
         let (path, title) = (path.to_owned(), session.about().title.as_str().to_owned());
         std::thread::spawn(move || store::remember(&state, &path, &title));
@@ -127,11 +128,24 @@ impl Desk {
                 self.open(&path);
                 about(&mut self.state);
             }
-            Err(error) => {
-                self.state.refuse(error.said(&path, self.state.words));
-                self.offer();
-            }
+            Err(error) => self.ask_name_again(&path, &error),
         }
+    }
+
+    /// Says why there is no new file of that name, and keeps the name to be mended.
+    fn ask_name_again(&mut self, path: &Path, error: &store::SaveError) {
+        let words = self.state.words;
+        let text = match (error, path.parent()) {
+            (store::SaveError::FolderGone, Some(folder)) => {
+                let folder = store::shown(folder);
+                words.say_with("no-such-folder", &[("folder", folder.as_str().into())])
+            }
+            _ => error.said(path, words),
+        };
+        self.offer();
+        let prompt = Prompt::mending(Purpose::Create, &store::shown(path));
+        self.state.over.push(Over::Prompt(prompt));
+        self.state.refuse(text);
     }
 
     /// Takes a session over from somebody who shows no life.
@@ -151,6 +165,7 @@ impl Desk {
         self.holder = None;
         let mut alarm = None;
         remember(&opened.path, &opened.session);
+        self.known_as = opened.session.about().title.as_str().to_owned();
         let mut file = File { path: opened.path.clone(), ..File::default() };
         let (store, read_only) = match opened.access {
             Access::Write(store) => (Some(store), None),
@@ -222,8 +237,14 @@ impl Desk {
         let words = self.state.words;
         let mut choices = Vec::new();
         for recent in store::state_folder().map(|state| store::recent(&state)).unwrap_or_default() {
+            // As long as it has no title, the name of its file says which it is.
+            let stem = recent.path.file_stem().map(|stem| store::shown(Path::new(stem)));
+            let label = match recent.title.trim() {
+                "" => stem.unwrap_or_default(),
+                _ => recent.title,
+            };
             choices.push(Choice {
-                label: recent.title,
+                label,
                 detail: store::shown(&recent.path),
                 also: store::shown(&recent.path),
                 pick: Pick::Open(recent.path),

@@ -44,6 +44,7 @@ use super::{
     prompt::{Prompt, Purpose},
     question::{Answer, Question},
     state::{Effect, Over, State, Touched, View},
+    view,
 };
 use ratatui::crossterm::event::KeyModifiers;
 
@@ -95,6 +96,8 @@ struct Around {
     meeting: Option<Id>,
     entry: Option<Id>,
     foot: (bool, bool, bool),
+    /// Whether a message covers more than the footer.
+    tall: bool,
 }
 
 impl Around {
@@ -108,13 +111,16 @@ impl Around {
             meeting: state.meeting,
             entry: state.caret.and_then(|caret| caret.block.entry(&state.session)),
             foot: (state.notice.is_some(), state.is_unsaved(), has_findings),
+            tall: view::is_tall(state),
         }
     }
 }
 
 impl PartialEq for Around {
     fn eq(&self, other: &Self) -> bool {
-        self.in_draft == other.in_draft
+        !self.tall
+            && !other.tall
+            && self.in_draft == other.in_draft
             && self.structure == other.structure
             && self.view == other.view
             && self.left == other.left

@@ -242,6 +242,9 @@ fn in_reading(state: &mut State, command: Command) {
     }
 }
 
+/// Columns of the keys in the help.
+const KEYS: usize = 22;
+
 /// Shows what every key does, those that work here first.
 pub(super) fn help(state: &mut State) {
     let words = state.words;
@@ -259,10 +262,14 @@ pub(super) fn help(state: &mut State) {
         for line in of_group(true).chain(of_group(false)) {
             let more = if line.keys.len() > 3 { " …" } else { "" };
             let keys = match line.keys {
-                [] => Command::Palette.key().unwrap_or_default().to_owned() + " …",
+                [] => words.say_with(
+                    "cli-keys-palette",
+                    &[("name", words.say(&line.message()).as_ref().into())],
+                ),
                 keys => keys.iter().take(3).copied().collect::<Vec<_>>().join(", ") + more,
             };
-            lines.push(format!("  {keys:<22}  {}", words.say(&line.help())));
+            let gap = " ".repeat(KEYS.saturating_sub(crate::text::width(&keys)));
+            lines.push(format!("  {keys}{gap}  {}", words.say(&line.help())));
         }
         lines.push(String::new());
     }

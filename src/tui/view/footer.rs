@@ -9,7 +9,7 @@ use super::{
     },
     hour,
 };
-use crate::session::Kind;
+use crate::{session::Kind, text};
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 
 /// The commands whose keys are shown in a context, the most wanted first.
@@ -89,7 +89,8 @@ pub(super) fn draw(state: &State, layout: &Layout, buffer: &mut Buffer) {
 }
 
 fn status(state: &State, area: Rect, buffer: &mut Buffer) {
-    let (theme, words) = (state.theme, state.words);
+    let words = state.words;
+    let theme = state.theme;
     let mut end = area.right().saturating_sub(1);
     // On a narrow screen a message has the row to itself until the next key.
     let narrow = area.width < 100 && state.notice.is_some() && state.file.trouble.is_none();
@@ -102,22 +103,48 @@ fn status(state: &State, area: Rect, buffer: &mut Buffer) {
             end = paint::put_right(buffer, area.y, end, &text, theme.warning()).saturating_sub(2);
         }
     }
+    let Some((text, style)) = message(state) else { return };
     let x = area.x + 1;
     let room = end.saturating_sub(x);
+    if text::width(&text) <= usize::from(room) || area.y == 0 {
+        paint::put(buffer, x, area.y, end, &paint::fit(&text, room), style);
+        return;
+    }
+    // What does not fit has the row above too: the remedy stands at its end.
+    let width = area.width.saturating_sub(2).max(1);
+    let wrapped = text::wrap(&text, width);
+    let first = wrapped.first().map_or("", |row| row.text(&text)).trim_end();
+    let rest = wrapped.get(1).and_then(|row| text.get(row.start as usize..)).unwrap_or_default();
+    for (y, row) in [(area.y - 1, first), (area.y, rest)] {
+        paint::clear(buffer, Rect { y, height: 1, ..area }, style);
+        paint::put(buffer, x, y, area.right(), &paint::fit(row, width), style);
+    }
+}
+
+/// What is said above the keys, the most urgent first.
+fn message(state: &State) -> Option<(String, Style)> {
+    let (theme, words) = (state.theme, state.words);
     if let Some(trouble) = &state.file.trouble {
-        paint::put(buffer, x, area.y, end, &paint::fit(trouble, room), theme.alarm());
-    } else if let Some(notice) = &state.notice {
+        return Some((trouble.clone(), theme.alarm()));
+    }
+    if let Some(notice) = &state.notice {
         let (mark, style) = match notice.tone {
             Tone::Done => ("", theme.good()),
             Tone::Refused => ("! ", theme.warning()),
             Tone::Alarm => ("!! ", theme.alarm()),
         };
-        let text = format!("{mark}{}", notice.text);
-        paint::put(buffer, x, area.y, end, &paint::fit(&text, room), style);
-    } else if let Some(holder) = &state.file.read_only {
-        let text = words.say_with("footer-read-only", &[("holder", holder.as_str().into())]);
-        paint::put(buffer, x, area.y, end, &paint::fit(&text, room), theme.warning());
+        return Some((format!("{mark}{}", notice.text), style));
     }
+    let holder = state.file.read_only.as_ref()?;
+    let text = words.say_with("footer-read-only", &[("holder", holder.as_str().into())]);
+    Some((text, theme.warning()))
+}
+
+/// Whether what is said may need the row above the footer.
+pub(in crate::tui) fn is_tall(state: &State) -> bool {
+    let said = |text: &str| text::width(text) + 40 > usize::from(state.size.0);
+    let notice = state.notice.as_ref().is_some_and(|notice| said(&notice.text));
+    notice || state.file.trouble.as_deref().is_some_and(said)
 }
 
 /// Whether the file has everything, in words.
@@ -208,4 +235,45 @@ fn key(state: &State, command: Command, x: u16, area: Rect, end: u16, buffer: &m
     let x = paint::put(buffer, x, area.y, end, name, state.theme.bar());
     let label = state.words.say(&super::next::label(state, line));
     paint::put(buffer, x + 1, area.y, end, &label, state.theme.text())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::update::triples::desk;
+    use crate::{language::Words, session::Language, tui::State};
+
+    fn rows(state: &mut State) -> Vec<String> {
+        let (buffer, _) = state.draw();
+        let width = usize::from(buffer.area.width);
+        let symbols: Vec<&str> = buffer.content().iter().map(|cell| cell.symbol()).collect();
+        symbols.chunks(width).map(|row| row.concat()).collect()
+    }
+
+    #[test]
+    fn a_message_that_is_longer_than_a_row_is_read_to_its_end() {
+        for language in [Language::En, Language::Fr, Language::Es, Language::Ru, Language::Zh] {
+            for id in [
+                "rendered-paragraph",
+                "no-meeting-or-item",
+                "nobody-waits",
+                "nothing-to-undo-but-writing",
+                "no-change-of-status",
+                "selection-over-sections",
+                "mark-set",
+            ] {
+                let mut state = desk("one|", language);
+                state.size = (80, 24);
+                let before = rows(&mut state);
+                let text = Words::of(language).say(id).into_owned();
+                state.refuse(text.clone());
+                let shown = rows(&mut state);
+                let said: String = shown[21..23].concat().split_whitespace().collect();
+                let whole: String = text.split_whitespace().collect();
+                let said = said.replace(' ', "");
+                assert!(said.contains(&whole), "{language} {id}: {said}");
+                state.notice = None;
+                assert_eq!(rows(&mut state), before, "nothing of it stays");
+            }
+        }
+    }
 }

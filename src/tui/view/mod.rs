@@ -18,6 +18,7 @@ mod start;
 mod statistics;
 
 pub(super) use calendar::title as calendar_title;
+pub(super) use footer::is_tall;
 pub(super) use header::meeting_name;
 pub(super) use statistics::lines as statistics;
 
@@ -67,10 +68,10 @@ impl Widget for &View<'_> {
                 self.pane(*pane, *frame, buffer);
             }
         }
-        footer::draw(self.state, self.layout, buffer);
         if let Some(over) = self.state.over.last() {
             over::draw(self.state, over, self.above_footer(), buffer);
         }
+        footer::draw(self.state, self.layout, buffer);
     }
 }
 

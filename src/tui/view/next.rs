@@ -9,6 +9,7 @@ use super::{
         lists,
         outlook::outlook,
         picker::Pick,
+        prompt::Purpose,
         record::Block,
         state::{Over, State},
         update::is_reported,
@@ -20,6 +21,10 @@ use crate::session::{Field, Id, Kind, Request, Standing, TextId, floor, plan};
 /// The commands whose keys are shown now.
 pub(super) fn hints(state: &State) -> Vec<Command> {
     match state.over.last() {
+        // The list of sessions stays: there is nothing behind it to go back to.
+        Some(Over::Picker(_)) if state.starting && state.over.len() == 1 => {
+            return footer::hints(Context::Start).to_vec();
+        }
         Some(Over::Day(_)) => {
             return vec![Command::Choose, Command::NextField, Command::Right, Command::Close];
         }
@@ -176,6 +181,32 @@ fn goes_back(state: &State) -> bool {
     state.floor.places.iter().any(|(place, _)| other(place))
 }
 
+/// What Enter does with what was typed.
+fn on_a_line(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::SaveAs => "command-save-as",
+        Purpose::Create => "hint-create",
+        Purpose::GoTo => "command-go-to",
+        Purpose::Find => "command-find",
+        Purpose::Replace => "hint-further",
+        Purpose::ReplaceBy => "command-replace",
+    }
+}
+
+/// What Enter does with a row of a list.
+fn in_a_list(pick: &Pick) -> &'static str {
+    match pick {
+        Pick::Command(_) => "hint-do",
+        Pick::Place(_) => "command-go-to",
+        Pick::Paper(..) => "hint-choose",
+        Pick::Export(_) => "day-write",
+        Pick::Formula(_) => "hint-put-in",
+        Pick::AddDelegation | Pick::NewDelegation | Pick::NewEvent => "hint-add",
+        Pick::Create => "hint-create",
+        _ => "command-choose",
+    }
+}
+
 /// The id of what a command is called here: some have a plainer name in one place.
 pub(super) fn label(state: &State, line: &Described) -> String {
     let absent = || {
@@ -200,6 +231,11 @@ pub(super) fn label(state: &State, line: &Described) -> String {
         (Context::Pane(Pane::Speakers), Command::Choose) => "hint-to-selected",
         (Context::Pane(Pane::Speakers), Command::Absent) if absent() => "hint-is-back",
         (Context::Form, Command::Choose) => "day-write",
+        (Context::Prompt, Command::Choose) => match state.over.last() {
+            Some(Over::Prompt(prompt)) => on_a_line(prompt.purpose),
+            _ => return line.message(),
+        },
+        (Context::Question, Command::Choose) => "hint-choose",
         (Context::Reading, Command::Right) => "day-languages",
         (Context::Picker, Command::Choose) => match state.over.last() {
             Some(Over::Picker(picker)) if picker.asking.is_some() => {
@@ -212,7 +248,8 @@ pub(super) fn label(state: &State, line: &Described) -> String {
                 match picker.row(picker.selected).map(|choice| &choice.pick) {
                     Some(Pick::Fold) => "command-fold-notes",
                     Some(Pick::FoldTurn(_)) => "hint-select",
-                    _ => return line.message(),
+                    Some(pick) => in_a_list(pick),
+                    None => return line.message(),
                 }
             }
             _ => return line.message(),

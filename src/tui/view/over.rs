@@ -213,17 +213,64 @@ fn draw_reading(state: &State, reading: &Reading, area: Rect, buffer: &mut Buffe
     let theme = state.theme;
     let inner =
         open(state, centred(area, 100, area.height.saturating_sub(2)), &reading.title, buffer);
-    let rows =
-        reading.lines.iter().skip(reading.top).flat_map(|line| {
-            text::wrap(line, inner.width).into_iter().map(move |row| row.text(line))
-        });
+    let rows = reading.lines.iter().skip(reading.top).flat_map(|line| hung(line, inner.width));
     for (y, row) in (inner.y..inner.bottom()).zip(rows) {
+        let row = row.as_str();
         let is_heading = !row.starts_with(' ') && !row.is_empty();
         let style = if is_heading { theme.heading() } else { theme.text() };
         if reading.shown.is_some_and(|shown| shown.language.is_right_to_left()) {
             paint::put_right(buffer, y, inner.right(), row, style);
         } else {
             paint::put(buffer, inner.x, y, inner.right(), row, style);
+        }
+    }
+}
+
+/// The rows of a line of a text to read: what does not fit on the first hangs below where its text
+/// begins, behind the last gap.
+fn hung(line: &str, width: u16) -> Vec<String> {
+    let begin = line.len() - line.trim_start_matches(' ').len();
+    let behind = line.rfind("  ").map_or(0, |at| at + 2);
+    let indent = text::width(line.get(..begin.max(behind)).unwrap_or_default());
+    let deep = begin == 0 || indent + 20 > usize::from(width);
+    let (head, body) = line.split_at_checked(begin.max(behind)).unwrap_or(("", line));
+    if deep {
+        return text::wrap(line, width).iter().map(|row| row.text(line).to_owned()).collect();
+    }
+    let room = width.saturating_sub(u16::try_from(indent).unwrap_or(0)).max(1);
+    let rows = text::wrap(body, room);
+    let rows = rows.iter().enumerate().map(|(place, row)| {
+        let before = if place == 0 { head.to_owned() } else { " ".repeat(indent) };
+        before + row.text(body)
+    });
+    rows.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_row_does_not_hold_hangs_below_its_text() {
+        for (line, rows) in [
+            (
+                "  F1    Shows what every key does, here first",
+                vec!["  F1    Shows what every key does,", "        here first"],
+            ),
+            (
+                "  Ctrl-P Save as  Saves in another file and so",
+                vec!["  Ctrl-P Save as  Saves in another", "                  file and so"],
+            ),
+            (
+                "A heading that is longer than the row of it",
+                vec!["A heading that is longer than the row", "of it"],
+            ),
+            ("", vec![""]),
+            ("  short", vec!["  short"]),
+        ] {
+            let shown: Vec<String> = hung(line, 38);
+            let shown: Vec<&str> = shown.iter().map(|row| row.trim_end()).collect();
+            assert_eq!(shown, rows, "{line}");
         }
     }
 }
