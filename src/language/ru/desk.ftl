@@ -212,6 +212,7 @@ removed = Удалено: { $name }. Ctrl-Z вернет.
 cannot-read-field = «{ $typed }» не принято: { $accepts }
 field-accepts = Здесь: { $accepts }
 field-refused = Исправьте; Esc оставит поле прежним.
+field-given-up = «{ $typed }» не сохранено; поле прежнее.
 esc-first = Сначала Esc: «{ $name }» работает на рабочем столе.
 accepts-time = время, 12:40 или { $when }
 accepts-end = после начала: 12:40 или { $when }

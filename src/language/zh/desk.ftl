@@ -182,6 +182,7 @@ removed = 已删除{ $name }。按Ctrl-Z恢复。
 cannot-read-field = 未采用“{ $typed }”：{ $accepts }
 field-accepts = 此处：{ $accepts }
 field-refused = 请改正；Esc保留原值。
+field-given-up = “{ $typed }”未保留；该栏保持原值。
 esc-first = 请先按Esc：“{ $name }”在工作台上使用。
 accepts-time = 可写时间，如12:40或{ $when }
 accepts-end = 须在开始之后：12:40或{ $when }

@@ -6,6 +6,7 @@
 
 use super::super::{
     form::{self, FormField, Input, Value},
+    paint,
     question::Answer,
     state::{Over, State},
 };
@@ -135,6 +136,12 @@ pub(super) fn close(state: &mut State) -> bool {
         find::stop(state);
     }
     if let Some(Over::Form(form)) = closed {
+        if let Some(line) = form.line.filter(|_| form.refused.is_some()) {
+            let typed = paint::fit(&line.text, 40);
+            let facts = [("typed", typed.as_ref().into())];
+            let text = state.words.say_with("field-given-up", &facts);
+            state.tell(text);
+        }
         state.history.seal();
         give_reason(state, form.node, &form.beside);
         if form.fresh && is_blank(state, form.node) {
@@ -247,6 +254,7 @@ mod tests {
         meeting_at(&mut state, "field-record-date");
         press(&mut state, "+soon Esc Esc");
         assert!(state.over.is_empty());
+        assert!(state.notice.as_ref().unwrap().text.contains("soon"));
         assert_eq!(state.session, before);
         meeting_at(&mut state, "field-record-date");
         press(&mut state, "+soon Ctrl-Z");
