@@ -107,8 +107,7 @@ impl Picker {
         if self.asking.is_some() {
             let names = super::asking::names(&self.input.text, |name| self.is_name(name));
             let label = |name: &super::asking::Named<'_>| {
-                let row = self.found(name.name).first().copied();
-                let choice = row.and_then(|row| self.choices.get(row));
+                let choice = self.named(name.name);
                 choice.map_or_else(|| format!("{}?", name.name), |choice| choice.label.clone())
             };
             let last = names.len().saturating_sub(1);
@@ -126,10 +125,28 @@ impl Picker {
         let last = names.len().saturating_sub(1);
         let names = names.iter().enumerate();
         names
-            .filter(|(place, one)| *place == last || self.found(one.name).is_empty())
+            .filter(|(place, one)| *place == last || self.named(one.name).is_none())
             .map(|(_, one)| one.name.to_owned())
             .filter(|name| !name.is_empty())
             .collect()
+    }
+
+    /// Who is meant by a name that is not the row at hand: nobody looks at the list for it any more, so
+    /// its words have to begin words of the row or be its initials.
+    pub(super) fn named(&self, name: &str) -> Option<&Choice> {
+        let query = name.to_lowercase();
+        let is_near = |choice: &&Choice| {
+            let text = format!("{} {}", choice.label, choice.also).to_lowercase();
+            let known: Vec<&str> = text.split_whitespace().collect();
+            let mut words = query.split_whitespace();
+            let initials: String = known.iter().filter_map(|word| word.chars().next()).collect();
+            // Words of Chinese have no spaces between them.
+            (!query.is_ascii() && text.contains(&query))
+                || words.all(|word| known.iter().any(|known| known.starts_with(word)))
+                || initials.starts_with(&query)
+        };
+        let found = self.found(name).into_iter().filter_map(|row| self.choices.get(row));
+        found.filter(|_| !query.is_empty()).find(is_near)
     }
 
     /// Whether these very words stand in a row.
@@ -229,6 +246,27 @@ mod tests {
             picker.input.insert(typed);
             picker.search();
             assert_eq!(picker.row(0).unwrap().label, found, "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_name_before_the_last_is_taken_for_nobody_whom_it_does_not_name() {
+        let names = [
+            ("European Conference of Postal and Telecommunications Administrations", "CEPT"),
+            ("United Arab Emirates", "ARE"),
+            ("Egypt", "EGY مصر 埃及"),
+        ];
+        for (typed, found) in [
+            ("Atlantis", None),
+            ("egy", Some("Egypt")),
+            ("埃及", Some("Egypt")),
+            ("uae", Some("United Arab Emirates")),
+            ("arab em", Some("United Arab Emirates")),
+            ("Mu", None),
+            ("", None),
+        ] {
+            let row = picker(&names);
+            assert_eq!(row.named(typed).map(|choice| choice.label.as_str()), found, "{typed}");
         }
     }
 

@@ -41,8 +41,7 @@ pub(super) fn put_typed_on_list(state: &mut State, picker: Picker, picked: Optio
         } else if place == last {
             None
         } else {
-            let best = picker.found(one.name).first().and_then(|row| picker.choices.get(*row));
-            best.and_then(|choice| match choice.pick {
+            picker.named(one.name).and_then(|choice| match choice.pick {
                 Pick::Ask(speaker) => Some(speaker),
                 _ => None,
             })
