@@ -32,6 +32,25 @@ fn signals() {
 }
 
 #[test]
+fn a_field_that_was_not_left_is_taken_in_when_the_terminal_goes() {
+    for signal in [Signal::HUP, Signal::TERM] {
+        let world = World::new();
+        let mut terminal = Terminal::open(&world);
+        // The facts of the session, at the documents' series: a line that is read when it is left.
+        terminal.keys("\x10");
+        terminal.wait_for("Commands");
+        terminal.keys("session facts\r");
+        terminal.wait_for("Document series");
+        terminal.keys("\t\t\t\t\t");
+        terminal.keys("NEWSER");
+        terminal.wait_for("NEWSER");
+        terminal.signal(signal);
+        terminal.ends();
+        assert!(world.on_disk().contains("NEWSER"), "{signal:?}: {}", world.on_disk());
+    }
+}
+
+#[test]
 fn leaving_without_saving() {
     let world = World::new();
     let mut terminal = typed(&world);

@@ -203,8 +203,10 @@ impl Builder<'_> {
                 |session, id, typed, _| {
                     let meeting = session.get::<Meeting>(id)?;
                     let start = moment(typed, Some(meeting.start), Some(meeting.start))??;
-                    let stop =
-                        if meeting.stop > start { meeting.stop } else { start.plus_minutes(180) };
+                    // On another day it stops at the same hour.
+                    let days = start.date().days_since(meeting.start.date());
+                    let stop = meeting.stop.plus_minutes(days * 24 * 60);
+                    let stop = if stop > start { stop } else { start.plus_minutes(180) };
                     Some(Edit::put(Meeting { start, stop, ..meeting.clone() }))
                 },
             ),

@@ -140,9 +140,9 @@ pub(super) fn date(typed: &str) -> Option<Option<Date>> {
     }
 }
 
-/// A moment: RFC 3339, a day and an hour ("2026-11-25 14:30"), an hour of the day of `near`
-/// ("12:40"); or nothing. Both have the offset of the moment that `stands` there, else that of `near`,
-/// where none is typed behind them ("+02:00").
+/// A moment: RFC 3339, a day and an hour ("2026-11-25 14:30"), an hour alone ("12:40") of the day of the
+/// moment that `stands` there, else of `near`; or nothing. Its offset is theirs too, where none is typed
+/// behind it ("+02:00").
 pub(super) fn moment(
     typed: &str,
     stands: Option<Moment>,
@@ -152,10 +152,7 @@ pub(super) fn moment(
     if typed.is_empty() {
         return Some(None);
     }
-    let near = match (near, stands) {
-        (Some(near), Some(stands)) => Some(near.seen_from(stands)),
-        (near, stands) => near.or(stands),
-    };
+    let near = stands.or(near);
     Moment::parse(typed).or_else(|| day_hour_offset(typed, near)).map(Some)
 }
 
@@ -268,6 +265,9 @@ mod tests {
         let read = |typed| moment(typed, stands, start).flatten().map(|moment| moment.to_string());
         assert_eq!(read("2020-06-10 09:00").as_deref(), Some("2020-06-10T09:00:00+03:00"));
         assert_eq!(read("19:00").as_deref(), Some("2020-06-09T19:00:00+03:00"));
+        let later = Moment::parse("2020-06-11T18:00:00+02:00");
+        let kept = moment("19:00", later, start).flatten().unwrap().to_string();
+        assert_eq!(kept, "2020-06-11T19:00:00+02:00", "an hour keeps the day of the field");
         assert_eq!(moment("12:40", None, None), None);
         assert_eq!(moment("2020-06-10T09:00:00Z", None, None).flatten().unwrap().offset(), 0);
     }

@@ -281,6 +281,21 @@ mod tests {
     }
 
     #[test]
+    fn a_meeting_on_another_day_stops_at_its_hour() {
+        for (typed, stop) in [
+            ("+10.06.2020_12:00", "2020-06-10T15:00:00+02:00"),
+            ("+08.06.2020_12:00", "2020-06-08T15:00:00+02:00"),
+            ("+13:00", "2020-06-09T15:00:00+02:00"),
+            ("+16:00", "2020-06-09T19:00:00+02:00"),
+        ] {
+            let mut state = desk("one|", Language::En);
+            meeting_at(&mut state, "field-start");
+            press(&mut state, &format!("{typed} Tab"));
+            assert_eq!(state.session.meetings()[0].stop.to_string(), stop, "{typed}");
+        }
+    }
+
+    #[test]
     fn a_list_keeps_what_stands_there() {
         let mut state = desk("one|", Language::En);
         let entry = state.session.meetings()[0].entries[0].id;

@@ -103,3 +103,62 @@ pub(super) fn move_slot(state: &mut State, step: isize) {
         state.say("slot-moved");
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{
+        perform,
+        triples::{press, three_records},
+    };
+    use super::*;
+    use crate::{
+        session::{Edit, Programme, Slot, Text},
+        tui::{
+            command::{Command, Pane},
+            state::State,
+        },
+    };
+
+    /// A meeting that is over, whose two events were not reached, and another after it.
+    fn not_reached() -> State {
+        let mut state = three_records();
+        let meeting = state.session.meetings()[0].id;
+        for title in ["Photograph", "Reception"] {
+            let (id, title) = (state.ids.draw(), Text::new(title));
+            let slot = Slot { id, title, minutes: Some(10), ..Slot::default() };
+            assert_eq!(slot.programme, Programme::Event);
+            state.apply(Scope::Arranging, Edit::insert(meeting, None, slot));
+        }
+        state.focus = Pane::Plan;
+        state
+    }
+
+    fn reasons(state: &State) -> Vec<&str> {
+        state.session.meetings()[1].slots.iter().map(|slot| slot.reason.as_str()).collect()
+    }
+
+    #[test]
+    fn the_reason_that_is_typed_once_is_that_of_all_that_is_carried_over() {
+        for (keys, reason) in [
+            ("Esc", "Not reached for want of time"),
+            ("+Late Esc", "Late"),
+            ("Backspace Esc", ""),
+            ("End +! Enter", "Not reached for want of time!"),
+        ] {
+            let mut state = not_reached();
+            perform(&mut state, Command::CarryRest);
+            state.focus = Pane::Draft;
+            press(&mut state, keys);
+            assert_eq!(reasons(&state), [reason, reason], "{keys}");
+            assert!(state.over.is_empty(), "{keys}");
+        }
+    }
+
+    #[test]
+    fn a_letter_of_the_reason_is_in_the_session_before_the_form_is_left() {
+        let mut state = not_reached();
+        perform(&mut state, Command::CarryRest);
+        press(&mut state, "+La");
+        assert_eq!(reasons(&state)[0], "La");
+    }
+}
