@@ -276,7 +276,7 @@ fn what_the_programme_did_not_foresee_is_shown_behind_it_and_carried_over() {
     desk.shows("14:55 ↻ + 4 Fourth");
     desk.at("2020-06-09T12:56:00+02:00");
     desk.wants("Alt-R");
-    desk.wants("Enter");
+    desk.wants("Esc");
     let slots = &desk.state.session().meetings()[1].slots;
     assert_eq!(slots.last().unwrap().minutes, Some(5));
 }

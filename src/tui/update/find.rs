@@ -27,13 +27,16 @@ const MOST: usize = 4 * 1024 * 1024;
 /// Paragraphs that one search renders at most.
 const MOST_RENDERED: usize = 2_000;
 
+/// Words found: the paragraph, and its bytes.
+type Hit = (Id, Range<usize>);
+
 /// What is being replaced.
 #[derive(Debug, Default)]
 pub(in crate::tui) struct Replacing {
     with: String,
-    hits: Vec<(Id, Range<usize>)>,
+    hits: Vec<Hit>,
     next: usize,
-    accepted: Vec<(Id, Range<usize>)>,
+    accepted: Vec<Hit>,
     /// How many hits stand in conclusions.
     rendered: usize,
 }
@@ -49,7 +52,7 @@ fn is_rendered(session: &Session, id: Id) -> bool {
 }
 
 /// Every hit, and whether all texts were read.
-fn hits(session: &Session, needle: &str) -> (Vec<(Id, Range<usize>)>, bool) {
+fn hits(session: &Session, needle: &str) -> (Vec<Hit>, bool) {
     let drafting = session.about().drafting;
     let mut found = Vec::new();
     let (mut read, mut rendered) = (0, 0);
@@ -104,7 +107,7 @@ pub(super) fn go(state: &mut State, forward: bool) {
         (None, Some((_, at))) => (at, at),
         (None, None) => (0, 0),
     };
-    let order = |hit: &(Id, Range<usize>)| place(state, Block::Paragraph(hit.0));
+    let order = |hit: &Hit| place(state, Block::Paragraph(hit.0));
     let target = if forward {
         let first = found.partition_point(|hit| (order(hit), hit.1.start) < (caret, to));
         found.get(first).or(found.first())
@@ -122,7 +125,7 @@ pub(super) fn go(state: &mut State, forward: bool) {
 }
 
 /// Selects a hit in the draft.
-fn show(state: &mut State, (id, range): &(Id, Range<usize>)) {
+fn show(state: &mut State, (id, range): &Hit) {
     let block = Block::Paragraph(*id);
     state.focus = Pane::Draft;
     state.caret_to(block, range.end);
@@ -148,7 +151,7 @@ pub(super) fn ask_by(state: &mut State, needle: &str) {
 }
 
 /// The hits that can be replaced, and how many cannot; where none can, that is said.
-fn to_replace(state: &mut State) -> Option<(Vec<(Id, Range<usize>)>, usize)> {
+fn to_replace(state: &mut State) -> Option<(Vec<Hit>, usize)> {
     let needle = state.last_search.clone();
     let (mut found, _) = hits(&state.session, &needle);
     let all = found.len();
