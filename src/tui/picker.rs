@@ -207,14 +207,15 @@ impl Picker {
     }
 }
 
-/// What comes first of what matches: what is called so, or has that code; then what begins so.
+/// What comes first of what matches: what is called so, what has that code, what begins so.
 fn rank(choice: &Choice, query: &str) -> u8 {
     let label = choice.label.trim().to_lowercase();
     let code = choice.also.split_whitespace().next().unwrap_or_default();
     match () {
-        () if label == query || code.to_lowercase() == query => 0,
-        () if label.starts_with(query) => 1,
-        () => 2,
+        () if label == query => 0,
+        () if code.to_lowercase() == query => 1,
+        () if label.starts_with(query) => 2,
+        () => 3,
     }
 }
 

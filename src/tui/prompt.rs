@@ -224,6 +224,22 @@ mod tests {
     }
 
     #[test]
+    fn what_to_type_and_how_often_it_is_found_stand_side_by_side() {
+        use crate::language::Words;
+        for language in Language::ALL {
+            let words = Words::of(language);
+            for count in [0, 1, 9999] {
+                let facts = [("count", count.into()), ("more", "".into())];
+                let found = crate::text::width(&words.say_with("hits", &facts));
+                for id in ["prompt-find-help", "prompt-replace-help"] {
+                    let help = crate::text::width(&words.say(id));
+                    assert!(help + found < 68, "{language} {id}: {help} and {found}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn a_proposal_is_shown_as_one_without_any_colour() {
         let mut state = asked(SaveAs, "/vc/council.ron");
         let marked = |state: &mut State| {

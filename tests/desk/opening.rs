@@ -55,6 +55,27 @@ fn a_journal_that_stops_the_program_twice_is_left_alone_the_third_time() {
 }
 
 #[test]
+fn a_new_session_in_a_folder_that_is_not_there_is_asked_for_again() {
+    let world = World::new();
+    let mut terminal = Terminal::start_screen(&world);
+    terminal.wait_for("New session");
+    terminal.keys("new session\r");
+    terminal.wait_for("The file of the new session");
+    terminal.keys("nowhere/council\r");
+    terminal.wait_for("There is no folder nowhere.");
+    assert!(terminal.shows("nowhere/council.ron"), "{}", terminal.screen());
+    terminal.keys("\x1b[H\x1b[3~\x1b[3~\x1b[3~\x1b[3~\x1b[3~\x1b[3~\x1b[3~\x1b[3~\r");
+    terminal.wait_for("Document series");
+    assert!(world.work().join("council.ron").exists());
+    terminal.keys("A new council\x13");
+    let recent = || fs::read_to_string(world.state().join("recent.ron")).unwrap_or_default();
+    assert!(soon(|| recent().contains("A new council")), "{}", recent());
+    drop(terminal);
+    let again = Terminal::start_screen(&world);
+    again.wait_for("A new council");
+}
+
+#[test]
 fn another_machine_is_waited_for_and_taken_over_when_it_is_silent() {
     if cfg!(not(debug_assertions)) {
         return;

@@ -145,6 +145,11 @@ impl Terminal {
         Terminal::program(world, "/bin/sh", &arguments)
     }
 
+    /// Starts without a session.
+    pub fn start_screen(world: &World) -> Terminal {
+        Terminal::run(world, &[])
+    }
+
     /// Shows the board of a world's session.
     pub fn board(world: &World) -> Terminal {
         Terminal::run(world, &["board".as_ref(), world.file().as_os_str()])

@@ -306,13 +306,13 @@ prompt-proposed = al escribir se sustituye
 prompt-go-to = Ir a
 prompt-go-to-help = Una sección o un párrafo: 7 o 7.3; de la segunda reunión: 2:7.3
 prompt-find = Buscar
-prompt-find-help = Palabras de todas las actas; sin mayúsculas ni acentos.
+prompt-find-help = Palabras de todas las actas; sin distinguir tildes.
 prompt-replace = Sustituir
-prompt-replace-help = Palabras de todas las actas; sin mayúsculas ni acentos.
+prompt-replace-help = Palabras de todas las actas; sin distinguir tildes.
 prompt-replace-by = Sustituir por
 prompt-replace-by-help = Lo que debe ocupar su lugar; si no se pone nada, se eliminan.
 hits = { $count ->
-    [0] no está en las actas
+    [0] en ninguna
     [one] { $count } lugar
    *[other] { $count }{ $more } lugares
  }

@@ -306,13 +306,13 @@ prompt-proposed = taper le remplace
 prompt-go-to = Aller à
 prompt-go-to-help = Une section ou un paragraphe : 7 ou 7.3 ; de la deuxième réunion : 2:7.3
 prompt-find = Rechercher
-prompt-find-help = Des mots de tous les comptes rendus ; ni casse ni accents.
+prompt-find-help = Mots de tous les comptes rendus, casse ignorée.
 prompt-replace = Remplacer
-prompt-replace-help = Des mots de tous les comptes rendus ; ni casse ni accents.
+prompt-replace-help = Mots de tous les comptes rendus, casse ignorée.
 prompt-replace-by = Remplacer par
 prompt-replace-by-help = Ce qui doit les remplacer ; rien : ils sont effacés.
 hits = { $count ->
-    [0] absent des comptes rendus
+    [0] nulle part
     [one] { $count } occurrence
    *[other] { $count }{ $more } occurrences
  }

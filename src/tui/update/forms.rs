@@ -10,7 +10,7 @@ use super::super::{
 use super::{
     conclusions,
     leaving::{close, leave_line},
-    people, selected,
+    people, selected, through,
 };
 use crate::{
     session::{Action, Conclusion, Edit, Field, Id, Kind, Scope, TextId},
@@ -114,12 +114,19 @@ fn in_row(state: &mut State, command: Command, row: usize, node: Id) {
         Command::Conclude => conclusions::conclude(state),
         Command::New if leave_line(state) => match state.session.kind(node) {
             Some(Kind::Delegation) => people::add_person(state, node),
+            Some(Kind::Person) => {
+                let delegation = state.session.parent(node);
+                if let Some(delegation) = delegation.filter(|_| close(state)) {
+                    people::add_person(state, delegation);
+                }
+            }
             Some(Kind::Item) => {
                 if close(state) {
                     selected::new_item_behind(state, node);
                 }
             }
-            _ => add_action(state, node),
+            Some(Kind::Conclusion) => add_action(state, node),
+            _ => through::say_esc_first(state, Command::New),
         },
         Command::New => {}
         Command::Remove => match state.session.kind(node) {
@@ -128,7 +135,8 @@ fn in_row(state: &mut State, command: Command, row: usize, node: Id) {
                     state.over.pop();
                 }
             }
-            _ => remove_action(state),
+            Some(Kind::Conclusion) if on_action(state) => remove_action(state),
+            _ => through::say_esc_first(state, Command::Remove),
         },
         Command::Undo if was_changed(state) => enter_field(state, row),
         Command::Undo | Command::Redo => {
@@ -371,6 +379,10 @@ fn add_action(state: &mut State, conclusion: Id) {
             form_fields(state).iter().position(|field| field.part.is_some_and(|(a, _)| a == id));
         enter_field(state, row.unwrap_or(0));
     }
+}
+
+fn on_action(state: &State) -> bool {
+    current_field(state).is_some_and(|field| field.part.is_some())
 }
 
 fn remove_action(state: &mut State) {

@@ -51,11 +51,14 @@ pub(super) fn list(state: &mut State) {
     state.over.push(Over::Reading(Reading { title, lines, ..Reading::default() }));
 }
 
-/// Opens the form of the paragraph at its private note, where every letter is kept as it is typed.
+/// Opens the form of the paragraph, or of the section on its heading, at the private note, where every
+/// letter is kept as it is typed.
 pub(super) fn note(state: &mut State) {
-    if let Some(Block::Paragraph(id)) = state.caret.map(|caret| caret.block) {
-        forms::form_at(state, id, Field::Note);
-    }
+    let beside = match state.caret.map(|caret| caret.block) {
+        Some(Block::Paragraph(id) | Block::Heading(id) | Block::Blank(id)) => id,
+        None => return,
+    };
+    forms::form_at(state, beside, Field::Note);
 }
 
 #[cfg(test)]

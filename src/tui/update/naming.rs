@@ -72,3 +72,17 @@ fn kind_message(kind: Kind) -> &'static str {
         _ => "form-other",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::triples::{desk, press};
+    use crate::session::Language;
+
+    #[test]
+    fn what_has_no_text_is_named_by_what_it_is() {
+        let mut state = desk("one|", Language::En);
+        press(&mut state, "F6 Ctrl-N Esc Ctrl-D");
+        let text = &state.notice.as_ref().unwrap().text;
+        assert!(text.starts_with("Conclusion is deleted"), "{text}");
+    }
+}

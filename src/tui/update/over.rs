@@ -309,3 +309,60 @@ fn place_of(state: &State, node: Id) -> String {
         _ => state.session.agenda_number(node).unwrap_or_default(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::triples::{desk, press};
+    use super::*;
+    use crate::session::Language;
+
+    fn foot(state: &mut State) -> String {
+        let (buffer, _) = state.draw();
+        let last = buffer.area.height - 1;
+        (0..buffer.area.width).map(|x| buffer[(x, last)].symbol()).collect()
+    }
+
+    #[test]
+    fn the_start_screen_has_help_and_offers_no_way_back() {
+        let mut state = desk("|", Language::En);
+        state.starting = true;
+        let label = String::from("New session");
+        let choice =
+            Choice { label, detail: String::new(), also: String::new(), pick: Pick::Create };
+        state.over = vec![Over::Picker(Picker::new("Open", vec![choice]))];
+        let shown = foot(&mut state);
+        assert!(shown.contains("Ctrl-Q") && !shown.contains("Esc"), "{shown}");
+        press(&mut state, "F1");
+        assert!(matches!(state.over.last(), Some(Over::Reading(_))));
+        press(&mut state, "Esc Esc");
+        assert_eq!(state.over.len(), 1);
+    }
+
+    #[test]
+    fn the_foot_says_what_enter_does() {
+        for (keys, said) in [
+            ("Ctrl-F", "Enter Find"),
+            ("Alt-H", "Enter Next"),
+            ("Alt-H +one Enter", "Enter Replace"),
+            ("Ctrl-G", "Enter Go to"),
+            ("Ctrl-P", "Enter Do it"),
+            ("Ctrl-P +save_as Enter", "Enter Save as"),
+            ("Alt-I", "Enter Put in"),
+            ("Alt-W +zzz", "Enter Add"),
+        ] {
+            let mut state = desk("|one", Language::En);
+            press(&mut state, keys);
+            let shown = foot(&mut state);
+            assert!(shown.contains(said), "{keys}: {shown}");
+        }
+    }
+
+    #[test]
+    fn help_names_the_commands_that_have_no_key() {
+        let mut state = desk("one|", Language::En);
+        help(&mut state);
+        let Some(Over::Reading(reading)) = state.over.last() else { panic!("no help") };
+        let line = reading.lines.iter().find(|line| line.contains("Ctrl-P Save as"));
+        assert!(line.is_some_and(|line| line.contains("another file")), "{line:?}");
+    }
+}

@@ -41,6 +41,12 @@ pub(super) fn press(state: &mut State, key: Key) {
         }
         return;
     }
+    say_esc_first(state, line.command);
+}
+
+/// Says that a command works on the desk, and Esc comes first.
+pub(super) fn say_esc_first(state: &mut State, command: Command) {
+    let Some(line) = command.described() else { return };
     let name = state.words.say(&line.message());
     let text = state.words.say_with("esc-first", &[("name", name.as_ref().into())]);
     state.refuse(text);
@@ -106,6 +112,17 @@ mod tests {
             assert_eq!(!form_is_open, works, "{keys}");
         }
         assert_eq!(text_of(&state), "one");
+    }
+
+    #[test]
+    fn what_a_form_cannot_add_or_delete_is_said() {
+        for key in ["Ctrl-N", "Ctrl-D"] {
+            let mut state = desk("one|", Language::En);
+            let before = state.session.clone();
+            press(&mut state, &format!("Alt-O {key}"));
+            assert_eq!(state.session, before);
+            assert!(state.notice.as_ref().unwrap().text.starts_with("Esc first"), "{key}");
+        }
     }
 
     #[test]
