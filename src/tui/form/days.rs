@@ -51,13 +51,17 @@ fn hour(typed: &str) -> String {
     let typed = typed.trim();
     let mark = |sign: char| matches!(sign, 'h' | '时' | '時' | '点' | '點');
     match typed.split_once(mark) {
-        Some((hours, minutes)) if hours.trim_end().bytes().all(|byte| byte.is_ascii_digit()) => {
+        Some((hours, minutes)) if is_number(hours.trim_end()) => {
             let minutes = minutes.trim().trim_end_matches('分');
             let minutes = if minutes.is_empty() { "00" } else { minutes };
             format!("{}:{minutes}", hours.trim_end())
         }
         _ => typed.to_owned(),
     }
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The day that is written so.
@@ -92,8 +96,10 @@ fn of_numbers(typed: &str, language: Language) -> Option<Date> {
     Date::new(year, month, day)
 }
 
-/// "12 June 2020", "12 de junio de 2020", "2020年6月12日".
+/// "12 June 2020", "June 12, 2020", "12 jun 2020", "12 de junio de 2020", "2020年6月12日": its words begin
+/// those with which a language writes that day, and no other day of that year.
 fn of_words(typed: &str) -> Option<Date> {
+    let typed = spelt_once(typed);
     let numbers: Vec<u32> = typed
         .split(|sign: char| !sign.is_ascii_digit())
         .filter_map(|digits| digits.parse().ok())
@@ -101,25 +107,50 @@ fn of_words(typed: &str) -> Option<Date> {
     let year = numbers.iter().find(|number| **number > 31)?;
     let year = i32::try_from(*year).ok()?;
     let days = numbers.iter().filter(|number| (1..=31).contains(*number));
-    // Two months are spelt in two ways in Arabic.
-    let squeezed = |text: &str| {
-        let text = text.split_whitespace().collect::<String>().to_lowercase();
-        text.replace("يونيو", "يونيه").replace("يوليو", "يوليه")
+    let dates = days.flat_map(|day| (1..=12).filter_map(|m| Date::new(year, m, *day)));
+    let is_written = |date: &Date| Language::ALL.into_iter().any(|of| writes(*date, of, &typed));
+    let mut found: Vec<Date> = dates.filter(is_written).collect();
+    found.dedup();
+    match found.as_slice() {
+        [date] => Some(*date),
+        _ => None,
+    }
+}
+
+/// Letters of the beginning of a word that stand for it.
+const BEGINNING: usize = 3;
+
+/// Whether a language writes a day so: all of it without spaces, or its numbers and, of its words, the
+/// month at least.
+fn writes(date: Date, language: Language, typed: &str) -> bool {
+    let written = spelt_once(&language::date(date, language));
+    let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+    if squeezed(&written) == squeezed(typed) {
+        return true;
+    }
+    let is_number = |word: &&str| is_number(word);
+    let (mut there, words): (Vec<_>, Vec<_>) = words(&written).into_iter().partition(is_number);
+    let (mut numbers, typed): (Vec<_>, Vec<_>) =
+        self::words(typed).into_iter().partition(is_number);
+    there.sort_unstable();
+    numbers.sort_unstable();
+    let begins = |word: &&str| {
+        let long = word.chars().count() >= BEGINNING;
+        words.iter().any(|known| known == word || (long && known.starts_with(word)))
     };
-    let typed = squeezed(typed);
-    let mut written = days.flat_map(|day| (1..=12).filter_map(|m| Date::new(year, m, *day)));
-    written.find(|date| {
-        let writes = |language| {
-            let written = language::date(*date, language);
-            // In Arabic a month has two names: "حزيران/يونيو".
-            let both = written.split(' ').find_map(|word| Some((word, word.split_once('/')?)));
-            let either = both.into_iter().flat_map(|(word, (one, other))| {
-                [written.replace(word, one), written.replace(word, other)]
-            });
-            either.chain([written.clone()]).any(|written| squeezed(&written) == typed)
-        };
-        Language::ALL.into_iter().any(writes)
-    })
+    let names_month = typed.iter().any(|word| word.chars().count() >= BEGINNING);
+    there == numbers && names_month && typed.iter().all(begins)
+}
+
+/// In Arabic a month has two names, with a stroke between them.
+fn words(text: &str) -> Vec<&str> {
+    let parts = text.split(|sign: char| sign.is_whitespace() || [',', '/', '.'].contains(&sign));
+    parts.filter(|word| !word.is_empty()).collect()
+}
+
+/// In small letters, and in one spelling: two months have two in Arabic.
+fn spelt_once(text: &str) -> String {
+    text.to_lowercase().replace("يونيو", "يونيه").replace("يوليو", "يوليه")
 }
 
 #[cfg(test)]
@@ -151,6 +182,19 @@ mod tests {
             (Language::Es, "12 de junio de 2020", "2020-06-12"),
             (Language::Ru, "12 июня 2020 года", "2020-06-12"),
             (Language::Ar, "12 يونيو 2020", "2020-06-12"),
+            (Language::Ar, "12 حزيران 2020", "2020-06-12"),
+            (Language::Ar, "12 كانون الثاني 2020", "2020-01-12"),
+            (Language::Ar, "12 كانون 2020", "12 كانون 2020"),
+            (Language::Ru, "12 июня 2020", "2020-06-12"),
+            (Language::Es, "12 junio 2020", "2020-06-12"),
+            (Language::En, "June 12, 2020", "2020-06-12"),
+            (Language::En, "June 12, 2020 14:30", "2020-06-12 14:30"),
+            (Language::En, "12 Jun 2020", "2020-06-12"),
+            (Language::Fr, "12 avr. 2020", "2020-04-12"),
+            (Language::Fr, "12 jui 2020", "12 jui 2020"),
+            (Language::Fr, "1er juin 2020", "2020-06-01"),
+            (Language::En, "12 of 2020", "12 of 2020"),
+            (Language::En, "h", "h"),
             (Language::En, "12.06.2020 14:30 +02:00", "2020-06-12 14:30 +02:00"),
             (Language::En, "2020-06-09T12:40:00Z", "2020-06-09T12:40:00Z"),
             (Language::En, "12:15", "12:15"),

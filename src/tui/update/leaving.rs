@@ -62,9 +62,8 @@ pub(super) fn leave_line(state: &mut State) -> bool {
 /// What was typed, as the readers of days and hours want it.
 fn read_as(state: &State, typed: &str, accepts: &str) -> String {
     match accepts {
-        "accepts-time" | "accepts-end" | "accepts-date" | "accepts-due" => {
-            form::plain(typed, state.words.language())
-        }
+        "accepts-time" | "accepts-end" | "accepts-date" | "accepts-due" | "accepts-number"
+        | "accepts-item" => form::plain(typed, state.words.language()),
         _ => typed.to_owned(),
     }
 }
@@ -272,6 +271,7 @@ mod tests {
                 "2020-06-09T12:05:00+02:00",
             ),
             ("field-start", "Tab", "2020-06-09T12:00:00+02:00"),
+            ("field-start", "+١٢:١٥ Tab", "2020-06-09T12:15:00+02:00"),
         ] {
             let mut state = desk("one|", Language::En);
             meeting_at(&mut state, label);
