@@ -115,10 +115,9 @@ fn status(state: &State, area: Rect, buffer: &mut Buffer) {
     let wrapped = text::wrap(&text, width);
     let first = wrapped.first().map_or("", |row| row.text(&text)).trim_end();
     let rest = wrapped.get(1).and_then(|row| text.get(row.start as usize..)).unwrap_or_default();
-    for (y, row) in [(area.y - 1, first), (area.y, rest)] {
-        paint::clear(buffer, Rect { y, height: 1, ..area }, style);
-        paint::put(buffer, x, y, area.right(), &paint::fit(row, width), style);
-    }
+    paint::clear(buffer, Rect { y: area.y - 1, height: 1, ..area }, style);
+    paint::put(buffer, x, area.y - 1, area.right(), first, style);
+    paint::put(buffer, x, area.y, end, &paint::fit(rest, room), style);
 }
 
 /// What is said above the keys, the most urgent first.
@@ -247,6 +246,15 @@ mod tests {
         let width = usize::from(buffer.area.width);
         let symbols: Vec<&str> = buffer.content().iter().map(|cell| cell.symbol()).collect();
         symbols.chunks(width).map(|row| row.concat()).collect()
+    }
+
+    #[test]
+    fn a_long_message_leaves_in_sight_whether_all_is_saved() {
+        let mut state = desk("one|", Language::En);
+        state.refuse("a word ".repeat(20).trim().to_owned());
+        let shown = rows(&mut state);
+        assert!(shown[28].contains("saved") && shown[28].contains("a word"), "{}", shown[28]);
+        assert!(shown[27].starts_with(" ! a word"), "{}", shown[27]);
     }
 
     #[test]
