@@ -190,7 +190,9 @@ fn lines_from(state: &mut State, (block, row): (Block, usize), height: usize) ->
     lines
 }
 
-/// The place `lines` above (`block`, `row`).
+/// The place `lines` above (`block`, `row`), or the heading below it where that is the empty row before
+/// a heading: at the top of the screen a heading has none. So never more than `lines` come to stand
+/// above (`block`, `row`).
 fn above(state: &mut State, (block, row): (Block, usize), lines: usize) -> (Block, usize) {
     let (mut block, mut row, mut left) = (block, row, lines);
     loop {
@@ -203,6 +205,9 @@ fn above(state: &mut State, (block, row): (Block, usize), lines: usize) -> (Bloc
         };
         if matches!(block, Block::Heading(_)) {
             left = left.saturating_sub(1);
+            if left == 0 {
+                return (block, 0);
+            }
         }
         block = previous;
         row = state.wraps.get(&state.session, block).rows.len();

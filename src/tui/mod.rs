@@ -30,6 +30,8 @@ mod paint;
 mod picker;
 mod preview;
 mod prompt;
+#[cfg(test)]
+mod properties;
 mod question;
 mod reading;
 mod record;

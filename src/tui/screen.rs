@@ -2,7 +2,8 @@
 //!
 //! Two buffers, one of what the terminal shows and one of what it is to show; after a frame both hold
 //! the same. A letter typed into the draft draws the draft and nothing else: the other panes still
-//! stand in the buffer. Rows are compared as they are, and only those that differ are looked at
+//! stand in the buffer. So only where nothing lies over the panes: with a list or a form on top every
+//! frame is drawn whole, whatever it is for, or the draft would come through. Rows are compared as they are, and only those that differ are looked at
 //! cell by cell. The difference is written as one block inside a synchronized update, so that no half
 //! frame is seen, and nothing is written where nothing changed: an unchanged frame would only make
 //! the caret strobe.
@@ -77,8 +78,7 @@ impl Screen {
         let whole = !self.known
             || self.next.area != area
             || state.touched == Touched::All
-            || ticked
-                && (!state.over.is_empty() || area.width < SMALLEST.0 || area.height < SMALLEST.1);
+            || !lies_open(state);
         self.second = second;
         if whole {
             self.layout = layout::arrange(state);
@@ -121,6 +121,12 @@ impl Screen {
     #[must_use]
     pub fn buffer(&self) -> &Buffer {
         &self.shown
+    }
+
+    /// Where the terminal's cursor stands, where it is shown.
+    #[cfg(test)]
+    pub(super) fn cursor(&self) -> Option<Position> {
+        self.cursor
     }
 
     /// Draws the whole; the bytes that bring the terminal to it.
@@ -195,6 +201,12 @@ impl Screen {
         }
         changed
     }
+}
+
+/// Whether the panes are all that is shown, so that one of them can be drawn alone.
+fn lies_open(state: &State) -> bool {
+    let (width, height) = state.size;
+    state.over.is_empty() && !state.starting && width >= SMALLEST.0 && height >= SMALLEST.1
 }
 
 fn empty(buffer: &mut Buffer, part: Rect) {

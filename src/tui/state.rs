@@ -22,8 +22,8 @@ use super::{
 use crate::{
     language::Words,
     session::{
-        Change, Course, Edit, Field, History, Id, Ids, Kind, Language, Moment, Refusal, Scope,
-        Session, TextId, acts,
+        Change, Course, Edit, Field, History, Id, Ids, Kind, Language, Meeting, Moment, Refusal,
+        Scope, Session, TextId, acts,
     },
 };
 use ratatui::{buffer::Buffer, layout::Position, widgets::Widget};
@@ -433,15 +433,24 @@ impl State {
         }
     }
 
-    /// Whether a clock is shown: a meeting is under way, or an entry is open.
+    /// Whether the meeting that is shown is under way, or is to be held on this day.
+    #[must_use]
+    pub fn is_under_way(&self) -> bool {
+        let is_today =
+            |meeting: &Meeting| meeting.start.date() == self.now.seen_from(meeting.start).date();
+        let runs = |meeting: &Meeting| {
+            meeting.ended.is_none() && (meeting.began.is_some() || is_today(meeting))
+        };
+        !self.starting && self.meeting().is_some_and(runs)
+    }
+
+    /// Whether a clock is shown: the meeting is under way, or, whatever meeting is looked at, an entry is
+    /// open or somebody has the floor.
     #[must_use]
     pub fn shows_clock(&self) -> bool {
-        !self.starting
-            && self.meeting().is_some_and(|meeting| {
-                meeting.ended.is_none()
-                    && (meeting.began.is_some()
-                        || meeting.start.date() == self.now.seen_from(meeting.start).date())
-            })
+        self.is_under_way()
+            || !self.starting
+                && (self.session.open_entry().is_some() || self.running_turn().is_some())
     }
 
     /// The moment now on the clocks of the place of the shown meeting.

@@ -22,7 +22,7 @@ pub(super) fn draw(state: &State, area: Rect, buffer: &mut Buffer) {
     let mut end = area.right();
     let now = state.local_now();
     let left = state.meeting().map(|meeting| meeting.stop.seconds_since(now));
-    if let Some(left) = left.filter(|left| state.shows_clock() && left.abs() < ANOTHER_DAY) {
+    if let Some(left) = left.filter(|left| state.is_under_way() && left.abs() < ANOTHER_DAY) {
         let (glyph, style) = match left {
             left if left < PRESSING => ("!! ", theme.alarm()),
             left if left < SOON => ("! ", theme.bar().patch(theme.warning())),

@@ -95,7 +95,7 @@ fn in_the_plan(state: &State) -> Vec<Command> {
     let undone = selected.is_some_and(|line| line.undone);
     // What is open is not taken up, and what is over seldom again.
     let ahead = selected.is_some_and(|line| line.expected.is_some() && !line.is_open());
-    let take_up = state.shows_clock() && (ahead || session.open_entry().is_none());
+    let take_up = state.is_under_way() && (ahead || session.open_entry().is_none());
     let steps = [
         (take_up, C::TakeUp),
         (cut_off, C::CarryRest),
@@ -127,7 +127,7 @@ fn on_the_floor(state: &State, pane: Pane) -> Vec<Command> {
     let Some(open) = session.open_entry() else {
         return match pane {
             Pane::Agenda => vec![C::TakeUp, C::Down],
-            Pane::Draft if !state.shows_clock() => Vec::new(),
+            Pane::Draft if !state.is_under_way() => Vec::new(),
             Pane::Draft if state.meeting().is_some_and(|m| !m.slots.is_empty()) => {
                 vec![C::ShowPlan]
             }
