@@ -48,6 +48,24 @@ pub fn has_right_to_left(text: &str) -> bool {
         })
 }
 
+/// The direction of the last letter of a text that has one.
+pub fn last_strong(text: &str) -> Option<Direction> {
+    text.chars().rev().find_map(strong)
+}
+
+/// Whether no letter of a text says in which direction it is read: it is empty, or digits and signs.
+pub fn is_neutral(text: &str) -> bool {
+    text.chars().all(|c| strong(c).is_none())
+}
+
+fn strong(c: char) -> Option<Direction> {
+    match bidi_class(c) {
+        BidiClass::L => Some(Direction::LeftToRight),
+        BidiClass::R | BidiClass::AL => Some(Direction::RightToLeft),
+        _ => None,
+    }
+}
+
 /// The direction in which a text is read: that of its first strong letter.
 pub fn base(text: &str) -> Direction {
     if has_right_to_left(text) { Paragraph::new(text, None).base() } else { Direction::LeftToRight }
@@ -309,6 +327,20 @@ mod tests {
         }
         assert_eq!(shown("abc.", Some(Direction::RightToLeft)), ".abc");
         assert_eq!(shown("ابت.", Some(Direction::LeftToRight)), "تبا.");
+    }
+
+    #[test]
+    fn the_last_letter_with_a_direction() {
+        use Direction::{LeftToRight, RightToLeft};
+        for (text, last) in [
+            ("", None),
+            ("12 (", None),
+            ("F5 ابت 10", Some(RightToLeft)),
+            ("ابت C20/24", Some(LeftToRight)),
+        ] {
+            assert_eq!(last_strong(text), last, "{text}");
+            assert_eq!(is_neutral(text), last.is_none(), "{text}");
+        }
     }
 
     #[test]

@@ -71,7 +71,7 @@ fn show(path: &Path, options: &Options) -> Result<(), Failure> {
         if !in_flight {
             let area = Rect::new(0, 0, size.0, size.1);
             let board = Board { session: &session, words, theme, now: clock.at(Reading::now()) };
-            paint::in_visual_order(ours);
+            paint::in_visual_order(ours, options.language);
             let bytes = screen.draw(area, None, |buffer| board.draw(area, buffer));
             in_flight = !bytes.is_empty() && frames.send(bytes).is_ok();
         }

@@ -150,7 +150,7 @@ impl Board<'_> {
             // What does not fit into its rows ends in a sign that there is more.
             let text = match rows.len() > SUBJECT && place + 1 == SUBJECT {
                 true => subject.get(row.start as usize..).unwrap_or_default(),
-                false => row.text(&subject),
+                false => row.trimmed(&subject),
             };
             let text = paint::fit(text, room).into_owned();
             paint::put(buffer, area.x, y, area.x + room, &text, theme.heading());
@@ -339,7 +339,7 @@ impl Board<'_> {
         let rows = rows.get(..rows.len().min(3)).unwrap_or_default();
         let y = bottom.saturating_sub(u16::try_from(rows.len()).unwrap_or(0));
         for (y, row) in (y..bottom).zip(rows) {
-            paint::put(buffer, area.x, y, area.right(), row.text(&said), self.theme.good());
+            paint::put(buffer, area.x, y, area.right(), row.trimmed(&said), self.theme.good());
         }
         y.saturating_sub(1)
     }

@@ -50,6 +50,13 @@ pub(super) struct WordedCache {
     pub(super) conclusions: Vec<Worded>,
 }
 
+impl WordedCache {
+    /// The width in which they were wrapped.
+    pub(super) fn width(&self) -> u16 {
+        self.key.map_or(0, |(_, _, width)| width)
+    }
+}
+
 /// Where everything stands.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Layout {
@@ -276,7 +283,7 @@ fn scroll_to(
             |block: Block| matches!(block.previous(&state.session), Some(Block::Heading(_)));
         let is_first = row == 0 && heading(block);
         let near = above(state, top, height.min(3)).0.order(&state.session) <= target.0;
-        let lines = if near { usize::from(is_first) } else { height / 2 };
+        let lines = if near { usize::from(is_first && height > 1) } else { height / 2 };
         return above(state, (block, row), lines);
     }
     let further = lines_from(state, top, height * 2);

@@ -4,6 +4,8 @@
 //! ([`update()`]), and the state that results is drawn. `update` is pure; views only read; the threads
 //! around them are joined by channels. See ARCHITECTURE.md for the way of one key.
 
+#[cfg(test)]
+mod arabic;
 mod asking;
 mod board;
 mod board_view;

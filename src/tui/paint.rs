@@ -5,31 +5,50 @@
 //! intermediate line of spans is built.
 //!
 //! Where the terminal does not put right-to-left writing into visual order, the desk does, and here:
-//! every line that is drawn comes by, so none can be forgotten. Only where a caret stands in what
+//! every line that is drawn comes by, so none can be forgotten. In an Arabic interface a line with
+//! Arabic in it is read from the right, whatever it begins with (the name of a key, a number); in
+//! another its first letter decides. Only where a caret stands in what
 //! is written do views see to it themselves ([`put_as_stored`]).
 
-use crate::text::{self, Row, bidi};
+use crate::{
+    session::Language,
+    text::{
+        self, Row,
+        bidi::{self, Direction},
+    },
+};
 use ratatui::{buffer::Buffer, layout::Rect, style::Style};
 use std::{borrow::Cow, cell::Cell};
 use unicode_segmentation::UnicodeSegmentation;
 
 thread_local! {
-    /// Whether the frame that is being drawn on this thread is to be in visual order.
-    static VISUAL: Cell<bool> = const { Cell::new(false) };
+    /// How the lines of the frame that is being drawn on this thread are ordered.
+    static ORDER: Cell<Order> = const { Cell::new(Order::Stored) };
 }
 
-/// Says, at the beginning of a frame, whether the desk puts lines into visual order.
-pub(super) fn in_visual_order(ours: bool) {
-    VISUAL.set(ours);
+#[derive(Clone, Copy)]
+enum Order {
+    /// As they are stored.
+    Stored,
+    /// As they are read: in this direction, or that of their first letter.
+    Visual(Option<Direction>),
+}
+
+/// Says, at the beginning of a frame, whether the desk puts lines into visual order, and the language
+/// of the interface.
+pub(super) fn in_visual_order(ours: bool, interface: Language) {
+    let base = interface.is_right_to_left().then_some(Direction::RightToLeft);
+    ORDER.set(if ours { Order::Visual(base) } else { Order::Stored });
 }
 
 /// A line as it is brought to the screen.
 fn visual(line: &str) -> Cow<'_, str> {
-    if !VISUAL.get() || !bidi::has_right_to_left(line) {
+    let Order::Visual(base) = ORDER.get() else { return line.into() };
+    if !bidi::has_right_to_left(line) {
         return line.into();
     }
     let row = Row { start: 0, end: u32::try_from(line.len()).unwrap_or(u32::MAX) };
-    bidi::Paragraph::new(line, None).row(row).text(line).into()
+    bidi::Paragraph::new(line, base).row(row).text(line).into()
 }
 
 /// Writes `text` from (`x`, `y`) on, at most up to column `end`, and returns the column after it.
@@ -110,6 +129,9 @@ pub(super) fn tint(buffer: &mut Buffer, area: Rect, style: Style) {
     buffer.set_style(area, style);
 }
 
+const LEFT_TO_RIGHT_MARK: char = '\u{200e}';
+const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+
 /// As much of `text` as fits into `width` columns, with an ellipsis where it was cut.
 pub(super) fn fit(text: &str, width: u16) -> std::borrow::Cow<'_, str> {
     let width = usize::from(width);
@@ -126,7 +148,17 @@ pub(super) fn fit(text: &str, width: u16) -> std::borrow::Cow<'_, str> {
         kept.push_str(grapheme);
     }
     if width > 0 {
+        // Keeps the ellipsis at the end of the word that was cut, whichever way the line is read. It takes
+        // no cell.
+        let mark = match bidi::last_strong(&kept) {
+            Some(Direction::RightToLeft) => Some(RIGHT_TO_LEFT_MARK),
+            Some(Direction::LeftToRight) if bidi::has_right_to_left(&kept) => {
+                Some(LEFT_TO_RIGHT_MARK)
+            }
+            _ => None,
+        };
         kept.push('…');
+        kept.extend(mark);
     }
     kept.into()
 }
@@ -232,10 +264,28 @@ mod tests {
     fn a_line_is_put_into_visual_order_only_where_the_desk_sees_to_it() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 14, 1));
         for (ours, drawn) in [(false, "مصر (C20/24)"), (true, "(C20/24) رصم")] {
-            in_visual_order(ours);
+            in_visual_order(ours, Language::En);
             put(&mut buffer, 0, 0, 14, "مصر (C20/24)", Style::new());
             assert_eq!(row(&buffer, 0).trim_end(), drawn);
         }
-        in_visual_order(false);
+        in_visual_order(false, Language::En);
+    }
+
+    #[test]
+    fn a_line_that_begins_with_a_key_is_read_as_the_interface_is() {
+        for (interface, text, drawn) in [
+            (Language::Ar, "F5 مسودة · 10 مصر", "رصم 10 · ةدوسم F5"),
+            (Language::Ar, "F5 مسودة · 10 مصر والأردن", "…لاو رصم 10 · ةدوسم F5"),
+            (Language::Ar, "F5 مسودة · 10 World Telecommunication", "World Te… 10 · ةدوسم F5"),
+            (Language::Ar, "Ctrl-K", "Ctrl-K"),
+            (Language::En, "F5 Draft · 10 مصر والأردنية", "F5 Draft · 10 …درألاو رصم"),
+        ] {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, 30, 1));
+            in_visual_order(true, interface);
+            let width = u16::try_from(text::width(drawn)).unwrap();
+            put(&mut buffer, 0, 0, 30, &fit(text, width), Style::new());
+            assert_eq!(row(&buffer, 0).trim_end(), drawn);
+        }
+        in_visual_order(false, Language::En);
     }
 }

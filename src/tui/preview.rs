@@ -12,10 +12,11 @@ use crate::{
     papers::{self, Paper},
     session::{Id, Language, PaperKind},
 };
+use std::collections::BTreeSet;
 
-/// Columns of the widest text, and what the frame and a margin take of the screen.
-const WIDEST: u16 = 94;
-const AROUND: u16 = 6;
+/// Columns of the widest text, and what the frame takes of the screen.
+const WIDEST: u16 = 96;
+const AROUND: u16 = 4;
 
 /// Opens a paper to be read.
 pub(super) fn show(state: &mut State, paper: PaperKind, meeting: Option<Id>) {
@@ -80,22 +81,53 @@ fn is_marked(line: &str) -> bool {
     line.contains("{+") || line.contains("[-")
 }
 
-/// Headings begin at the margin, which is how a text over the panes shows them.
+/// The rules under headings are left out, since a text over the panes shows headings otherwise.
 fn read(state: &mut State, title: String, paper: &Paper, shown: Shown) {
     let width = state.size.0.saturating_sub(AROUND).min(WIDEST);
     let text = papers::as_text(paper, width.into());
     let mut lines: Vec<String> = Vec::new();
+    let mut headings = BTreeSet::new();
     for line in text.lines() {
-        let is_rule = !line.is_empty() && line.chars().all(|letter| matches!(letter, '=' | '-'));
-        if is_rule && line.len() > 1 {
-            if let Some(heading) = lines.last_mut() {
-                *heading = heading.trim_start_matches(' ').to_owned();
-            }
-        } else if line.is_empty() {
-            lines.push(String::new());
+        let is_rule = line.len() > 1 && line.chars().all(|letter| matches!(letter, '=' | '-'));
+        if is_rule {
+            let above = lines.iter().rev().take_while(|line| !line.is_empty()).count();
+            headings.extend(lines.len() - above..lines.len());
         } else {
-            lines.push(format!("  {line}"));
+            lines.push(line.to_owned());
         }
     }
-    state.over.push(Over::Reading(Reading { title, lines, top: 0, shown: Some(shown) }));
+    let shown = Some(shown);
+    state.over.push(Over::Reading(Reading { title, lines, top: 0, headings, shown }));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{session::Moment, store, tui::update::triples::press};
+
+    #[test]
+    fn a_long_heading_goes_on_under_its_beginning_and_paragraphs_stand_there_too() {
+        for interface in [Language::En, Language::Zh] {
+            let file = include_bytes!("../../sessions/vcc-2020.ron");
+            let session = store::from_ron(file).unwrap().session;
+            let now = Moment::parse("2020-06-09T10:43:00Z").unwrap();
+            let mut state = State::of(session, interface, now, 1, (80, 24));
+            press(&mut state, "Alt-V Enter");
+            let Some(Over::Reading(reading)) = state.over.last_mut() else { panic!("not read") };
+            let is_long = |at: &&usize| reading.headings.contains(&(**at + 1));
+            let first = *reading.headings.iter().find(is_long).unwrap();
+            reading.top = first;
+            let (buffer, _) = state.draw();
+            let row = |y: u16| (2..78).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+            let begins = |row: String| row.len() - row.trim_start().len();
+            assert_eq!(begins(row(1)), 0, "{}", row(1));
+            let text = row(1).trim_start_matches(|c: char| c.is_ascii_digit()).len();
+            let text = row(1).len() - text + begins(row(1)[row(1).len() - text..].to_owned());
+            assert_eq!(begins(row(2)), text, "{}", row(2));
+            assert_eq!((row(3).trim(), begins(row(4))), ("", text), "{}", row(4));
+            let style = |y| buffer[(2 + text as u16, y)].style();
+            assert_eq!(style(1), style(2), "both rows look like a heading");
+            assert_ne!(style(1), style(4));
+        }
+    }
 }

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     review,
-    session::{Language, Moment, Session},
+    session::{About, Edit, Language, Moment, Session},
     store,
 };
 use proptest::{collection::vec, prelude::*};
@@ -140,7 +140,9 @@ fn parser((width, height): (u16, u16)) -> vt100::Parser {
 }
 
 impl Desk {
-    fn new(session: Session, language: Language, size: (u16, u16), place: usize) -> Desk {
+    fn new(mut session: Session, language: Language, size: (u16, u16), place: usize) -> Desk {
+        let about = About { drafting: language, ..session.about().clone() };
+        session.apply(Edit::put(about)).unwrap();
         let now = Moment::parse("2020-06-09T10:43:00Z").unwrap();
         let mut state = State::of(session, language, now, 1, size);
         state.wraps.set_bidi(language == Language::Ar);

@@ -12,7 +12,7 @@ use super::changed::fingerprint;
 use crate::{
     language::{self, Words},
     papers::TEXT_WIDTH,
-    session::{Body, Entry, Field, Id, Kind, Meeting, Paragraph, Session, TextId},
+    session::{Body, Entry, Field, Id, Kind, Language, Meeting, Paragraph, Session, TextId},
     text::{self, Row, bidi},
 };
 use std::collections::HashMap;
@@ -158,12 +158,18 @@ impl Visual {
 /// Bytes beyond which a paragraph is shown in the order of storage.
 const LONGEST_VISUAL: usize = 64 * 1024;
 
-/// The rows of a text in visual order, where something in it runs from right to left.
-pub(super) fn visual(text: &str, rows: &[Row]) -> Option<Visual> {
-    if text.len() > LONGEST_VISUAL || !bidi::has_right_to_left(text) {
+/// The rows of a text in visual order, where something in it runs from right to left. A text without
+/// letters, as every paragraph is at first, is read as its language is.
+pub(super) fn visual(text: &str, rows: &[Row], language: Language) -> Option<Visual> {
+    if text.len() > LONGEST_VISUAL {
         return None;
     }
-    let paragraph = bidi::Paragraph::new(text, None);
+    let base = (language.is_right_to_left() && bidi::is_neutral(text))
+        .then_some(bidi::Direction::RightToLeft);
+    if base.is_none() && !bidi::has_right_to_left(text) {
+        return None;
+    }
+    let paragraph = bidi::Paragraph::new(text, base);
     let rows = rows.iter().map(|row| paragraph.row(trimmed(text, *row))).collect();
     Some(Visual { base: paragraph.base(), rows })
 }
@@ -278,7 +284,8 @@ impl Wraps {
         let text = session.text(TextId::written(id, Field::Body)).unwrap_or_default();
         let short = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
         text::rewrap(&mut shown.rows, text, self.width, at, short(cut), short(put));
-        shown.visual = if self.bidi { visual(text, &shown.rows) } else { None };
+        let language = session.about().drafting;
+        shown.visual = if self.bidi { visual(text, &shown.rows, language) } else { None };
         shown.print = fingerprint(text);
         self.wrapped += 1;
         if text.len() > LONGEST_COUNTED {
@@ -303,7 +310,8 @@ impl Wraps {
             *wrapped += 1;
             let mut shown = show(session, block, width);
             if bidi {
-                shown.visual = visual(shown.text(session, block), &shown.rows);
+                let language = session.about().drafting;
+                shown.visual = visual(shown.text(session, block), &shown.rows, language);
             }
             shown
         })

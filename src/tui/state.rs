@@ -453,6 +453,11 @@ impl State {
                 && (self.session.open_entry().is_some() || self.running_turn().is_some())
     }
 
+    /// Whether the desk puts an interface into visual order that is read from right to left.
+    pub(super) fn is_mirrored(&self) -> bool {
+        self.wraps.is_bidi() && self.words.language().is_right_to_left()
+    }
+
     /// The moment now on the clocks of the place of the shown meeting.
     #[must_use]
     pub fn local_now(&self) -> Moment {

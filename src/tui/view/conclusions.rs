@@ -1,6 +1,9 @@
 //! The conclusions of the entry at the caret, each in the words that it has by now.
 
-use super::super::{paint, state::State};
+use super::{
+    super::{paint, state::State},
+    line,
+};
 use crate::session::{Conclusion, ConclusionScope, Status};
 use ratatui::{buffer::Buffer, layout::Rect};
 
@@ -50,11 +53,12 @@ pub(super) fn draw(state: &State, area: Rect, focused: bool, buffer: &mut Buffer
         paint::put(buffer, area.x, y, end, &head, style);
         y += 1;
         let text_style = if conclusion.is_concluded() { theme.rendered() } else { theme.text() };
-        for row in &worded.rows {
+        let (width, ours) = (state.worded.width(), state.wraps.is_bidi());
+        for row in line::to_read(&worded.text, &worded.rows, width, ours) {
             if y >= area.bottom() {
                 break;
             }
-            paint::put(buffer, area.x + 2, y, end, row.text(&worded.text), text_style);
+            row.draw(buffer, (area.x + 2, end), y, text_style);
             y += 1;
         }
     }

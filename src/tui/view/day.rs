@@ -95,7 +95,7 @@ fn layout(state: &State, day: &Day, width: u16) -> Layout {
     for line in below(state, day) {
         layout.height += 1;
         for row in text::wrap(&line, width) {
-            let text = row.text(&line).to_owned();
+            let text = row.trimmed(&line).to_owned();
             layout.pieces.push(Piece { x: 0, y: layout.height, text, style: theme.quiet() });
             layout.height += 1;
         }

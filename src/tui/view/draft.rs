@@ -10,7 +10,7 @@ use super::super::{
 };
 use crate::{
     session::{Moment, Paragraph},
-    text::{Row, bidi},
+    text::{self, Row, bidi},
 };
 use ratatui::{
     buffer::Buffer,
@@ -154,7 +154,12 @@ impl<'a> LineView<'a> {
         }
         if let Block::Blank(_) = self.block {
             let hint = state.words.say("type-to-begin");
-            paint::put(buffer, left, area.y, area.right(), &hint, style);
+            if self.shown.runs_left() {
+                let end = left.saturating_add(state.wraps.width()).min(area.right());
+                paint::put_right(buffer, area.y, end, &hint, style);
+            } else {
+                paint::put(buffer, left, area.y, area.right(), &hint, style);
+            }
         }
     }
 }
@@ -280,7 +285,11 @@ pub(super) fn draw_count(state: &State, area: Rect, buffer: &mut Buffer, rows: &
         let Some(count) = count else { continue };
         let (said, over) = length(state, count, most, ids);
         let style = if over { theme.warning() } else { style };
-        end = paint::put_right(buffer, area.y, end, &format!(" {said} "), style);
+        let said = format!(" {said} ");
+        if text::width(&said) > usize::from(end.saturating_sub(area.x)) {
+            break;
+        }
+        end = paint::put_right(buffer, area.y, end, &said, style);
         end = end.saturating_sub(1);
     }
     if let Some((count, name)) = changed.filter(|(count, _)| *count > 0) {

@@ -228,11 +228,20 @@ fn name(state: &State, line: &Described) -> Option<&'static str> {
     }
 }
 
+/// Draws a key and what it does; the column behind it. In an Arabic interface the row is read from the
+/// right: columns are counted from there.
 fn key(state: &State, command: Command, x: u16, area: Rect, end: u16, buffer: &mut Buffer) -> u16 {
     let Some(line) = command.described() else { return x };
     let Some(name) = name(state, line) else { return x };
-    let x = paint::put(buffer, x, area.y, end, name, state.theme.bar());
     let label = state.words.say(&super::next::label(state, line));
+    if state.is_mirrored() {
+        let width = |text: &str| u16::try_from(crate::text::width(text)).unwrap_or(0);
+        let right = area.right().saturating_sub(x - area.x);
+        let left = paint::put_right(buffer, area.y, right, name, state.theme.bar());
+        paint::put_right(buffer, area.y, left.saturating_sub(1), &label, state.theme.text());
+        return x + width(name) + 1 + width(&label);
+    }
+    let x = paint::put(buffer, x, area.y, end, name, state.theme.bar());
     paint::put(buffer, x + 1, area.y, end, &label, state.theme.text())
 }
 

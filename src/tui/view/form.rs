@@ -39,7 +39,7 @@ struct FormRow {
 struct FormLayout {
     frame: Rect,
     rows: Vec<FormRow>,
-    preview: Vec<String>,
+    preview: Vec<line::Drawn>,
     /// What the field accepts, or why it did not: always in sight, on the last rows.
     said: Vec<String>,
     top: usize,
@@ -121,7 +121,7 @@ fn caret_of(state: &State, form: &Form, field: &FormField) -> usize {
 }
 
 /// The sentence of a conclusion as it grows, under its form.
-fn preview(state: &State, form: &Form, width: u16) -> Vec<String> {
+fn preview(state: &State, form: &Form, width: u16) -> Vec<line::Drawn> {
     let Some(conclusion) = state.session.get::<Conclusion>(form.node) else {
         return Vec::new();
     };
@@ -133,10 +133,9 @@ fn preview(state: &State, form: &Form, width: u16) -> Vec<String> {
         texts.push(sentence(Frame::Proposal));
     }
     texts.push(sentence(Frame::Decision));
-    let wrap = |text: &String| {
-        text::wrap(text, width).iter().map(|row| row.text(text).to_owned()).collect::<Vec<_>>()
-    };
-    texts.iter().flat_map(wrap).collect()
+    let ours = state.wraps.is_bidi();
+    let drawn = |text: &String| line::to_read(text, &text::wrap(text, width), width, ours);
+    texts.iter().flat_map(drawn).collect()
 }
 
 /// What the field at hand accepts, or why it did not.
@@ -215,7 +214,7 @@ pub(super) fn draw(state: &State, form: &Form, area: Rect, buffer: &mut Buffer) 
             paint::put(buffer, x, bottom, x + 1, theme.lines.across, theme.quiet());
         }
         for (y, line) in (bottom + 1..foot).zip(&layout.preview) {
-            paint::put(buffer, inner.x, y, end, line, theme.rendered());
+            line.draw(buffer, (inner.x, end), y, theme.rendered());
         }
     }
 }

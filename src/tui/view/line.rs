@@ -5,7 +5,10 @@
 //! letter it is the cell left of it. Everything else is drawn as it is stored.
 
 use super::super::{paint, prompt::Input, record};
-use crate::text::{self, Place, Row, bidi, position};
+use crate::{
+    session::Language,
+    text::{self, Place, Row, bidi, position},
+};
 use ratatui::{buffer::Buffer, style::Style};
 
 /// How text is brought into its place.
@@ -34,6 +37,11 @@ impl Drawn {
     }
 }
 
+/// The rows of `text` as they are drawn in `width` columns, to be read and not to be typed in.
+pub(super) fn to_read(text: &str, rows: &[Row], width: u16, ours: bool) -> Vec<Drawn> {
+    self::rows(text, rows, width, 0, Order { ours, mirrored: false }).0
+}
+
 /// The rows of `text` as they are drawn in `width` columns, and the row and column of a caret at
 /// byte `at`. The column may be -1: behind a row from right to left that fills its place.
 pub(super) fn rows(
@@ -45,7 +53,7 @@ pub(super) fn rows(
 ) -> (Vec<Drawn>, (usize, isize)) {
     let Place { row, column } = position(text, rows, at);
     let cells = |width: usize| u16::try_from(width).unwrap_or(u16::MAX);
-    let visual = if order.ours { record::visual(text, rows) } else { None };
+    let visual = if order.ours { record::visual(text, rows, Language::En) } else { None };
     let Some(visual) = visual else {
         let drawn = |row: &Row| {
             let text = row.text(text).to_owned();

@@ -55,7 +55,7 @@ pub(super) struct View<'a> {
 impl Widget for &View<'_> {
     fn render(self, area: Rect, buffer: &mut Buffer) {
         let State { words, .. } = self.state;
-        paint::in_visual_order(self.state.wraps.is_bidi());
+        paint::in_visual_order(self.state.wraps.is_bidi(), self.state.words.language());
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             paint::put(buffer, area.x, area.y, area.right(), &words.say("too-small"), Style::new());
             return;
@@ -84,7 +84,7 @@ impl View<'_> {
 
     /// Draws the rows of the draft that changed and its count, where nothing else did.
     pub(super) fn draft_alone(&self, buffer: &mut Buffer, rows: &mut Rows) {
-        paint::in_visual_order(self.state.wraps.is_bidi());
+        paint::in_visual_order(self.state.wraps.is_bidi(), self.state.words.language());
         if let Some(frame) = self.layout.frame(Pane::Draft) {
             draft::draw(self.state, self.layout, inside(frame), buffer, rows);
             draft::draw_count(self.state, draft::count_area(frame), buffer, rows);
@@ -103,7 +103,7 @@ impl View<'_> {
 
     /// Draws what [`View::clock_areas`] names.
     pub(super) fn clocks_alone(&self, buffer: &mut Buffer) {
-        paint::in_visual_order(self.state.wraps.is_bidi());
+        paint::in_visual_order(self.state.wraps.is_bidi(), self.state.words.language());
         header::draw(self.state, self.layout.header, buffer);
         for (pane, frame) in self.clock_panes() {
             self.pane(pane, frame, buffer);
@@ -112,7 +112,7 @@ impl View<'_> {
 
     /// Draws the footer.
     pub(super) fn footer_alone(&self, buffer: &mut Buffer) {
-        paint::in_visual_order(self.state.wraps.is_bidi());
+        paint::in_visual_order(self.state.wraps.is_bidi(), self.state.words.language());
         footer::draw(self.state, self.layout, buffer);
     }
 

@@ -190,7 +190,7 @@ fn draw_question(state: &State, question: &Question, area: Rect, buffer: &mut Bu
     let inner = open(state, question_area(question, area), "", buffer);
     let mut y = inner.y;
     for row in text::wrap(&question.text, inner.width) {
-        paint::put(buffer, inner.x, y, inner.right(), row.text(&question.text), theme.text());
+        paint::put(buffer, inner.x, y, inner.right(), row.trimmed(&question.text), theme.text());
         y += 1;
     }
     y += 1;
@@ -213,15 +213,19 @@ fn draw_reading(state: &State, reading: &Reading, area: Rect, buffer: &mut Buffe
     let theme = state.theme;
     let inner =
         open(state, centred(area, 100, area.height.saturating_sub(2)), &reading.title, buffer);
-    let rows = reading.lines.iter().skip(reading.top).flat_map(|line| hung(line, inner.width));
-    for (y, row) in (inner.y..inner.bottom()).zip(rows) {
-        let row = row.as_str();
-        let is_heading = !row.starts_with(' ') && !row.is_empty();
-        let style = if is_heading { theme.heading() } else { theme.text() };
-        if reading.shown.is_some_and(|shown| shown.language.is_right_to_left()) {
-            paint::put_right(buffer, y, inner.right(), row, style);
+    let from_right = reading.shown.is_some_and(|shown| shown.language.is_right_to_left());
+    let lines = reading.lines.iter().enumerate().skip(reading.top);
+    let rows =
+        lines.flat_map(|(at, line)| hung(line, inner.width).into_iter().map(move |row| (at, row)));
+    for (y, (at, row)) in (inner.y..inner.bottom()).zip(rows) {
+        let style = if reading.is_heading(at) { theme.heading() } else { theme.text() };
+        let begun = row.trim_start_matches(' ');
+        let indent = u16::try_from(row.len() - begun.len()).unwrap_or(0).min(inner.width / 2);
+        let row = begun.trim_end_matches(' ');
+        if from_right {
+            paint::put_right(buffer, y, inner.right() - indent, row, style);
         } else {
-            paint::put(buffer, inner.x, y, inner.right(), row, style);
+            paint::put(buffer, inner.x + indent, y, inner.right(), row, style);
         }
     }
 }
