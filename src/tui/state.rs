@@ -27,7 +27,7 @@ use crate::{
     },
 };
 use ratatui::{buffer::Buffer, layout::Position, widgets::Widget};
-use std::path::PathBuf;
+use std::{collections::HashMap, path::PathBuf};
 
 /// What lies over the panes and takes the keys.
 #[derive(Debug)]
@@ -161,6 +161,8 @@ pub struct State {
     pub(super) speakers: Selection,
     pub(super) conclusions: Selection,
     pub(super) caret: Option<Caret>,
+    /// Where the caret was in the record of each meeting when another was shown.
+    pub(super) left_at: HashMap<Id, (Block, usize)>,
     /// The first block and row of the draft on the screen.
     pub(super) top: Option<(Block, usize)>,
     pub(super) over: Vec<Over>,
@@ -271,6 +273,7 @@ impl State {
             speakers: Selection::default(),
             conclusions: Selection::default(),
             caret: None,
+            left_at: HashMap::new(),
             top: None,
             over: Vec::new(),
             notice: None,

@@ -64,29 +64,51 @@ impl State {
         }
     }
 
-    /// Shows another meeting, with the caret at the beginning of its record, and what comes next in
-    /// it selected in plan and agenda.
+    /// Shows another meeting, with the caret where it was in it last, and what comes next in it selected
+    /// in plan and agenda.
     pub(in crate::tui) fn show_meeting(&mut self, meeting: Option<Id>) {
+        self.leave_place();
         self.meeting = meeting;
-        let first = self.meeting().and_then(first_block);
-        self.top = first.map(|block| (block, 0));
-        self.caret = first.and_then(|block| block.step(&self.session, true)).map(|block| Caret {
-            block,
-            at: 0,
-            goal: None,
-        });
+        self.top = self.meeting().and_then(first_block).map(|block| (block, 0));
+        self.caret = None;
+        if let Some((block, at)) = meeting.and_then(|meeting| self.place_in(meeting)) {
+            self.caret_to(block, at);
+        }
         let to_come = self.slots_to_come();
         let slot = to_come.first().copied();
         let first = || self.meeting().and_then(|meeting| meeting.slots.first()).map(|slot| slot.id);
         self.plan = Selection { id: slot.or_else(first), top: None };
         let item = to_come.iter().find_map(|slot| self.session.get::<Slot>(*slot)?.item());
-        let recorded = || self.entry().and_then(|entry| entry.items.first().copied());
+        let recorded = || self.meeting()?.entries.first()?.items.first().copied();
         self.agenda.id = item
             .or_else(recorded)
             .or_else(|| lists::first_pending(&self.session))
             .or_else(|| self.session.agenda().first().map(|item| item.id));
         self.conclusions = Selection::default();
         self.speakers = Selection::default();
+    }
+
+    /// Takes note of where the caret stands in its record, for when that is shown again.
+    fn leave_place(&mut self) {
+        let Some(Caret { block, at, .. }) = self.caret else { return };
+        let entry = block.entry(&self.session).filter(|_| block.exists(&self.session));
+        if let Some(meeting) = entry.and_then(|entry| self.session.parent(entry)) {
+            self.left_at.insert(meeting, (block, at));
+        }
+    }
+
+    /// Where the caret was in the record of a meeting, else behind what is open in it, else at its end.
+    fn place_in(&self, meeting: Id) -> Option<(Block, usize)> {
+        let session = &self.session;
+        let of = |entry: Id| session.parent(entry) == Some(meeting);
+        let left = self.left_at.get(&meeting).copied();
+        let is_there = |(block, _): &(Block, usize)| {
+            block.exists(session) && block.entry(session).is_some_and(of)
+        };
+        let open = || session.open_entry().map(|entry| entry.id).filter(|entry| of(*entry));
+        let last = || session.get::<Meeting>(meeting)?.entries.last().map(|entry| entry.id);
+        let end = || Some((Block::last(session, open().or_else(last)?)?, usize::MAX));
+        left.filter(is_there).or_else(end)
     }
 
     /// The slots of the meeting shown that are to come: what is open, what was not taken up yet, what
@@ -140,6 +162,9 @@ impl State {
         let text = self.wraps.get(&self.session, block).text(&self.session, block);
         let at = crate::text::grapheme::snap(text, at.min(text.len()));
         let before = self.caret.and_then(|caret| caret.block.entry(&self.session));
+        if block.entry(&self.session) != before {
+            self.leave_place();
+        }
         self.caret = Some(Caret { block, at, goal: None });
         let entry = block.entry(&self.session);
         if entry != before {
@@ -249,5 +274,57 @@ impl State {
         }
         let order = |(block, at): (Block, usize)| (block.order(&self.session), at);
         Some(if order(anchor) < order(here) { (anchor, here) } else { (here, anchor) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        session::Language,
+        tui::update::triples::{press, three_records},
+    };
+
+    /// The text of the paragraph at the caret, with the caret in it.
+    fn here(state: &State) -> String {
+        let caret = state.caret.unwrap();
+        let text = caret.block.editable(&state.session).and_then(|text| state.session.text(text));
+        let mut text = text.unwrap_or_default().to_owned();
+        text.insert(caret.at, '|');
+        text
+    }
+
+    #[test]
+    fn each_meeting_keeps_the_place_of_the_caret() {
+        for (keys, place) in [
+            ("", "first: 2.2|"),
+            ("Ctrl-PageDown", "second: 3.2|"),
+            ("Ctrl-PageDown Ctrl-PageUp +!", "first: 2.2!|"),
+            ("Up Home Right Ctrl-PageDown Ctrl-PageUp", "f|irst: 2.1"),
+            ("Ctrl-PageDown Up Home Ctrl-PageDown Ctrl-PageUp", "|second: 3.1"),
+            // Also where a number led to another record.
+            ("Up Home Ctrl-G +2:1.1 Enter Ctrl-PageUp", "|first: 2.1"),
+            ("Ctrl-PageDown Ctrl-D Ctrl-PageUp Ctrl-PageDown", "|second: 3.1"),
+        ] {
+            let mut state = three_records();
+            press(&mut state, keys);
+            assert_eq!(here(&state), place, "{keys}");
+        }
+    }
+
+    #[test]
+    fn a_meeting_with_an_open_item_begins_behind_what_was_written_on_it() {
+        let mut state = three_records();
+        let entries = &state.session.meetings()[1].entries;
+        let (first, from) = (entries[0].id, state.now);
+        let mut entry = state.session.get::<Entry>(first).unwrap().clone();
+        entry.spans.push(crate::session::Span { from, to: None });
+        state.session.apply(Edit::put(entry)).unwrap();
+        let session = state.session.clone();
+        press(&mut state, "Ctrl-PageDown");
+        assert_eq!(here(&state), "second: 1.2|");
+        // And so does the desk, where the journal does not know what was written last.
+        let state = State::of(session, Language::En, state.now, 1, (80, 24));
+        assert_eq!(here(&state), "second: 1.2|");
     }
 }
