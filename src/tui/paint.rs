@@ -52,12 +52,17 @@ fn visual(line: &str) -> Cow<'_, str> {
 }
 
 /// Writes `text` from (`x`, `y`) on, at most up to column `end`, and returns the column after it.
-/// A wide grapheme that would cross `end` is left out.
+/// Where it does not fit it ends in an ellipsis, so that nobody takes a part for the whole.
 pub(super) fn put(buffer: &mut Buffer, x: u16, y: u16, end: u16, text: &str, style: Style) -> u16 {
     let area = buffer.area;
     let end = end.min(area.right());
     if y < area.top() || y >= area.bottom() || x < area.left() {
         return x;
+    }
+    let room = end.saturating_sub(x);
+    // No text has more cells than bytes; spaces at its end may hang over.
+    if text.len() > usize::from(room) && text::width(text.trim_end_matches(' ')) > room.into() {
+        return put_as_stored(buffer, x, y, end, &visual(&fit(text, room)), style);
     }
     if text.is_ascii() {
         return put_ascii(buffer, x, y, end, text, style);
@@ -122,6 +127,24 @@ pub(super) fn put_right(buffer: &mut Buffer, y: u16, end: u16, text: &str, style
     let x = end.saturating_sub(width);
     put(buffer, x, y, end, text, style);
     x
+}
+
+/// Writes `text` into as many rows of `area` as it takes, at the right in an Arabic interface.
+pub(super) fn put_rows(buffer: &mut Buffer, area: Rect, text: &str, style: Style) {
+    let rows = text::wrap(text, area.width);
+    let room = usize::from(area.height);
+    let from_right = matches!(ORDER.get(), Order::Visual(Some(_))) && bidi::has_right_to_left(text);
+    for (at, (y, row)) in (area.y..area.bottom()).zip(&rows).enumerate() {
+        // What is left is cut in the last row.
+        let rest = text.get(row.start as usize..).unwrap_or_default();
+        let is_last = at + 1 == room && rows.len() > room;
+        let said = if is_last { fit(rest, area.width) } else { row.trimmed(text).into() };
+        if from_right {
+            put_right(buffer, y, area.right(), &said, style);
+        } else {
+            put(buffer, area.x, y, area.right(), &said, style);
+        }
+    }
 }
 
 /// Sets the style of a stretch of a row without touching its letters.
@@ -236,7 +259,7 @@ mod tests {
     #[test]
     fn a_wide_grapheme_is_never_cut() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 5, 1));
-        assert_eq!(put(&mut buffer, 0, 0, 5, "会议记录", Style::new()), 4);
+        assert_eq!(put_as_stored(&mut buffer, 0, 0, 5, "会议记录", Style::new()), 4);
         let narrow = Rect::new(3, 0, 2, 1);
         clear(&mut buffer, narrow, Style::new());
         assert_eq!(row(&buffer, 0).trim_end(), "会");
@@ -251,13 +274,44 @@ mod tests {
     }
 
     #[test]
+    fn no_row_is_cut_without_an_ellipsis() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 6, 1));
+        for (text, drawn) in [
+            ("agenda", "agenda"),
+            ("agendas", "agend…"),
+            ("会议记录", "会 议 … "),
+            ("повестка", "повес…"),
+            ("item   ", "item  "),
+        ] {
+            put(&mut buffer, 0, 0, 6, text, Style::new());
+            assert_eq!(row(&buffer, 0), drawn);
+            clear(&mut buffer, Rect::new(0, 0, 6, 1), Style::new());
+        }
+    }
+
+    #[test]
+    fn a_message_takes_the_rows_that_it_needs() {
+        let area = Rect::new(0, 0, 12, 2);
+        for (text, drawn) in [
+            ("No items.", ["No items.", ""]),
+            ("No items yet. Add", ["No items", "yet. Add"]),
+            ("No items yet. Add some", ["No items", "yet. Add so…"]),
+        ] {
+            let mut buffer = Buffer::empty(area);
+            put_rows(&mut buffer, area, text, Style::new());
+            let rows = [0, 1].map(|y| row(&buffer, y).trim_end().to_owned());
+            assert_eq!(rows, drawn);
+        }
+    }
+
+    #[test]
     fn nothing_is_written_outside_the_buffer() {
         let mut buffer = Buffer::empty(Rect::new(0, 0, 3, 2));
         put(&mut buffer, 2, 0, 99, "abc", Style::new());
         put(&mut buffer, 0, 9, 99, "abc", Style::new());
         put(&mut buffer, 7, 1, 99, "é", Style::new());
         put(&mut buffer, 7, 1, 99, "e", Style::new());
-        assert_eq!((row(&buffer, 0).as_str(), row(&buffer, 1).as_str()), ("  a", "   "));
+        assert_eq!((row(&buffer, 0).as_str(), row(&buffer, 1).as_str()), ("  …", "   "));
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(in crate::tui) fn mark(status: ItemStatus) -> &'static str {
 pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer: &mut Buffer) {
     let (theme, words, session) = (state.theme, state.words, &state.session);
     if rows.is_empty() {
-        paint::put(buffer, area.x, area.y, area.right(), &words.say("agenda-empty"), theme.quiet());
+        paint::put_rows(buffer, area, &words.say("agenda-empty"), theme.quiet());
         return;
     }
     for (y, id) in (area.y..area.bottom()).zip(rows) {

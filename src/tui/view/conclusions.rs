@@ -12,7 +12,8 @@ pub(super) fn draw(state: &State, area: Rect, focused: bool, buffer: &mut Buffer
     let end = area.right();
     let conclusions = &state.worded.conclusions;
     if conclusions.is_empty() || state.entry().is_none() {
-        paint::put(buffer, area.x, area.y, end, &words.say("conclusions-empty"), theme.quiet());
+        let id = if state.entry().is_some() { "conclusions-empty" } else { "draft-empty" };
+        paint::put_rows(buffer, area, &words.say(id), theme.quiet());
         return;
     }
     // The selected conclusion is always in sight: those before it give way.

@@ -30,10 +30,10 @@ pub(super) fn draw(
     rows: &mut Rows,
 ) {
     if layout.draft.is_empty() {
-        if rows.begin(buffer, Rect { height: area.height.min(1), ..area }, 0) {
-            let text = state.words.say("draft-empty");
-            paint::put(buffer, area.x, area.y, area.right(), &text, state.theme.quiet());
+        for y in area.top()..area.bottom() {
+            rows.begin(buffer, Rect { y, height: 1, ..area }, 0);
         }
+        paint::put_rows(buffer, area, &state.words.say("draft-empty"), state.theme.quiet());
         return;
     }
     let selection = state.selection_range();

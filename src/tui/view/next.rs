@@ -34,6 +34,7 @@ pub(super) fn hints(state: &State) -> Vec<Command> {
         _ => {}
     }
     let mut commands = next_steps(state);
+    commands.retain(|command| is_of_use(state, *command));
     for command in footer::hints(state.context()) {
         if !commands.contains(command) && is_of_use(state, *command) {
             commands.push(*command);
@@ -42,18 +43,40 @@ pub(super) fn hints(state: &State) -> Vec<Command> {
     commands
 }
 
-/// Whether a command of the floor has something to do: the others always have.
+/// Whether a command has something to do: someone who waits, a row, a section.
 fn is_of_use(state: &State, command: Command) -> bool {
     use Command as C;
     let waits = || state.floor_item().is_some_and(|item| !item.requests.is_empty());
+    let Context::Pane(pane) = state.context() else { return true };
+    let is_empty = pane != Pane::Draft && lists::first(state, pane).is_none();
     match command {
+        C::Choose
+        | C::TakeUp
+        | C::NewBefore
+        | C::Edit
+        | C::Remove
+        | C::MoveUp
+        | C::CarryOver
+        | C::SlotLater
+            if is_empty =>
+        {
+            false
+        }
+        C::TakeUp => state.meeting().is_some(),
+        C::NextMeeting => state.meeting.and_then(|it| state.session.sibling(it, 1)).is_some(),
+        C::AskFloor | C::ShowSpeakers => state.floor_item().is_some(),
+        C::FloorTo | C::Conclude => state.floor_entry().is_some(),
+        C::New if pane == Pane::Conclusions => state.entry().is_some(),
+        C::CloseList => state.floor_item().is_some(),
+        C::GoTo | C::Find => {
+            state.session.meetings().iter().any(|meeting| !meeting.entries.is_empty())
+        }
         C::GiveFloor | C::LetPass => state.floor_item().and_then(floor::next).is_some(),
         C::EndTurn => state.running_turn().is_some(),
-        C::Down if matches!(state.context(), Context::Pane(_)) => moves(state).is_some(),
+        C::Down => moves(state).is_some(),
         C::Connecting => state.floor_item().and_then(floor::next).is_some(),
         C::Absent | C::Kind => waits(),
-        C::Choose if state.context() == Context::Pane(Pane::Speakers) => waits(),
-        C::Remove if state.context() == Context::Pane(Pane::Speakers) => waits(),
+        C::Choose | C::Remove if pane == Pane::Speakers => waits(),
         _ => true,
     }
 }
@@ -127,11 +150,12 @@ fn on_the_floor(state: &State, pane: Pane) -> Vec<Command> {
     let Some(open) = session.open_entry() else {
         return match pane {
             Pane::Agenda => vec![C::TakeUp, C::Down],
-            Pane::Draft if !state.is_under_way() => Vec::new(),
+            Pane::Draft if state.caret.is_some() && !state.is_under_way() => Vec::new(),
             Pane::Draft if state.meeting().is_some_and(|m| !m.slots.is_empty()) => {
                 vec![C::ShowPlan]
             }
             Pane::Draft => vec![C::ShowAgenda],
+            Pane::Speakers if state.floor_item().is_none() => vec![C::ShowAgenda],
             _ => Vec::new(),
         };
     };
@@ -257,4 +281,47 @@ pub(super) fn label(state: &State, line: &Described) -> String {
         _ => return line.message(),
     };
     here.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        session::{
+            Language, Session,
+            arbitrary::{moment, read},
+        },
+        tui::update::{Message, update},
+    };
+
+    fn shown(session: Session, keys: &str) -> Vec<Command> {
+        let mut state = State::of(session, Language::En, moment(10), 1, (80, 24));
+        let key = crate::tui::Key::parse(keys).unwrap();
+        update(&mut state, Message::Key(key), moment(10));
+        hints(&state)
+    }
+
+    #[test]
+    fn where_nothing_is_yet_only_the_keys_that_do_something_are_shown() {
+        use Command as C;
+        let none = || Session::new("A meeting");
+        let meeting = || {
+            read(
+                r#"(format: 1, readable_from: 1, about: (title: "A"), meetings: [(id: "m",
+                start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00")])"#,
+            )
+        };
+        for (session, keys, wanted) in [
+            (none(), "F2", vec![C::New, C::Palette, C::Help]),
+            (none(), "F3", vec![C::New, C::Palette, C::Help]),
+            (none(), "F4", vec![C::ShowAgenda, C::Help]),
+            (none(), "F5", vec![C::ShowAgenda, C::Palette, C::Help]),
+            (none(), "F6", vec![C::ShowDraft, C::Palette, C::Help]),
+            (meeting(), "F2", vec![C::New, C::Palette, C::Help]),
+            (meeting(), "F3", vec![C::New, C::Palette, C::Help]),
+            (meeting(), "F5", vec![C::ShowAgenda, C::Palette, C::Help]),
+        ] {
+            assert_eq!(shown(session, keys), wanted, "{keys}");
+        }
+    }
 }

@@ -15,7 +15,7 @@ use ratatui::{buffer::Buffer, layout::Rect};
 pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer: &mut Buffer) {
     let (theme, words, session) = (state.theme, state.words, &state.session);
     let Some(meeting) = state.meeting() else {
-        paint::put(buffer, area.x, area.y, area.right(), &words.say("no-meeting"), theme.quiet());
+        paint::put_rows(buffer, area, &words.say("no-meeting"), theme.quiet());
         return;
     };
     let Some(outlook) = outlook(state) else { return };

@@ -28,7 +28,7 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
         }
     }
     if rows.is_empty() && area.height > 1 {
-        paint::put(buffer, area.x, area.y + 1, end, &words.say("speakers-empty"), theme.quiet());
+        paint::put_rows(buffer, list, &words.say("speakers-empty"), theme.quiet());
     }
     let y = area.bottom().saturating_sub(1);
     if y > area.y {
