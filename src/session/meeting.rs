@@ -87,6 +87,20 @@ node!(Meeting {
     names: |meeting, visit| meeting.chairs.iter().map(|chairing| chairing.person).for_each(visit),
 });
 
+impl Meeting {
+    /// Seconds before its start and after its hard stop in which it can still be the meeting that is
+    /// held.
+    pub const AROUND: i64 = 12 * 3600;
+
+    /// Whether a moment is near enough that the meeting can be held then; at any other its record is
+    /// looked at.
+    #[must_use]
+    pub fn is_near(&self, moment: Moment) -> bool {
+        moment.seconds_since(self.start) >= -Self::AROUND
+            && moment.seconds_since(self.stop) <= Self::AROUND
+    }
+}
+
 /// For what a slot of the programme is kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Programme {

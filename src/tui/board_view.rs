@@ -4,7 +4,7 @@
 //! no note, no draft, no mark of the secretary's, and a conclusion only once it was read out.
 
 use super::{
-    figures, paint,
+    figures, outlook, paint,
     theme::Theme,
     view::{asking_message, clock, hour, speaker_name},
 };
@@ -100,7 +100,9 @@ impl Board<'_> {
         }
         let title = paint::fit(&title, end.saturating_sub(area.x + 2)).into_owned();
         paint::put(buffer, area.x, area.y, end, &title, theme.heading());
-        if let Some(meeting) = meeting.filter(|m| m.began.is_some() && m.ended.is_none()) {
+        if let Some(meeting) =
+            meeting.filter(|m| m.began.is_some() && m.ended.is_none() && m.is_near(now))
+        {
             let left = meeting.stop.seconds_since(now);
             let id = if left < 0 { "header-over" } else { "header-left" };
             let minutes = (left.abs() + 59) / 60;
@@ -265,6 +267,9 @@ impl Board<'_> {
         let hours = format!("{}–{}", hour(meeting.start), hour(meeting.stop));
         let heading = format!("{} {hours}", words.say("pane-plan"));
         paint::put(buffer, area.x, area.y, area.right(), &heading, theme.heading());
+        if outlook::is_of_another_day(meeting, now) {
+            return;
+        }
         let rows = plan::forecast(self.session, meeting.id, now);
         let mut ahead: Vec<_> = rows.iter().filter(|row| row.expected.is_some()).collect();
         ahead.sort_by_key(|row| (!row.is_open(), row.expected.map(|stretch| stretch.from)));

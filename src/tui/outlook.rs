@@ -6,7 +6,7 @@
 
 use super::state::State;
 use crate::session::{
-    Id, Moment,
+    Entry, Id, Meeting, Moment,
     plan::{self, Budget, Forecast},
 };
 use std::{cell::RefCell, rc::Rc};
@@ -18,6 +18,8 @@ pub(super) struct Outlook {
     pub(super) lines: Vec<Forecast>,
     /// What is left to share out.
     pub(super) budget: Budget,
+    /// Whether nothing can be expected: it goes on, on another day than its own.
+    pub(super) of_another_day: bool,
     /// When it was made.
     at: Moment,
 }
@@ -37,6 +39,13 @@ pub(super) struct OutlookCache(RefCell<Option<(Key, Rc<Outlook>)>>);
 /// What it was made from: the count of changes, the meeting, the minute and the offset of its hours.
 type Key = (u64, Id, (i64, i32));
 
+/// Whether a meeting goes on far from its hours: somebody took something up in the record of another
+/// day. Hours that are reckoned from now mean nothing then.
+pub(super) fn is_of_another_day(meeting: &Meeting, now: Moment) -> bool {
+    let is_open = || meeting.entries.iter().any(Entry::is_open);
+    !meeting.is_near(now) && meeting.ended.is_none() && (meeting.began.is_some() || is_open())
+}
+
 /// What is to be expected of the meeting that is shown; nothing where none is.
 pub(super) fn outlook(state: &State) -> Option<Rc<Outlook>> {
     let now = state.local_now();
@@ -48,8 +57,14 @@ pub(super) fn outlook(state: &State) -> Option<Rc<Outlook>> {
     {
         return Some(Rc::clone(outlook));
     }
-    let (lines, budget) = plan::outlook(&state.session, key.1, now)?;
-    let outlook = Rc::new(Outlook { lines, budget, at: now });
+    let (mut lines, budget) = plan::outlook(&state.session, key.1, now)?;
+    let of_another_day = state.meeting().is_some_and(|it| is_of_another_day(it, now));
+    if of_another_day {
+        for line in &mut lines {
+            (line.expected, line.fits) = (None, true);
+        }
+    }
+    let outlook = Rc::new(Outlook { lines, budget, of_another_day, at: now });
     *kept = Some((key, Rc::clone(&outlook)));
     Some(outlook)
 }

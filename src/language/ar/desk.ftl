@@ -208,6 +208,9 @@ has-the-floor = { $turns ->
 turn-ended = انتهت المداخلة.
 nobody-waits = القائمة فارغة. Ctrl-R لتسجيل متكلم؛ Ctrl-T لإعطاء الكلمة خارج القائمة.
 nobody-speaks = لا أحد يتناول الكلمة.
+another-day-was = عُقدت هذه الجلسة في { $date }.
+another-day-is = تُعقد هذه الجلسة في { $date }.
+another-day-ask = أتريد متابعتها الآن رغم ذلك؟
 no-later-meeting = لا جلسة لاحقة يمكن الترحيل إليها. أضف جلسة أولاً.
 carried-over = رُحِّلت الفترة إلى الجلسة التالية.
 no-conclusion = لا استنتاج لمعالجته. صغ استنتاجاً أولاً: F6 ثم Ctrl-N.
@@ -325,6 +328,8 @@ answer-save-as = حفظ باسم آخر
 answer-save-mine = حفظ نسختي؛ وتبقى النسخة الأخرى إلى جانبها
 answer-differences = عرض الاختلافات
 answer-take-over = تولّي العمل
+answer-not-now = تركها كما هي
+answer-all-the-same = متابعتها الآن
 
 ## أسطر الإدخال
 

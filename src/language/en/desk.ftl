@@ -184,6 +184,9 @@ has-the-floor = { $turns ->
 turn-ended = The speaker has finished.
 nobody-waits = Nobody is on the list. Ctrl-R puts somebody on it; Ctrl-T gives the floor outside it.
 nobody-speaks = Nobody has the floor.
+another-day-was = This meeting was on { $date }.
+another-day-is = This meeting is on { $date }.
+another-day-ask = Go on with it now all the same?
 no-later-meeting = There is no later meeting to carry it over to. Add one first.
 carried-over = Carried over to the next meeting.
 no-conclusion = There is no conclusion to act on. Compose one first: F6, Ctrl-N.
@@ -295,6 +298,8 @@ answer-save-as = Save under another name
 answer-save-mine = Save mine; theirs is kept beside it
 answer-differences = Show the differences
 answer-take-over = Take over
+answer-not-now = Leave it as it is
+answer-all-the-same = Go on with it now
 
 ## Lines to type on
 prompt-save-as = Save as

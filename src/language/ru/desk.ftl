@@ -199,6 +199,9 @@ has-the-floor = { $turns ->
 turn-ended = Выступление окончено.
 nobody-waits = Список пуст. Ctrl-R запишет выступающего; Ctrl-T даст слово вне списка.
 nobody-speaks = Слово никому не дано.
+another-day-was = Это заседание состоялось { $date }.
+another-day-is = Это заседание состоится { $date }.
+another-day-ask = Все же продолжить его сейчас?
 no-later-meeting = Нет следующего заседания, на которое это можно перенести. Сначала добавьте его.
 carried-over = Перенесено на следующее заседание.
 no-conclusion = Нет заключения. Сначала составьте его: F6, Ctrl-N.
@@ -308,6 +311,8 @@ answer-save-as = Сохранить под другим именем
 answer-save-mine = Сохранить мою версию; другая останется рядом
 answer-differences = Показать различия
 answer-take-over = Взять на себя
+answer-not-now = Оставить как есть
+answer-all-the-same = Продолжить сейчас
 
 ## Строки ввода
 

@@ -3,6 +3,7 @@
 //! No terminal, no file, no clock: the time and a supply of ids come with the message. So every
 //! behaviour of the desk can be tested by keys alone, and a replayed message does the same again.
 
+mod another_day;
 mod asking;
 mod conclusions;
 mod draft;
@@ -26,6 +27,7 @@ mod speaking;
 mod through;
 mod unread;
 
+pub(super) use another_day::said as on_another_day;
 #[cfg(test)]
 pub(super) use draft::triples;
 pub(super) use find::{Replacing, counted};
@@ -209,6 +211,9 @@ pub(super) fn perform(state: &mut State, command: Command) {
 
 fn on_the_desk(state: &mut State, command: Command) {
     if state.focus == Pane::Draft && draft::perform(state, command) {
+        return;
+    }
+    if another_day::asks(state, command) {
         return;
     }
     match command {

@@ -1,6 +1,10 @@
 //! The plan: slots go from meeting to meeting, and what was not reached is carried over.
 
-use super::super::state::{Over, State};
+use super::super::{
+    outlook,
+    state::{Over, State},
+};
+use super::another_day;
 use super::forms;
 use crate::session::{Entry, Field, Id, Meeting, MeetingKind, Part, Scope, acts, plan};
 
@@ -57,6 +61,10 @@ pub(super) fn settle(state: &mut State) {
 /// form of the first at it: what is typed there becomes the reason of all.
 pub(super) fn carry_over_rest(state: &mut State) {
     let Some(meeting) = state.meeting else { return };
+    if let Some(meeting) = state.meeting().filter(|it| outlook::is_of_another_day(it, state.now)) {
+        let said = another_day::said(state, meeting);
+        return state.refuse(said);
+    }
     if plan::left_over(&state.session, meeting, state.now).is_empty() {
         return state.refuse(state.words.say("nothing-left-over"));
     }

@@ -1,13 +1,13 @@
 //! What is done with the selected row of a pane.
 
 use super::super::{
-    command::Pane,
+    command::{Command, Pane},
     lists,
     record::Block,
     state::{Over, State},
 };
 use super::forms;
-use super::{draft, floor, meeting, naming};
+use super::{draft, floor, naming};
 use crate::session::{
     Action, Conclusion, Edit, Id, Item, Kind, Meeting, Moment, Place, Programme, Scope, Slot, acts,
 };
@@ -45,7 +45,7 @@ fn go_to_item(state: &mut State) {
             state.caret_to_end_of(entry);
             state.focus = Pane::Draft;
         }
-        None => meeting::take_up(state),
+        None => super::perform(state, Command::TakeUp),
     }
 }
 

@@ -68,8 +68,11 @@ pub(super) fn draw(
     let marks = if theme.is_ascii() { &ASCII } else { &DRAWN };
     let now = state.local_now();
     let ends = rows.iter().filter_map(|row| row.expected.or(row.planned)).map(|stretch| stretch.to);
-    let last = ends.chain([meeting.stop]).chain(meeting.ended).max().unwrap_or(meeting.stop);
-    let from = meeting.began.map_or(meeting.start, |began| began.min(meeting.start));
+    // What was noted on another day has no place in the chart of this one.
+    let ends = ends.chain(meeting.ended).filter(|end| meeting.is_near(*end));
+    let last = ends.chain([meeting.stop]).max().unwrap_or(meeting.stop);
+    let began = meeting.began.filter(|began| meeting.is_near(*began));
+    let from = began.map_or(meeting.start, |began| began.min(meeting.start));
     let [plan, fact] = ["chart-plan", "chart-fact"].map(|id| words.say(id));
     let labels = crate::text::width(&plan).max(crate::text::width(&fact)) + 1;
     let labels = u16::try_from(labels).unwrap_or(5);

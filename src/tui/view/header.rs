@@ -12,17 +12,15 @@ use ratatui::{buffer::Buffer, layout::Rect};
 const SOON: i64 = 30 * 60;
 const PRESSING: i64 = 10 * 60;
 
-/// Seconds from the hard stop beyond which it presses nobody: the record of another day is looked at.
-const ANOTHER_DAY: i64 = 12 * 3600;
-
 pub(super) fn draw(state: &State, area: Rect, buffer: &mut Buffer) {
     let theme = state.theme;
     let row = Rect { height: 1, ..area };
     paint::tint(buffer, row, theme.bar());
     let mut end = area.right();
     let now = state.local_now();
-    let left = state.meeting().map(|meeting| meeting.stop.seconds_since(now));
-    if let Some(left) = left.filter(|left| state.is_under_way() && left.abs() < ANOTHER_DAY) {
+    // Beyond that it presses nobody: the record of another day is looked at.
+    let near = state.meeting().filter(|meeting| state.is_under_way() && meeting.is_near(now));
+    if let Some(left) = near.map(|meeting| meeting.stop.seconds_since(now)) {
         let (glyph, style) = match left {
             left if left < PRESSING => ("!! ", theme.alarm()),
             left if left < SOON => ("! ", theme.bar().patch(theme.warning())),

@@ -37,14 +37,17 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
     }
     let drawn = Rect { y: list.bottom(), height: below - 1, ..area };
     chart::draw(state, meeting, forecast, drawn, buffer);
-    let text = words.say_with(
-        "plan-budget",
-        &[
-            ("items", budget.items_left.into()),
-            ("minutes", (budget.seconds_left / 60).into()),
-            ("each", super::clock(budget.seconds_each.unwrap_or(0)).into()),
-        ],
-    );
+    let text = match outlook.of_another_day {
+        true => crate::tui::update::on_another_day(state, meeting),
+        false => words.say_with(
+            "plan-budget",
+            &[
+                ("items", budget.items_left.into()),
+                ("minutes", (budget.seconds_left / 60).into()),
+                ("each", super::clock(budget.seconds_each.unwrap_or(0)).into()),
+            ],
+        ),
+    };
     let y = area.bottom().saturating_sub(1);
     if y > area.y {
         paint::put(buffer, area.x, y, area.right(), &paint::fit(&text, area.width), theme.quiet());
@@ -55,7 +58,8 @@ pub(super) fn draw(state: &State, rows: &[Id], area: Rect, focused: bool, buffer
 fn title(state: &State, meeting: &Meeting, area: Rect, buffer: &mut Buffer) {
     let theme = state.theme;
     let mut hours = format!("{}–{}", hour(meeting.start), hour(meeting.stop));
-    let late = meeting.began.map_or(0, |began| began.seconds_since(meeting.start) / 60);
+    let began = meeting.began.filter(|began| meeting.is_near(*began));
+    let late = began.map_or(0, |began| began.seconds_since(meeting.start) / 60);
     if late > 0 {
         let late = state.words.say_with("plan-late", &[("minutes", late.into())]);
         hours = format!("{hours} {late}");
@@ -71,7 +75,8 @@ fn outside(state: &State, (outlook, line): (&Outlook, &Forecast), area: Rect, bu
     let (theme, session) = (state.theme, &state.session);
     let Some(entry) = line.entry.and_then(|id| session.get::<Entry>(id)) else { return };
     let expected = line.expected.map(|stretch| stretch.from);
-    let from = expected.filter(|_| line.undone).or(line.began()).map(hour).unwrap_or_default();
+    let began = line.began().filter(|at| state.meeting().is_none_or(|it| it.is_near(*at)));
+    let from = expected.filter(|_| line.undone).or(began).map(hour).unwrap_or_default();
     let style = if line.fits { theme.quiet() } else { theme.alarm() };
     let used = format!("{}′", (outlook.used(line, state.local_now()) + 30) / 60);
     let end = paint::put_right(buffer, area.y, area.right(), &used, style).saturating_sub(1);
@@ -120,7 +125,9 @@ fn row(
     }
     let planned = line.and_then(|line| line.planned);
     let expected = line.and_then(|line| line.expected).map(|stretch| stretch.from);
+    // The hour of another day would stand among those of this one.
     let began = line.and_then(Forecast::began);
+    let began = began.filter(|began| state.meeting().is_none_or(|it| it.is_near(*began)));
     let undone = line.is_some_and(|line| line.undone);
     // What was left undone is shown where it comes back.
     let from = if undone { expected.or(began) } else { began.or(expected) };

@@ -1,0 +1,189 @@
+//! What is begun, taken up or given the floor at a meeting of another day.
+//!
+//! Whoever looks into an old record and presses the key of the desk would note today's hours in it, and
+//! every figure of that meeting would count from then to now. So it is asked, once a meeting; Enter
+//! changes nothing.
+
+use super::super::{
+    command::{Command, Pane},
+    question::{Answer, Question},
+    state::{Over, State},
+};
+use crate::{
+    language,
+    session::{Meeting, Slot, floor},
+};
+
+/// Asks before a command that notes the hour at a meeting of another day. Whether it asks: then the
+/// command waits for the answer.
+pub(super) fn asks(state: &mut State, command: Command) -> bool {
+    let Some(meeting) = concerned(state, command) else { return false };
+    let (id, now) = (meeting.id, state.now);
+    let goes_on = meeting.entries.iter().flat_map(|entry| &entry.spans);
+    let goes_on = goes_on.filter(|span| span.to.is_none()).any(|span| {
+        // It was asked before the program was left.
+        now.seconds_since(span.from).abs() <= Meeting::AROUND
+    });
+    if meeting.is_near(now) || goes_on || state.all_the_same.contains(&id) {
+        return false;
+    }
+    let text = format!("{} {}", said(state, meeting), state.words.say("another-day-ask"));
+    state.waiting = Some((id, command));
+    let answers = vec![Answer::NotNow, Answer::AllTheSame];
+    state.over.push(Over::Question(Question { text, answers, selected: 0 }));
+    true
+}
+
+/// Does what waited for the answer.
+pub(super) fn go_on(state: &mut State) {
+    if let Some((meeting, command)) = state.waiting.take() {
+        state.all_the_same.push(meeting);
+        super::perform(state, command);
+    }
+}
+
+/// On which day a meeting was, or is to be.
+pub(in crate::tui) fn said(state: &State, meeting: &Meeting) -> String {
+    let date = language::date(meeting.start.date(), state.words.language());
+    let id = if meeting.start < state.now { "another-day-was" } else { "another-day-is" };
+    state.words.say_with(id, &[("date", date.into())])
+}
+
+/// The meeting at which a command would note the hour, where it would do so.
+fn concerned(state: &State, command: Command) -> Option<&Meeting> {
+    if state.file.read_only.is_some() || !state.over.is_empty() {
+        return None;
+    }
+    let of_floor = || state.session.above::<Meeting>(state.floor_entry()?.id);
+    let someone_waits = || state.floor_item().and_then(floor::next).is_some();
+    let slot = || state.plan.id.and_then(|id| state.session.get::<Slot>(id)).is_some();
+    match command {
+        Command::BeginMeeting => state.meeting().filter(|meeting| meeting.began.is_none()),
+        Command::TakeUp if state.focus == Pane::Plan => state.meeting().filter(|_| slot()),
+        Command::TakeUp => state.meeting().filter(|_| state.agenda.id.is_some()),
+        Command::GiveFloor | Command::Connecting => of_floor().filter(|_| someone_waits()),
+        Command::Choose if state.focus == Pane::Speakers => of_floor().filter(|_| someone_waits()),
+        Command::FloorTo => of_floor(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        session::{Language, Moment, arbitrary::read},
+        tui::{Key, Message, update},
+    };
+
+    const DAY: &str = "2020-06-09T10:10:00Z";
+    const YEARS: &str = "2026-11-24T11:50:00Z";
+
+    struct Desk(State, Moment);
+
+    impl Desk {
+        fn at(now: &str) -> Desk {
+            let session = read(
+                r#"(format: 1, readable_from: 1, about: (title: "A"),
+                agenda: [(id: "i", title: "I", minutes: Some(20), requests: [(id: "r", speaker: Chair)]),
+                    (id: "j", title: "J", minutes: Some(30))],
+                meetings: [(id: "m", start: "2020-06-09T12:00:00+02:00", stop: "2020-06-09T15:00:00+02:00",
+                    slots: [(id: "s", programme: Item("i")), (id: "t", programme: Item("j"))])])"#,
+            );
+            let now = Moment::parse(now).unwrap();
+            Desk(State::of(session, Language::En, now, 1, (120, 40)), now)
+        }
+
+        fn press(&mut self, keys: &str) -> &mut Desk {
+            for key in keys.split(' ').filter(|key| !key.is_empty()) {
+                update(&mut self.0, Message::Key(Key::parse(key).unwrap()), self.1);
+            }
+            self
+        }
+
+        fn screen(&mut self) -> String {
+            let (buffer, _) = self.0.draw();
+            let row = |row: &[ratatui::buffer::Cell]| {
+                row.iter().map(ratatui::buffer::Cell::symbol).collect::<String>()
+            };
+            buffer.content.chunks(120).map(row).collect::<Vec<_>>().join("\n")
+        }
+
+        fn is_open(&self) -> bool {
+            self.0.session.open_entry().is_some()
+        }
+    }
+
+    #[test]
+    fn on_its_day_nothing_is_asked() {
+        for now in [DAY, "2020-06-08T23:00:00Z", "2020-06-10T00:30:00Z"] {
+            let mut desk = Desk::at(now);
+            desk.press("F2 F8");
+            assert!(desk.is_open() && desk.0.over.is_empty(), "{now}");
+        }
+    }
+
+    #[test]
+    fn on_another_day_it_is_asked_once_and_enter_changes_nothing() {
+        for (take_up, now) in
+            [("F2 F8", YEARS), ("F3 F8", YEARS), ("F2 Enter", "2020-06-01T10:00:00Z")]
+        {
+            let mut desk = Desk::at(now);
+            let before = desk.0.session.clone();
+            desk.press(take_up);
+            assert!(desk.screen().contains("on 9 June 2020."), "{}", desk.screen());
+            desk.press("Enter");
+            assert!(desk.0.over.is_empty() && desk.0.session == before);
+            desk.press(take_up).press("Esc");
+            assert!(desk.0.over.is_empty() && desk.0.session == before);
+            desk.press(take_up).press("Down Enter");
+            assert!(desk.is_open() && desk.0.over.is_empty(), "{take_up}");
+            // And neither for the next item nor for the floor.
+            desk.press("F9");
+            assert!(desk.0.running_turn().is_some(), "{:?}", desk.0.notice);
+            desk.press("F2 Down F8");
+            assert!(desk.0.over.is_empty());
+        }
+    }
+
+    #[test]
+    fn the_beginning_and_the_floor_ask_too() {
+        let mut desk = Desk::at(DAY);
+        desk.press("F2 F8 Shift-F8");
+        desk.1 = Moment::parse(YEARS).unwrap();
+        let before = desk.0.session.clone();
+        for keys in ["F9", "Ctrl-T", "F4 Enter", "Alt-C"] {
+            desk.press(keys);
+            assert!(matches!(desk.0.over.last(), Some(Over::Question(_))), "{keys}");
+            desk.press("Enter");
+            assert_eq!(desk.0.session, before, "{keys}");
+        }
+        desk.press("F9 Down Enter");
+        assert!(desk.0.running_turn().is_some());
+        let mut desk = Desk::at(YEARS);
+        super::super::perform(&mut desk.0, Command::BeginMeeting);
+        assert!(matches!(desk.0.over.last(), Some(Over::Question(_))));
+    }
+
+    #[test]
+    fn done_all_the_same_it_counts_no_years() {
+        let mut desk = Desk::at(YEARS);
+        desk.press("F2 F8 Down Enter F3");
+        desk.1 = desk.1.plus_minutes(3);
+        let said = "This meeting was on 9 June 2020.";
+        let screen = desk.press("Alt-R").screen();
+        let (plan, notice) = screen.rsplit_once(said).unwrap();
+        assert!(plan.contains(said), "the plan says so too: {plan}");
+        assert!(!notice.contains("fits"), "{notice}");
+        assert!(screen.contains("13:00 13:30 14:00 14:30"), "the axis is the day's: {screen}");
+        assert!(screen.contains("12:00–15:00"), "{screen}");
+        assert!(screen.contains("3:00 / 20:00"), "the clock of the item runs: {screen}");
+        for absurd in ["13:50", "min over", "min left", "min: 0:00", "late", "Ends"] {
+            assert!(!screen.contains(absurd), "{absurd}: {screen}");
+        }
+        // What was asked before the program was left is not asked again.
+        desk.0.all_the_same.clear();
+        desk.press("F2 Down F8");
+        assert!(desk.0.over.is_empty());
+    }
+}
