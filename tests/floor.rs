@@ -217,8 +217,7 @@ fn a_new_day_begins_with_what_was_not_taken_up() {
     desk.wants("F8");
     desk.shows("▸ 12 Candidates for Chair");
     // The day after has a programme of its own.
-    let mut desk = Desk::new(sample(), "2020-06-10T12:00:00+02:00", (100, 30));
-    desk.key("Ctrl-PageDown");
+    let mut desk = Desk::new(sample(), "2020-06-11T12:00:00+02:00", (100, 30));
     desk.key("F2");
     desk.key("F8");
     desk.shows("▸ 17 Audited accounts");

@@ -99,6 +99,29 @@ impl Meeting {
         moment.seconds_since(self.start) >= -Self::AROUND
             && moment.seconds_since(self.stop) <= Self::AROUND
     }
+
+    /// Whether it is held at a moment: that is near, or what is open in it was taken up not long before.
+    #[must_use]
+    pub fn is_held(&self, moment: Moment) -> bool {
+        let lately = |from: Moment| moment.seconds_since(from).abs() <= Self::AROUND;
+        self.is_near(moment) || self.open_since().is_some_and(lately)
+    }
+
+    /// Up to when the clocks of what is open in it count: the moment now, but its hard stop where it was
+    /// left open on another day.
+    #[must_use]
+    pub fn counts_to(&self, now: Moment) -> Moment {
+        match self.open_since() {
+            Some(from) if !self.is_held(now) => self.stop.max(from),
+            _ => now,
+        }
+    }
+
+    /// When what is open in it was taken up.
+    fn open_since(&self) -> Option<Moment> {
+        let spans = self.entries.iter().rev().flat_map(|entry| entry.spans.last());
+        spans.filter(|span| span.to.is_none()).map(|span| span.from).max()
+    }
 }
 
 /// For what a slot of the programme is kept.

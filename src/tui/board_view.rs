@@ -61,8 +61,9 @@ impl Board<'_> {
         let area = Rect { x: area.x + 2, width: area.width - 4, ..area };
         let mut y = self.head(meeting, now, area, buffer);
         let open = self.session.open_entry();
-        y = self.item(meeting, open, now, Rect { y, ..area }, buffer);
-        y = self.speaker(open, now, scale, Rect { y, ..area }, buffer);
+        let clock = meeting.map_or(now, |meeting| meeting.counts_to(now));
+        y = self.item(meeting, open, clock, Rect { y, ..area }, buffer);
+        y = self.speaker(open, clock, scale, Rect { y, ..area }, buffer);
         let bottom = self.conclusions(open, Rect { y, ..area }, area.bottom(), buffer);
         let half = area.width / 2;
         let height = bottom.saturating_sub(y);

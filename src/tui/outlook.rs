@@ -49,6 +49,7 @@ pub(super) fn is_of_another_day(meeting: &Meeting, now: Moment) -> bool {
 /// What is to be expected of the meeting that is shown; nothing where none is.
 pub(super) fn outlook(state: &State) -> Option<Rc<Outlook>> {
     let now = state.local_now();
+    let now = state.meeting().map_or(now, |meeting| meeting.counts_to(now));
     let minute = (now.seconds().div_euclid(60), now.offset());
     let key = (state.structure, state.meeting?, minute);
     let mut kept = state.outlook.0.borrow_mut();
@@ -58,7 +59,7 @@ pub(super) fn outlook(state: &State) -> Option<Rc<Outlook>> {
         return Some(Rc::clone(outlook));
     }
     let (mut lines, budget) = plan::outlook(&state.session, key.1, now)?;
-    let of_another_day = state.meeting().is_some_and(|it| is_of_another_day(it, now));
+    let of_another_day = state.meeting().is_some_and(|it| is_of_another_day(it, state.now));
     if of_another_day {
         for line in &mut lines {
             (line.expected, line.fits) = (None, true);

@@ -473,6 +473,13 @@ impl State {
         self.meeting().map_or(self.now, |meeting| self.now.seen_from(meeting.start))
     }
 
+    /// Up to when the clocks of what is open count.
+    pub(super) fn clock(&self) -> Moment {
+        let now = self.local_now();
+        let meeting = self.floor_entry().and_then(|entry| self.session.above::<Meeting>(entry.id));
+        meeting.map_or(now, |meeting| meeting.counts_to(now))
+    }
+
     /// Who speaks now.
     pub(super) fn running_turn(&self) -> Option<&crate::session::Turn> {
         self.floor_entry().and_then(|entry| acts::running_turn(&self.session, entry.id))

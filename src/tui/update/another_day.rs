@@ -19,12 +19,8 @@ use crate::{
 pub(super) fn asks(state: &mut State, command: Command) -> bool {
     let Some(meeting) = concerned(state, command) else { return false };
     let (id, now) = (meeting.id, state.now);
-    let goes_on = meeting.entries.iter().flat_map(|entry| &entry.spans);
-    let goes_on = goes_on.filter(|span| span.to.is_none()).any(|span| {
-        // It was asked before the program was left.
-        now.seconds_since(span.from).abs() <= Meeting::AROUND
-    });
-    if meeting.is_near(now) || goes_on || state.all_the_same.contains(&id) {
+    // Where something was taken up not long ago, it was asked then.
+    if meeting.is_held(now) || state.all_the_same.contains(&id) {
         return false;
     }
     let text = format!("{} {}", said(state, meeting), state.words.say("another-day-ask"));
@@ -163,6 +159,21 @@ mod tests {
         let mut desk = Desk::at(YEARS);
         super::super::perform(&mut desk.0, Command::BeginMeeting);
         assert!(matches!(desk.0.over.last(), Some(Over::Question(_))));
+    }
+
+    #[test]
+    fn what_was_left_open_counts_to_the_hard_stop_and_no_further() {
+        let mut desk = Desk::at(DAY);
+        desk.press("F2 F8 F9 F3");
+        desk.1 = Moment::parse(YEARS).unwrap();
+        desk.press("F3");
+        let screen = desk.screen();
+        // From 12:10 to 15:00, of the item and of who has the floor.
+        assert_eq!(screen.matches("2:50:00").count(), 3, "{screen}");
+        assert!(screen.contains("170/20′"), "{screen}");
+        let board = crate::tui::draw_board(&desk.0.session, Language::En, desk.1, (120, 40));
+        let board: String = board.content.iter().map(ratatui::buffer::Cell::symbol).collect();
+        assert!(board.contains("2:50:00 / 20:00") && !board.contains("min over"), "{board}");
     }
 
     #[test]

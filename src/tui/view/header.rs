@@ -66,7 +66,7 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
     let (theme, words, session) = (state.theme, state.words, &state.session);
     let x = area.x + 1;
     let end = area.right().saturating_sub(1);
-    let now = state.local_now();
+    let now = state.clock();
     let mut x = match session.open_entry() {
         Some(entry) => {
             let item = entry.items.first().and_then(|item| session.agenda_number(*item));

@@ -78,7 +78,7 @@ fn outside(state: &State, (outlook, line): (&Outlook, &Forecast), area: Rect, bu
     let began = line.began().filter(|at| state.meeting().is_none_or(|it| it.is_near(*at)));
     let from = expected.filter(|_| line.undone).or(began).map(hour).unwrap_or_default();
     let style = if line.fits { theme.quiet() } else { theme.alarm() };
-    let used = format!("{}′", (outlook.used(line, state.local_now()) + 30) / 60);
+    let used = format!("{}′", (outlook.used(line, state.clock()) + 30) / 60);
     let end = paint::put_right(buffer, area.y, area.right(), &used, style).saturating_sub(1);
     let number = entry.items.first().and_then(|item| session.agenda_number(*item));
     let subject = crate::tui::record::subject(session, state.words, entry);
@@ -142,7 +142,7 @@ fn row(
                 false if ascii => "~",
                 false => "→",
             };
-            let used = (outlook.used(line, state.local_now()) + 30) / 60;
+            let used = (outlook.used(line, state.clock()) + 30) / 60;
             let over = if used > minutes { "!" } else { "" };
             (mark, format!("{over}{used}/{minutes}′"))
         }

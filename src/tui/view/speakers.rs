@@ -51,7 +51,7 @@ fn on_the_floor(state: &State, area: Rect, buffer: &mut Buffer) {
         return;
     };
     let since = turn.started.or(turn.given);
-    let since = since.map_or(0, |from| state.local_now().seconds_since(from));
+    let since = since.map_or(0, |from| state.clock().seconds_since(from));
     let limit = floor::limit(&state.session, entry);
     let (text, style) = pace(words, theme, limit, since);
     let x = paint::put_right(buffer, area.y, end, &text, style);
