@@ -121,8 +121,7 @@ mod tests {
             let row = |y: u16| (2..78).map(|x| buffer[(x, y)].symbol()).collect::<String>();
             let begins = |row: String| row.len() - row.trim_start().len();
             assert_eq!(begins(row(1)), 0, "{}", row(1));
-            let text = row(1).trim_start_matches(|c: char| c.is_ascii_digit()).len();
-            let text = row(1).len() - text + begins(row(1)[row(1).len() - text..].to_owned());
+            let text = row(1).find(char::is_alphabetic).unwrap();
             assert_eq!(begins(row(2)), text, "{}", row(2));
             assert_eq!((row(3).trim(), begins(row(4))), ("", text), "{}", row(4));
             let style = |y| buffer[(2 + text as u16, y)].style();
