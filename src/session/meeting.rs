@@ -103,18 +103,22 @@ impl Meeting {
     /// Whether it is held at a moment: that is near, or what is open in it was taken up not long before.
     #[must_use]
     pub fn is_held(&self, moment: Moment) -> bool {
-        let lately = |from: Moment| moment.seconds_since(from).abs() <= Self::AROUND;
-        self.is_near(moment) || self.open_since().is_some_and(lately)
+        let goes_on = |from| self.counts_to(from, moment) == moment;
+        self.is_near(moment) || self.open_since().is_some_and(goes_on)
     }
 
-    /// Up to when the clocks of what is open in it count: the moment now, but its hard stop where it was
-    /// left open on another day.
+    /// Up to when something counts that began in it and was not ended: to the moment now, but to its
+    /// hard stop where it was left so on another day.
     #[must_use]
-    pub fn counts_to(&self, now: Moment) -> Moment {
-        match self.open_since() {
-            Some(from) if !self.is_held(now) => self.stop.max(from),
-            _ => now,
-        }
+    pub fn counts_to(&self, from: Moment, now: Moment) -> Moment {
+        let is_recent = now.seconds_since(from).abs() <= Self::AROUND;
+        if is_recent || self.is_near(now) { now } else { self.stop.max(from) }
+    }
+
+    /// The moment now on the clock of what is open in it, as [`Meeting::counts_to`] has it.
+    #[must_use]
+    pub fn clock(&self, now: Moment) -> Moment {
+        self.open_since().map_or(now, |from| self.counts_to(from, now))
     }
 
     /// When what is open in it was taken up.

@@ -61,9 +61,9 @@ impl Board<'_> {
         let area = Rect { x: area.x + 2, width: area.width - 4, ..area };
         let mut y = self.head(meeting, now, area, buffer);
         let open = self.session.open_entry();
-        let clock = meeting.map_or(now, |meeting| meeting.counts_to(now));
+        let clock = meeting.map_or(now, |meeting| meeting.clock(now));
         y = self.item(meeting, open, clock, Rect { y, ..area }, buffer);
-        y = self.speaker(open, clock, scale, Rect { y, ..area }, buffer);
+        y = self.speaker(open, now, scale, Rect { y, ..area }, buffer);
         let bottom = self.conclusions(open, Rect { y, ..area }, area.bottom(), buffer);
         let half = area.width / 2;
         let height = bottom.saturating_sub(y);
@@ -187,7 +187,9 @@ impl Board<'_> {
         let name = paint::fit(&name, area.width).into_owned();
         paint::put(buffer, area.x, area.y, area.right(), &name, theme.focus());
         let from = turn.started.or(turn.given);
-        let seconds = from.map_or(0, |from| now.seconds_since(from)).max(0);
+        let meeting = self.session.above::<Meeting>(entry.id);
+        let to = |from| meeting.map_or(now, |meeting| meeting.counts_to(from, now));
+        let seconds = from.map_or(0, |from| to(from).seconds_since(from)).max(0);
         let limit = floor::limit(self.session, entry);
         let (style, said) = match floor::pace(limit, seconds) {
             Pace::Within => (theme.good(), None),

@@ -49,7 +49,7 @@ pub(super) fn is_of_another_day(meeting: &Meeting, now: Moment) -> bool {
 /// What is to be expected of the meeting that is shown; nothing where none is.
 pub(super) fn outlook(state: &State) -> Option<Rc<Outlook>> {
     let now = state.local_now();
-    let now = state.meeting().map_or(now, |meeting| meeting.counts_to(now));
+    let now = state.meeting().map_or(now, |meeting| meeting.clock(now));
     let minute = (now.seconds().div_euclid(60), now.offset());
     let key = (state.structure, state.meeting?, minute);
     let mut kept = state.outlook.0.borrow_mut();

@@ -476,8 +476,19 @@ impl State {
     /// Up to when the clocks of what is open count.
     pub(super) fn clock(&self) -> Moment {
         let now = self.local_now();
-        let meeting = self.floor_entry().and_then(|entry| self.session.above::<Meeting>(entry.id));
-        meeting.map_or(now, |meeting| meeting.counts_to(now))
+        self.floor_meeting().map_or(now, |meeting| meeting.clock(now))
+    }
+
+    fn floor_meeting(&self) -> Option<&Meeting> {
+        self.session.above(self.floor_entry()?.id)
+    }
+
+    /// For how many seconds whoever speaks has had the floor.
+    pub(super) fn spoken(&self, turn: &crate::session::Turn) -> i64 {
+        let Some(from) = turn.started.or(turn.given) else { return 0 };
+        let now = self.local_now();
+        let to = self.floor_meeting().map_or(now, |meeting| meeting.counts_to(from, now));
+        to.seconds_since(from)
     }
 
     /// Who speaks now.

@@ -174,6 +174,12 @@ mod tests {
         let board = crate::tui::draw_board(&desk.0.session, Language::En, desk.1, (120, 40));
         let board: String = board.content.iter().map(ratatui::buffer::Cell::symbol).collect();
         assert!(board.contains("2:50:00 / 20:00") && !board.contains("min over"), "{board}");
+        // Who is given the floor now has it from now on.
+        desk.press("Ctrl-T Down Enter").press("Enter");
+        desk.1 = desk.1.plus_seconds(7);
+        update(&mut desk.0, Message::Tick, desk.1);
+        let screen = desk.screen();
+        assert!(screen.contains("» Chair 0:07") && screen.contains("2:50:00 / 20:00"), "{screen}");
     }
 
     #[test]

@@ -102,7 +102,7 @@ fn second_row(state: &State, area: Rect, buffer: &mut Buffer) {
     };
     if let Some(turn) = state.running_turn() {
         let name = super::speaker_name(session, words, turn.speaker);
-        let since = turn.started.or(turn.given).map_or(0, |from| now.seconds_since(from));
+        let since = state.spoken(turn);
         x = paint::put(buffer, x, area.y, end, "  ", theme.text());
         let limit = state.floor_entry().and_then(|entry| floor::limit(session, entry));
         let (clock, style) = super::pace(words, theme, limit, since);

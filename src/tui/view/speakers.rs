@@ -50,8 +50,7 @@ fn on_the_floor(state: &State, area: Rect, buffer: &mut Buffer) {
         paint::put(buffer, area.x, area.y, end, &words.say("floor-free"), theme.quiet());
         return;
     };
-    let since = turn.started.or(turn.given);
-    let since = since.map_or(0, |from| state.clock().seconds_since(from));
+    let since = state.spoken(turn);
     let limit = floor::limit(&state.session, entry);
     let (text, style) = pace(words, theme, limit, since);
     let x = paint::put_right(buffer, area.y, end, &text, style);
