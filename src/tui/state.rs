@@ -4,6 +4,7 @@
 //! the header, the hints at the foot, what a key means: all are derived from here when they are
 //! needed.
 
+mod clocks;
 mod places;
 
 pub(super) use places::{Caret, Selection};
@@ -22,8 +23,8 @@ use super::{
 use crate::{
     language::Words,
     session::{
-        Change, Course, Edit, Field, History, Id, Ids, Kind, Language, Meeting, Moment, Refusal,
-        Scope, Session, TextId, acts,
+        Change, Course, Edit, Field, History, Id, Ids, Kind, Language, Moment, Refusal, Scope,
+        Session, TextId,
     },
 };
 use ratatui::{buffer::Buffer, layout::Position, widgets::Widget};
@@ -442,58 +443,9 @@ impl State {
         }
     }
 
-    /// Whether the meeting that is shown is under way, or is to be held on this day.
-    #[must_use]
-    pub fn is_under_way(&self) -> bool {
-        let is_today =
-            |meeting: &Meeting| meeting.start.date() == self.now.seen_from(meeting.start).date();
-        let runs = |meeting: &Meeting| {
-            meeting.ended.is_none() && (meeting.began.is_some() || is_today(meeting))
-        };
-        !self.starting && self.meeting().is_some_and(runs)
-    }
-
-    /// Whether a clock is shown: the meeting is under way, or, whatever meeting is looked at, an entry is
-    /// open or somebody has the floor.
-    #[must_use]
-    pub fn shows_clock(&self) -> bool {
-        self.is_under_way()
-            || !self.starting
-                && (self.session.open_entry().is_some() || self.running_turn().is_some())
-    }
-
     /// Whether the desk puts an interface into visual order that is read from right to left.
     pub(super) fn is_mirrored(&self) -> bool {
         self.wraps.is_bidi() && self.words.language().is_right_to_left()
-    }
-
-    /// The moment now on the clocks of the place of the shown meeting.
-    #[must_use]
-    pub fn local_now(&self) -> Moment {
-        self.meeting().map_or(self.now, |meeting| self.now.seen_from(meeting.start))
-    }
-
-    /// Up to when the clocks of what is open count.
-    pub(super) fn clock(&self) -> Moment {
-        let now = self.local_now();
-        self.floor_meeting().map_or(now, |meeting| meeting.clock(now))
-    }
-
-    fn floor_meeting(&self) -> Option<&Meeting> {
-        self.session.above(self.floor_entry()?.id)
-    }
-
-    /// For how many seconds whoever speaks has had the floor.
-    pub(super) fn spoken(&self, turn: &crate::session::Turn) -> i64 {
-        let Some(from) = turn.started.or(turn.given) else { return 0 };
-        let now = self.local_now();
-        let to = self.floor_meeting().map_or(now, |meeting| meeting.counts_to(from, now));
-        to.seconds_since(from)
-    }
-
-    /// Who speaks now.
-    pub(super) fn running_turn(&self) -> Option<&crate::session::Turn> {
-        self.floor_entry().and_then(|entry| acts::running_turn(&self.session, entry.id))
     }
 
     /// Looks the whole session over, where something changed since it was looked over last.
