@@ -157,8 +157,7 @@ fn an_item_is_taken_up_three_delegations_speak_and_it_is_left_again() {
     for _ in 0..11 {
         desk.press("Down");
     }
-    // The meeting is to be held tomorrow.
-    desk.press("F8 Down Enter \"The Chair opened the item.\"");
+    desk.press("F8 \"The Chair opened the item.\"");
     let caret = desk.0.draw().1;
     desk.press("Ctrl-R \"tun\" Enter Ctrl-R \"俄\" Enter Ctrl-R \"ind\" Enter");
     let names = |desk: &Desk| {

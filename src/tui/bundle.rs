@@ -104,8 +104,7 @@ fn write_all(
     let waiting: usize = waiting.values().sum();
     let facts = [
         ("count", count.into()),
-        // It lies beside the session; with the whole way there the figures would not fit in a row.
-        ("path", store::shown(Path::new(path.file_name().unwrap_or(path.as_os_str()))).into()),
+        ("path", store::shown(&path).into()),
         ("findings", review::findings(session).len().into()),
         ("awaiting", waiting.into()),
     ];

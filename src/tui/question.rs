@@ -27,10 +27,6 @@ pub(super) enum Answer {
     Differences,
     /// Takes a session over from somebody who shows no life.
     TakeOver,
-    /// Leaves a meeting of another day as it is.
-    NotNow,
-    /// Does at a meeting of another day what was asked.
-    AllTheSame,
 }
 
 impl Answer {
@@ -49,8 +45,6 @@ impl Answer {
             Answer::SaveMine => "answer-save-mine",
             Answer::Differences => "answer-differences",
             Answer::TakeOver => "answer-take-over",
-            Answer::NotNow => "answer-not-now",
-            Answer::AllTheSame => "answer-all-the-same",
         }
     }
 }

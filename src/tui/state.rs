@@ -206,10 +206,6 @@ pub struct State {
     pub(super) user: super::writing::user::Writing,
     pub(super) vocabulary: super::writing::Vocabulary,
     pub(super) replacing: Option<super::update::Replacing>,
-    /// What waits for an answer, at which meeting of another day.
-    pub(super) waiting: Option<(Id, super::command::Command)>,
-    /// The meetings of another day at which things are done all the same.
-    pub(super) all_the_same: Vec<Id>,
 }
 
 impl State {
@@ -307,8 +303,6 @@ impl State {
             user: super::writing::user::Writing::default(),
             vocabulary: super::writing::Vocabulary::default(),
             replacing: None,
-            waiting: None,
-            all_the_same: Vec::new(),
         };
         state.begin();
         state

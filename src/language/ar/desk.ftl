@@ -210,7 +210,7 @@ nobody-waits = القائمة فارغة. Ctrl-R لتسجيل متكلم؛ Ctrl-
 nobody-speaks = لا أحد يتناول الكلمة.
 another-day-was = عُقدت هذه الجلسة في { $date }.
 another-day-is = تُعقد هذه الجلسة في { $date }.
-another-day-ask = أتريد متابعتها الآن رغم ذلك؟
+another-day-noted = ما يُسجَّل الآن يحمل ساعات اليوم؛ Ctrl-Z يلغيه.
 no-later-meeting = لا جلسة لاحقة يمكن الترحيل إليها. أضف جلسة أولاً.
 carried-over = رُحِّلت الفترة إلى الجلسة التالية.
 no-conclusion = لا استنتاج لمعالجته. صغ استنتاجاً أولاً: F6 ثم Ctrl-N.
@@ -328,8 +328,6 @@ answer-save-as = حفظ باسم آخر
 answer-save-mine = حفظ نسختي؛ وتبقى النسخة الأخرى إلى جانبها
 answer-differences = عرض الاختلافات
 answer-take-over = تولّي العمل
-answer-not-now = تركها كما هي
-answer-all-the-same = متابعتها الآن
 
 ## أسطر الإدخال
 

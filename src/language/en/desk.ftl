@@ -186,7 +186,7 @@ nobody-waits = Nobody is on the list. Ctrl-R puts somebody on it; Ctrl-T gives t
 nobody-speaks = Nobody has the floor.
 another-day-was = This meeting was on { $date }.
 another-day-is = This meeting is on { $date }.
-another-day-ask = Go on with it now all the same?
+another-day-noted = What is noted now has the hours of today; Ctrl-Z takes it back.
 no-later-meeting = There is no later meeting to carry it over to. Add one first.
 carried-over = Carried over to the next meeting.
 no-conclusion = There is no conclusion to act on. Compose one first: F6, Ctrl-N.
@@ -298,8 +298,6 @@ answer-save-as = Save under another name
 answer-save-mine = Save mine; theirs is kept beside it
 answer-differences = Show the differences
 answer-take-over = Take over
-answer-not-now = Leave it as it is
-answer-all-the-same = Go on with it now
 
 ## Lines to type on
 prompt-save-as = Save as

@@ -186,7 +186,7 @@ nobody-waits = La lista está vacía. Ctrl-R inscribe a alguien; Ctrl-T da la pa
 nobody-speaks = Nadie tiene la palabra.
 another-day-was = Esta sesión se celebró el { $date }.
 another-day-is = Esta sesión se celebrará el { $date }.
-another-day-ask = ¿Continuarla ahora de todos modos?
+another-day-noted = Lo que se anote ahora lleva las horas de hoy; Ctrl-Z lo deshace.
 no-later-meeting = No hay ninguna sesión posterior a la que aplazar la franja. Añada primero una.
 carried-over = Aplazado a la siguiente sesión.
 no-conclusion = No hay ninguna conclusión que tratar. Redacte primero una: F6, Ctrl-N.
@@ -298,8 +298,6 @@ answer-save-as = Guardar con otro nombre
 answer-save-mine = Guardar la mía; la otra se conserva al lado
 answer-differences = Mostrar las diferencias
 answer-take-over = Tomar el control
-answer-not-now = Dejarla como está
-answer-all-the-same = Continuarla ahora
 
 ## Líneas que rellenar
 

@@ -186,7 +186,7 @@ nobody-waits = La liste est vide. Ctrl-R y inscrit quelqu’un ; Ctrl-T donne l
 nobody-speaks = Personne n’a la parole.
 another-day-was = Cette séance a eu lieu le { $date }.
 another-day-is = Cette séance aura lieu le { $date }.
-another-day-ask = La poursuivre maintenant malgré tout ?
+another-day-noted = Ce qui est noté maintenant porte les heures d’aujourd’hui ; Ctrl-Z l’annule.
 no-later-meeting = Aucune séance ultérieure où reporter ce créneau. Ajoutez-en d’abord une.
 carried-over = Reporté à la séance suivante.
 no-conclusion = Aucune conclusion à traiter. Rédigez-en d’abord une : F6, Ctrl-N.
@@ -298,8 +298,6 @@ answer-save-as = Enregistrer sous un autre nom
 answer-save-mine = Enregistrer ma version ; l’autre est gardée à côté
 answer-differences = Montrer les différences
 answer-take-over = Reprendre la main
-answer-not-now = La laisser telle quelle
-answer-all-the-same = La poursuivre maintenant
 
 ## Lignes à remplir
 

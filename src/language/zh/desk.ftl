@@ -171,7 +171,7 @@ nobody-waits = 名单为空。按Ctrl-R列入发言者；按Ctrl-T请名单以�
 nobody-speaks = 无人发言。
 another-day-was = 本次会议已于{ $date }举行。
 another-day-is = 本次会议将于{ $date }举行。
-another-day-ask = 现在仍要继续吗？
+another-day-noted = 现在记下的将是今天的时间；Ctrl-Z可撤销。
 no-later-meeting = 没有可顺延到的下一次会议。请先添加。
 carried-over = 已顺延至下一次会议。
 no-conclusion = 没有可处理的结论。请先拟写：F6，Ctrl-N。
@@ -265,8 +265,6 @@ answer-save-as = 另存为其他名称
 answer-save-mine = 保存我的版本；他人的版本保留在旁
 answer-differences = 显示差异
 answer-take-over = 接管
-answer-not-now = 保持原样
-answer-all-the-same = 现在继续
 
 ## 输入行
 

@@ -1,41 +1,29 @@
 //! What is begun, taken up or given the floor at a meeting of another day.
 //!
-//! Whoever looks into an old record and presses the key of the desk would note today's hours in it, and
-//! every figure of that meeting would count from then to now. So it is asked, once a meeting; Enter
-//! changes nothing.
+//! Whoever looks into an old record and presses a key of the desk notes today's hours in it. That may be
+//! meant, so it is done as everywhere; but it is said, with the day of the meeting, when it is done first.
 
 use super::super::{
     command::{Command, Pane},
-    question::{Answer, Question},
-    state::{Over, State},
+    state::{Notice, State, Tone},
 };
 use crate::{
     language,
     session::{Meeting, Slot, floor},
 };
 
-/// Asks before a command that notes the hour at a meeting of another day. Whether it asks: then the
-/// command waits for the answer.
-pub(super) fn asks(state: &mut State, command: Command) -> bool {
-    let Some(meeting) = concerned(state, command) else { return false };
-    let (id, now) = (meeting.id, state.now);
-    // Where something was taken up not long ago, it was asked then.
-    if meeting.is_held(now) || state.all_the_same.contains(&id) {
-        return false;
-    }
-    let text = format!("{} {}", said(state, meeting), state.words.say("another-day-ask"));
-    state.waiting = Some((id, command));
-    let answers = vec![Answer::NotNow, Answer::AllTheSame];
-    state.over.push(Over::Question(Question { text, answers, selected: 0 }));
-    true
+/// What is to be said of a command that notes the hour at a meeting of another day; nothing of one that
+/// does not, and nothing where something was taken up there not long ago, since it was said then.
+pub(super) fn warning(state: &State, command: Command) -> Option<String> {
+    let meeting = concerned(state, command).filter(|meeting| !meeting.is_held(state.now))?;
+    Some(format!("{} {}", said(state, meeting), state.words.say("another-day-noted")))
 }
 
-/// Does what waited for the answer.
-pub(super) fn go_on(state: &mut State) {
-    if let Some((meeting, command)) = state.waiting.take() {
-        state.all_the_same.push(meeting);
-        super::perform(state, command);
-    }
+/// Says it behind what was said of the command itself.
+pub(super) fn warn(state: &mut State, warning: &str) {
+    let done = state.notice.take().map(|notice| notice.text);
+    let text = done.into_iter().chain([warning.to_owned()]).collect::<Vec<_>>().join(" ");
+    state.notice = Some(Notice { text, tone: Tone::Alarm });
 }
 
 /// On which day a meeting was, or is to be.
@@ -111,54 +99,47 @@ mod tests {
     }
 
     #[test]
-    fn on_its_day_nothing_is_asked() {
+    fn on_its_day_nothing_is_said() {
         for now in [DAY, "2020-06-08T23:00:00Z", "2020-06-10T00:30:00Z"] {
             let mut desk = Desk::at(now);
             desk.press("F2 F8");
-            assert!(desk.is_open() && desk.0.over.is_empty(), "{now}");
+            assert!(desk.is_open() && !desk.screen().contains("9 June 2020."), "{now}");
         }
     }
 
     #[test]
-    fn on_another_day_it_is_asked_once_and_enter_changes_nothing() {
+    fn on_another_day_it_is_said_once_and_undo_takes_it_back() {
         for (take_up, now) in
             [("F2 F8", YEARS), ("F3 F8", YEARS), ("F2 Enter", "2020-06-01T10:00:00Z")]
         {
             let mut desk = Desk::at(now);
             let before = desk.0.session.clone();
             desk.press(take_up);
-            assert!(desk.screen().contains("on 9 June 2020."), "{}", desk.screen());
-            desk.press("Enter");
-            assert!(desk.0.over.is_empty() && desk.0.session == before);
-            desk.press(take_up).press("Esc");
-            assert!(desk.0.over.is_empty() && desk.0.session == before);
-            desk.press(take_up).press("Down Enter");
-            assert!(desk.is_open() && desk.0.over.is_empty(), "{take_up}");
-            // And neither for the next item nor for the floor.
-            desk.press("F9");
-            assert!(desk.0.running_turn().is_some(), "{:?}", desk.0.notice);
-            desk.press("F2 Down F8");
-            assert!(desk.0.over.is_empty());
+            let screen = desk.screen();
+            assert!(desk.is_open() && screen.contains("on 9 June 2020. "), "{take_up}: {screen}");
+            // And neither of the next item nor of the floor.
+            for keys in ["F9", "F2 Down F8"] {
+                desk.press(keys);
+                assert!(!desk.screen().contains("of today"), "{keys}: {}", desk.screen());
+            }
+            let mut desk = Desk::at(now);
+            desk.press(take_up).press("F2 Ctrl-Z");
+            assert!(desk.0.session == before, "{take_up}");
         }
     }
 
     #[test]
-    fn the_beginning_and_the_floor_ask_too() {
-        let mut desk = Desk::at(DAY);
-        desk.press("F2 F8 Shift-F8");
-        desk.1 = Moment::parse(YEARS).unwrap();
-        let before = desk.0.session.clone();
+    fn of_the_beginning_and_of_the_floor_it_is_said_too() {
         for keys in ["F9", "Ctrl-T", "F4 Enter", "Alt-C"] {
+            let mut desk = Desk::at(DAY);
+            desk.press("F2 F8 Shift-F8");
+            desk.1 = Moment::parse(YEARS).unwrap();
             desk.press(keys);
-            assert!(matches!(desk.0.over.last(), Some(Over::Question(_))), "{keys}");
-            desk.press("Enter");
-            assert_eq!(desk.0.session, before, "{keys}");
+            assert!(desk.screen().contains("of today"), "{keys}: {}", desk.screen());
         }
-        desk.press("F9 Down Enter");
-        assert!(desk.0.running_turn().is_some());
         let mut desk = Desk::at(YEARS);
         super::super::perform(&mut desk.0, Command::BeginMeeting);
-        assert!(matches!(desk.0.over.last(), Some(Over::Question(_))));
+        assert!(desk.screen().contains("of today"), "{}", desk.screen());
     }
 
     #[test]
@@ -175,7 +156,7 @@ mod tests {
         let board: String = board.content.iter().map(ratatui::buffer::Cell::symbol).collect();
         assert!(board.contains("2:50:00 / 20:00") && !board.contains("min over"), "{board}");
         // Who is given the floor now has it from now on.
-        desk.press("Ctrl-T Down Enter").press("Enter");
+        desk.press("Ctrl-T Enter");
         desk.1 = desk.1.plus_seconds(7);
         update(&mut desk.0, Message::Tick, desk.1);
         let screen = desk.screen();
@@ -185,7 +166,7 @@ mod tests {
     #[test]
     fn done_all_the_same_it_counts_no_years() {
         let mut desk = Desk::at(YEARS);
-        desk.press("F2 F8 Down Enter F3");
+        desk.press("F2 F8 F3");
         desk.1 = desk.1.plus_minutes(3);
         let said = "This meeting was on 9 June 2020.";
         let screen = desk.press("Alt-R").screen();
@@ -198,9 +179,5 @@ mod tests {
         for absurd in ["13:50", "min over", "min left", "min: 0:00", "late", "Ends"] {
             assert!(!screen.contains(absurd), "{absurd}: {screen}");
         }
-        // What was asked before the program was left is not asked again.
-        desk.0.all_the_same.clear();
-        desk.press("F2 Down F8");
-        assert!(desk.0.over.is_empty());
     }
 }

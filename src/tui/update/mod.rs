@@ -213,9 +213,15 @@ fn on_the_desk(state: &mut State, command: Command) {
     if state.focus == Pane::Draft && draft::perform(state, command) {
         return;
     }
-    if another_day::asks(state, command) {
-        return;
+    let (warning, before) = (another_day::warning(state, command), state.changes);
+    carry_out(state, command);
+    // Whoever is to have the floor is still to be picked.
+    if let Some(warning) = warning.filter(|_| state.changes != before || !state.over.is_empty()) {
+        another_day::warn(state, &warning);
     }
+}
+
+fn carry_out(state: &mut State, command: Command) {
     match command {
         Command::Help => over::help(state),
         Command::Palette => palette::open(state),

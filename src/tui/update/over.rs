@@ -11,7 +11,7 @@ use super::super::{
 };
 use super::forms::{form, in_form};
 use super::leaving::{close, close_all, leave_line};
-use super::{another_day, asking, draft, find, floor, going, issuing, jump, people, speaking};
+use super::{asking, draft, find, floor, going, issuing, jump, people, speaking};
 use crate::{
     session::{Id, Kind},
     text::bidi,
@@ -217,8 +217,7 @@ fn answered(state: &mut State, answer: Option<Answer>) {
         Some(answer @ (Answer::Replace | Answer::Skip | Answer::ReplaceAll | Answer::Finish)) => {
             find::answer(state, answer);
         }
-        Some(Answer::AllTheSame) => another_day::go_on(state),
-        Some(Answer::Stay | Answer::NotNow) | None => {}
+        Some(Answer::Stay) | None => {}
     }
 }
 
