@@ -150,5 +150,5 @@ pub(super) fn say(text: &str, session: Option<&Path>, words: &'static Words) {
         said.push_str(&words.say_with("crashed-journal", &[("path", path.into())]));
         said.push('\n');
     }
-    let _ = io::Write::write_all(&mut io::stderr(), said.as_bytes());
+    terminal::say(&said);
 }

@@ -148,6 +148,22 @@ fn write_all(mut bytes: &[u8], patience: Duration) -> io::Result<()> {
     Ok(())
 }
 
+/// How long what is said at the end waits for a terminal that takes nothing.
+const SAYING: Timespec = Timespec { tv_sec: 2, tv_nsec: 0 };
+
+/// Says something on standard error once the terminal is given back. Where somebody stopped it meanwhile
+/// (there Ctrl-S is no key any more), that must not hold up the end: then it stays unsaid.
+pub(super) fn say(text: &str) {
+    let out = io::stderr();
+    let takes = match poll(&mut [PollFd::new(&out, PollFlags::OUT)], Some(&SAYING)) {
+        Ok(ready) => ready > 0,
+        Err(error) => error == Errno::INTR,
+    };
+    if takes {
+        let _ = io::Write::write_all(&mut io::stderr(), text.as_bytes());
+    }
+}
+
 /// Columns and rows of the terminal; 80 by 24 where it does not say.
 pub(super) fn size() -> (u16, u16) {
     match termios::tcgetwinsize(io::stdout()) {

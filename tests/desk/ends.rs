@@ -107,6 +107,24 @@ fn leaving_with_a_save_leaves_when_all_is_saved() {
 }
 
 #[test]
+fn a_terminal_that_is_stopped_does_not_hold_up_the_end() {
+    for _ in 0..6 {
+        let world = World::new();
+        let mut terminal = typed(&world);
+        terminal.keys("\x11");
+        terminal.wait_for("Save and leave");
+        terminal.keys("\x1b[B\r");
+        // Ctrl-S once the terminal is given back, before what is to be said is said.
+        while !terminal.taken().is_empty() && terminal.is_alive() {
+            thread::yield_now();
+        }
+        terminal.keys("\x13");
+        assert!(terminal.ends() < Duration::from_secs(6));
+        assert!(is_kept(&world));
+    }
+}
+
+#[test]
 fn the_desk_is_killed_and_its_guard_gives_the_terminal_back() {
     for signal in [Signal::KILL, Signal::ABORT, Signal::SEGV] {
         let world = World::new();

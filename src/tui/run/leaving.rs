@@ -3,7 +3,6 @@
 use super::{Desk, Failure};
 use crate::{store, tui::terminal};
 use std::{
-    io,
     path::Path,
     time::{Duration, Instant},
 };
@@ -67,7 +66,7 @@ impl Desk {
         if let Some(closed) = closed.filter(|closed| closed.kept) {
             let facts = [("count", closed.unsaved.into()), ("path", path.into())];
             said += &words.say_with("left-unsaved", &facts);
-            let _ = io::Write::write_all(&mut io::stderr(), format!("{said}\n").as_bytes());
+            terminal::say(&format!("{said}\n"));
             return Ok(());
         }
         said += &match self.rescue() {
