@@ -18,6 +18,10 @@ fn a_journal_that_stops_the_program_twice_is_left_alone_the_third_time() {
     terminal.keys(END_OF_RECORD);
     terminal.keys("\x1b[200~FAIL NOW\x1b[201~");
     terminal.wait_for("FAIL NOW");
+    // On a busy machine a frame may be a moment before the journal.
+    let journal = world.work().join(".session.ron.journal");
+    let has_it = || fs::read(&journal).is_ok_and(|all| all.windows(8).any(|at| at == b"FAIL NOW"));
+    assert!(soon(has_it));
     terminal.kill();
     let world = world.with("PLENARY_FAULT", "replay");
     for _ in 0..2 {

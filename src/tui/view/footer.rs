@@ -139,9 +139,12 @@ fn message(state: &State) -> Option<(String, Style)> {
     Some((text, theme.warning()))
 }
 
+/// Cells that may stand beside what is said: whether all is saved, and how many findings there are.
+const BESIDE: usize = 80;
+
 /// Whether what is said may need the row above the footer.
 pub(in crate::tui) fn is_tall(state: &State) -> bool {
-    let said = |text: &str| text::width(text) + 40 > usize::from(state.size.0);
+    let said = |text: &str| text::width(text) + BESIDE > usize::from(state.size.0);
     let notice = state.notice.as_ref().is_some_and(|notice| said(&notice.text));
     notice || state.file.trouble.as_deref().is_some_and(said)
 }
