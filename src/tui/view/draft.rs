@@ -154,8 +154,9 @@ impl<'a> LineView<'a> {
         }
         if let Block::Blank(_) = self.block {
             let hint = state.words.say("type-to-begin");
-            if self.shown.runs_left() {
-                let end = left.saturating_add(state.wraps.width()).min(area.right());
+            let end = left.saturating_add(state.wraps.width()).min(area.right());
+            let fits = text::width(&hint) <= usize::from(end.saturating_sub(left));
+            if self.shown.runs_left() && fits {
                 paint::put_right(buffer, area.y, end, &hint, style);
             } else {
                 paint::put(buffer, left, area.y, area.right(), &hint, style);
