@@ -39,7 +39,7 @@ impl Voice {
     pub(super) fn acts(&self, sentence: &str) -> Vec<Range<usize>> {
         let mut found: Vec<Range<usize>> = Vec::new();
         let mut proposed = None;
-        for range in phrase::find_any(sentence, self.words.terms) {
+        for range in phrase::find_any(sentence, [self.words.terms, self.words.passive]) {
             let before = sentence.get(..range.start).unwrap_or_default();
             let after = sentence.get(range.end..).unwrap_or_default();
             let limit = *proposed.get_or_insert_with(|| first(sentence, self.words.proposing));

@@ -25,9 +25,6 @@ pub(super) const EN: Terms = Terms {
         "took…decision",
         "made…decision",
         "reached…decision",
-        "a decision was taken",
-        "decisions were taken",
-        "a decision was made",
     ],
     passive: &["a decision was taken", "decisions were taken", "a decision was made"],
     meeting: &[

@@ -39,8 +39,6 @@ pub(super) const FR: Terms = Terms {
         "donne pour instruction",
         "prend…décision",
         "pris…décision",
-        "une décision est prise",
-        "la décision est prise",
     ],
     passive: &["une décision est prise", "la décision est prise"],
     meeting: &[
