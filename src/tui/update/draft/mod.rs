@@ -11,6 +11,8 @@ mod selection;
 mod typing;
 
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tasks;
 #[cfg(test)]
 pub(in crate::tui) mod triples;
